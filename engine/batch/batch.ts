@@ -1,0 +1,110 @@
+import { createReadStream } from 'node:fs';
+import { evaluate } from '../index.ts';
+import type { Result } from '../model/result.ts';
+import type { Language } from '../model/text.ts';
+import { unreadable } from '../store/read.ts';
+import type { Choice } from './choice.ts';
+import { csvRows } from './csv/rows.ts';
+import { formOf } from './form.ts';
+import { kindOf } from './kind.ts';
+import { ndjsonRows } from './ndjson-rows.ts';
+import { Output } from './output.ts';
+import { checkPaths, type Paths } from './paths.ts';
+import { type Reject, rejectOfFault, rejectOfResult } from './reject.ts';
+import type { Fault, Row } from './row.ts';
+import { type Summary, Tally } from './summary.ts';
+import { rejectWriter, resultWriter } from './writer.ts';
+
+export interface BatchOptions extends Paths {
+  readonly choice: Choice;
+  /** Form of sheets that name none; without it, the pack's only graded form. */
+  readonly form?: string | undefined;
+  /** Language of the reasons in the rejects. */
+  readonly language: Language;
+  /** Replace outputs that exist. */
+  readonly force?: boolean;
+  /** Ends the batch; no output then appears. */
+  readonly signal?: AbortSignal;
+  /** Told after each group of rows: bytes read of so many, and rows done. */
+  readonly progress?: (bytes: number, of: number, rows: number) => void;
+}
+
+/** Rows evaluated at the same time. */
+const CHUNK = 64;
+
+/**
+ * Evaluates every row of a CSV or NDJSON file, of any length, in constant memory. Each row ends up once: sheets that
+ * have an outcome in the output, in the order of the input; all others, with line and reason, in the rejects. Both files
+ * appear when all is done, or not at all.
+ */
+export async function batch(options: BatchOptions): Promise<Summary> {
+  const { input, choice, language, signal } = options;
+  const kinds = { input: kindOf(input), output: kindOf(options.output), rejects: kindOf(options.rejects) };
+  const size = checkPaths(options, options.force ?? false);
+  const form = formOf(choice, options.form);
+  const writers = { result: resultWriter(kinds.output, choice.plans, form), reject: rejectWriter(kinds.rejects) };
+  const output = await Output.open(options.output);
+  const rejects = await Output.open(options.rejects).catch(async (error) => {
+    await output.discard();
+    throw error;
+  });
+  const tally = new Tally();
+  const stream = createReadStream(input);
+  try {
+    await output.write(writers.result.head);
+    await rejects.write(writers.reject.head);
+    const rows = kinds.input === 'csv' ? csvRows(stream, input, choice, form) : ndjsonRows(stream);
+    let done = 0;
+    for await (const group of rows) {
+      for (let start = 0; start < group.length; start += CHUNK) {
+        signal?.throwIfAborted();
+        const chunk = group.slice(start, start + CHUNK);
+        for (const outcome of await Promise.all(chunk.map((row) => outcomeOf(row, choice, form, language)))) {
+          tally.add(outcome.reject?.status ?? outcome.result.status);
+          if (outcome.reject) await rejects.write(writers.reject.text(outcome.reject, outcome.line));
+          else await output.write(writers.result.text(outcome.result, outcome.line));
+        }
+        done += chunk.length;
+        options.progress?.(stream.bytesRead, size, done);
+      }
+    }
+    signal?.throwIfAborted();
+    await rejects.commit();
+    await output.commit();
+    return tally.summary();
+  } catch (error) {
+    throw isSystemError(error) && !signal?.aborted ? unreadable(input, error) : error;
+  } finally {
+    stream.destroy();
+    await output.discard();
+    await rejects.discard();
+  }
+}
+
+type Outcome =
+  | { readonly line: number; readonly reject: Reject; readonly result?: undefined }
+  | { readonly line: number; readonly reject?: undefined; readonly result: Result };
+
+async function outcomeOf(row: Row, choice: Choice, form: string | undefined, language: Language): Promise<Outcome> {
+  const { line } = row;
+  const refused = (fault: Fault): Outcome => ({ line, reject: rejectOfFault(line, fault, language) });
+  if (row.fault) return refused(row.fault);
+  const sheet = { ...(form === undefined ? {} : { form }), ...(row.sheet as Record<string, unknown>) };
+  if (form !== undefined && sheet.form !== form) {
+    return refused({ code: 'sheet-of-other-form', params: { found: String(sheet.form), expected: form }, column: 'form' });
+  }
+  const plan = choice.planFor({ ...sheet, inputs: inputsOf(sheet) });
+  if ('code' in plan) return refused(plan);
+  const { result } = await evaluate(plan, sheet);
+  const reject = rejectOfResult(line, result, language);
+  return reject ? { line, reject } : { line, result };
+}
+
+function inputsOf(sheet: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { inputs } = sheet;
+  return typeof inputs === 'object' && inputs !== null ? (inputs as Record<string, unknown>) : {};
+}
+
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
+}

@@ -1,0 +1,58 @@
+import type { Plan } from '../model/plan.ts';
+import { applying, type Edition } from '../store/force.ts';
+import { textOf } from '../store/finding.ts';
+import { Problem } from '../store/problem.ts';
+import type { PackStore } from '../store/store.ts';
+import type { Fault } from './row.ts';
+
+/** What of a sheet decides which edition it falls under. */
+export interface Claim {
+  readonly pack?: unknown;
+  readonly edition?: unknown;
+  readonly inputs: Readonly<Record<string, unknown>>;
+}
+
+/** The plans under which sheets may fall, and the one that applies to a sheet. */
+export interface Choice {
+  /** The latest edition first; at least one. */
+  readonly plans: readonly Plan[];
+  planFor(claim: Claim): Plan | Fault;
+}
+
+/**
+ * The editions that a pack's name stands for, opened. Where it stands for several, each sheet names its edition or falls
+ * under the one in force by the date that counts. An edition with errors is a problem.
+ */
+export function choiceOf(store: PackStore, name: string, options: { on?: string | undefined; readings?: Readonly<Record<string, string>> } = {}): Choice {
+  const editions = store.editions(name, options.on);
+  const plans = new Map(editions.map((edition) => [edition, planOf(store, edition, options.readings)]));
+  const [first] = plans.values();
+  if (!first) throw new Problem('pack-unknown', { pack: name, roots: store.roots.join(', ') });
+  const ids = [...plans.values()].map((plan) => plan.pack.edition);
+  return {
+    plans: [...plans.values()],
+    planFor({ pack, edition, inputs }) {
+      if (pack !== undefined && pack !== first.pack.pack) {
+        return { code: 'sheet-of-other-pack', params: { found: String(pack), expected: first.pack.pack }, column: 'pack' };
+      }
+      if (edition !== undefined) {
+        const plan = [...plans.values()].find((one) => one.pack.edition === String(edition));
+        if (plan) return plan;
+        return { code: 'sheet-of-other-edition', params: { found: String(edition), expected: ids.join(', ') }, column: 'edition' };
+      }
+      if (editions.length === 1) return first;
+      const found = applying(editions, inputs);
+      if (found && 'edition' in found) return plans.get(found.edition) ?? first;
+      return { code: 'sheet-not-in-force', params: { date: found?.date ?? '', pack: first.pack.pack } };
+    },
+  };
+}
+
+/** The plan of an edition; a pack with errors has none, which is a problem. */
+export function planOf(store: PackStore, edition: Edition, readings: Readonly<Record<string, string>> = {}): Plan {
+  const { plan, diagnostics } = store.open(edition.entry, readings);
+  if (plan) return plan;
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const first = errors[0] ? textOf(errors[0]) : '';
+  throw new Problem('pack-broken', { count: errors.length, first }, { file: edition.entry.file, ...errors[0]?.place });
+}

@@ -1,0 +1,85 @@
+import type { InputPlan, Plan } from '../../model/plan.ts';
+
+/** Where the cells of a column go in a sheet. */
+export type Target =
+  | { readonly kind: 'head'; readonly key: Head }
+  | { readonly kind: 'subject'; readonly key: string }
+  /** An input, at members of declared sets. */
+  | { readonly kind: 'input'; readonly input: InputPlan; readonly path: readonly string[] }
+  /** An input of the nth member of a given set; `input: null` is the member's own id. */
+  | {
+      readonly kind: 'member';
+      readonly set: string;
+      readonly place: number;
+      readonly input: InputPlan | null;
+      readonly path: readonly string[];
+    };
+
+/** Columns that say what a row is, beside its inputs. */
+export const HEADS = ['pack', 'edition', 'form', 'id'] as const;
+type Head = (typeof HEADS)[number];
+
+const SUBJECT = /^subject\.(?!__proto__$)(.+)$/;
+const MEMBER = /^([a-z][a-z0-9-]*)\.([1-9]\d{0,3})\.(.+)$/;
+
+/** What a column's flat name (`score.quality`, `kpi.1.percent`, `subject.name`) means in a pack; null if nothing. */
+export function targetOf(name: string, plan: Plan): Target | null {
+  if (!plan.inputs.has(name)) {
+    const head = HEADS.find((key) => key === name);
+    if (head) return { kind: 'head', key: head };
+    const subject = SUBJECT.exec(name)?.[1];
+    if (subject) return { kind: 'subject', key: subject };
+  }
+  return inputTarget(name, plan) ?? memberTarget(name, plan);
+}
+
+function inputTarget(name: string, plan: Plan): Target | null {
+  const [id = ''] = name.split('.', 1);
+  const input = plan.inputs.get(id);
+  if (!input || givenSets(input, plan).length > 0) return null;
+  const path = membersIn(name.slice(id.length + 1), declaredSets(input, plan), plan);
+  return path && { kind: 'input', input, path: [id, ...path] };
+}
+
+function memberTarget(name: string, plan: Plan): Target | null {
+  const [, set = '', place, rest = ''] = MEMBER.exec(name) ?? [];
+  if (plan.sets.get(set)?.kind !== 'given') return null;
+  if (rest === 'id') return { kind: 'member', set, place: Number(place), input: null, path: ['id'] };
+  const [id = ''] = rest.split('.', 1);
+  const input = plan.inputs.get(id);
+  if (!input || givenSets(input, plan).join() !== set) return null;
+  const path = membersIn(rest.slice(id.length + 1), declaredSets(input, plan), plan);
+  return path && { kind: 'member', set, place: Number(place), input, path: [id, ...path] };
+}
+
+/** Splits `a.b` into one member of each set; members' ids may hold points themselves. */
+function membersIn(rest: string, sets: readonly string[], plan: Plan): readonly string[] | null {
+  const [set, ...others] = sets;
+  if (set === undefined) return rest === '' ? [] : null;
+  for (const member of membersOf(set, plan)) {
+    if (rest !== member && !rest.startsWith(`${member}.`)) continue;
+    const more = membersIn(rest.slice(member.length + 1), others, plan);
+    if (more) return [member, ...more];
+  }
+  return null;
+}
+
+/** The given sets that an input is indexed by, without the conditions of subsets. */
+export function givenSets(input: InputPlan, plan: Plan): string[] {
+  return input.per.map((set) => rootOf(set, plan)).filter((set) => plan.sets.get(set)?.kind === 'given');
+}
+
+/** The declared sets that an input is indexed by. */
+export function declaredSets(input: InputPlan, plan: Plan): string[] {
+  return input.per.map((set) => rootOf(set, plan)).filter((set) => plan.sets.get(set)?.kind === 'declared');
+}
+
+/** The set that a subset is in the end taken from; of any other set, itself. */
+export function rootOf(set: string, plan: Plan): string {
+  return plan.sets.get(set)?.lineage.at(-1) ?? set;
+}
+
+/** Members that the act lists; none for a given set. */
+export function membersOf(set: string, plan: Plan): string[] {
+  return Object.keys(plan.pack.sets?.[set]?.members ?? {});
+}

@@ -1,0 +1,37 @@
+import { check as checkPack } from '../../index.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { packSource } from '../../store/index.ts';
+import { readCasesOf } from '../beside.ts';
+import type { CommandDefinition } from '../definition.ts';
+import { findingData, findingLine } from '../finding.ts';
+import { type Chosen, chosenPacks } from '../packs.ts';
+
+/** `check`: everything that can be told about packs without a sheet: schema, types, analysis, form of the cases. */
+export const check: CommandDefinition = {
+  name: 'check',
+  help: 'help-check',
+  arguments: [{ flags: '[packs...]', help: 'argument-packs' }],
+  options: [],
+  example: 'adisteme check rules/kz-acs-corps-b',
+  run(call) {
+    const packs = chosenPacks(call);
+    const findings = packs.flatMap(findingsOf);
+    if (findings.some(({ severity }) => severity === 'error')) call.terminal.fail(1);
+    if (call.json) call.terminal.json(findings.map((finding) => findingData(finding, call.language)));
+    else for (const finding of findings) call.terminal.print(findingLine(finding, call.language));
+    const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+    call.terminal.tell(call.say('check-end', { packs: packs.length, errors: count('error'), warnings: count('warning') }));
+  },
+};
+
+function findingsOf({ entry, named }: Chosen): Diagnostic[] {
+  const { pack, diagnostics, locate } = checkPack(packSource(entry.file));
+  const cases = readCasesOf(entry).flatMap((file) => file.diagnostics);
+  const misplaced: Diagnostic[] = [];
+  for (const key of ['pack', 'edition'] as const) {
+    if (!named || !pack || pack[key] === entry[key]) continue;
+    const params = { key, found: pack[key], folder: entry[key] };
+    misplaced.push({ code: 'folder-differs', severity: 'error', place: { ...locate(key), path: key }, params });
+  }
+  return [...diagnostics, ...misplaced, ...cases];
+}

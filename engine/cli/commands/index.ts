@@ -1,0 +1,25 @@
+import type { CommandDefinition } from '../definition.ts';
+import { batchCommand } from './batch.ts';
+import { check } from './check.ts';
+import { completion } from './completion.ts';
+import { coverageCommand } from './coverage.ts';
+import { demo } from './demo.ts';
+import { grade } from './grade.ts';
+import { list } from './list.ts';
+import { schema } from './schema.ts';
+import { show } from './show.ts';
+import { test } from './test.ts';
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly CommandDefinition[] = [
+  list,
+  show,
+  check,
+  coverageCommand,
+  schema,
+  grade,
+  batchCommand,
+  test,
+  demo,
+  completion,
+];

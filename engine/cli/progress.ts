@@ -1,0 +1,26 @@
+import { Presets, SingleBar } from 'cli-progress';
+import type { Call } from './call.ts';
+
+/** Shows how far a batch is, with rows a second and the time left. */
+export interface Progress {
+  readonly update: (bytes: number, of: number, rows: number) => void;
+  readonly stop: () => void;
+}
+
+/** A bar on stderr where that is a terminal; nothing elsewhere. */
+export function progressBar(call: Call): Progress {
+  if (!process.stderr.isTTY) return { update: () => undefined, stop: () => undefined };
+  const format = `{bar} {percentage} % · ${call.say('progress', { rows: '{rows}', rate: '{rate}', left: '{eta_formatted}' })}`;
+  const bar = new SingleBar({ format, stream: process.stderr, clearOnComplete: true, hideCursor: true }, Presets.shades_classic);
+  const start = performance.now();
+  let begun = false;
+  return {
+    update(bytes, of, rows) {
+      const seconds = (performance.now() - start) / 1000;
+      if (!begun) bar.start(of, 0);
+      begun = true;
+      bar.update(bytes, { rows, rate: Math.round(rows / seconds) });
+    },
+    stop: () => bar.stop(),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Condition as PackCondition } from '../model/generated/pack.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { CompileCode } from '../model/messages/compile.ts';
+import type { Pack } from '../model/pack.ts';
+import type { Plan } from '../model/plan.ts';
+import { compileCondition } from './condition.ts';
+import { Context, own } from './context.ts';
+import { compileForm, compileGoverning } from './forms.ts';
+import { partsOf } from './parts.ts';
+import { Scope } from './scope.ts';
+
+export interface Compiled {
+  readonly plan: Plan | null;
+  readonly diagnostics: readonly Diagnostic<CompileCode>[];
+}
+
+/**
+ * Resolved pack → typed plan. `digest` is that of the consolidated content; `readings` the option of each reading in effect.
+ * Gives no plan where anything is wrong: an unknown name, a type, an index, a cycle, a hole, a zero divisor.
+ */
+export function compile(pack: Pack, digest: string, readings: Readonly<Record<string, string>>): Compiled {
+  const context = new Context(pack);
+  const sets = compiled(context.names('set'), (id) => context.set(id));
+  const inputs = compiled(context.names('input'), (id) => context.input(id));
+  const rules = compiled(context.names('rule'), (id) => context.rule(id));
+  const governing = compileGoverning(context, (source: PackCondition, per, path) => compileCondition(context, source, Scope.NONE.with(pack, per), path));
+  const forms = new Map(Object.entries(pack.forms).map(([id, form]) => [id, compileForm(context, id, form, governing)]));
+  checkAppliesBy(context);
+  if (context.diagnostics.length > 0) return { plan: null, diagnostics: context.diagnostics };
+  const parts = partsOf(pack, rules, governing);
+  return { plan: { pack, digest, readings, sets, inputs, rules, ...governing, forms, parts }, diagnostics: [] };
+}
+
+/** By id in order of the alphabet, so that nothing depends on the order of keys in the pack. */
+function compiled<P>(ids: readonly string[], get: (id: string) => P | null): ReadonlyMap<string, P> {
+  const plans = new Map<string, P>();
+  for (const id of [...ids].sort()) {
+    const plan = get(id);
+    if (plan) plans.set(id, plan);
+  }
+  return plans;
+}
+
+function checkAppliesBy(context: Context): void {
+  const { appliesBy } = context.pack.force;
+  const input = own(context.pack.inputs, appliesBy);
+  if (input?.type !== 'date' || input.per !== undefined) context.report('applies-by', { name: appliesBy }, 'force/appliesBy');
+}

@@ -1,0 +1,128 @@
+import type { Condition as PackCondition } from '../model/generated/pack.ts';
+import type { Expression, Fallback, Match, Range } from '../model/plan.ts';
+import type { Exact } from '../model/value.ts';
+import { operatorOf, type Slot, type Slots, type Typing } from '../operators/index.ts';
+import { UNKNOWN } from '../operators/types.ts';
+import { compileCondition } from './condition.ts';
+import { type Context, didYouMean, own } from './context.ts';
+import { compileNumber } from './literal.ts';
+import { compileOperand } from './operand.ts';
+import { broken } from './reference.ts';
+import type { Scope } from './scope.ts';
+import { sizeOf } from './size.ts';
+
+type Source = Readonly<Record<string, unknown>>;
+
+/** An operator with its slots compiled and its type found. The schema has already checked which keys there are. */
+export function compileOperation(context: Context, source: Source, scope: Scope, path: string): Expression {
+  const operator = operatorOf(String(source.op));
+  if (!operator) return broken();
+  const before = context.diagnostics.length;
+  const slots = compileSlots(context, operator.slots, source, scope, path);
+  const sound = context.diagnostics.length === before;
+  const type = sound ? operator.type(slots as never, typing(context, path)) : UNKNOWN;
+  return { kind: 'operation', node: { op: operator.keyword, path, slots }, type };
+}
+
+function typing(context: Context, path: string): Typing {
+  return {
+    error(code, params, at) {
+      context.report(code, params, at === undefined ? path : `${path}/${at}`);
+      return UNKNOWN;
+    },
+    size: (set, where) => sizeOf(context, set, where.filter((one) => one !== undefined)),
+    grades: (scale) => context.grades(scale),
+  };
+}
+
+function compileSlots(context: Context, slots: Slots, source: Source, scope: Scope, path: string): Record<string, unknown> {
+  const compiled: Record<string, unknown> = {};
+  for (const [name, slot] of Object.entries(slots)) {
+    const value = own(source, name);
+    if (value === undefined) continue;
+    const over = slot.over === undefined ? undefined : own(source, slot.over);
+    const known = typeof over === 'string' && context.named(over) === 'set';
+    compiled[name] = compileSlot(context, slot, value, known ? scope.with(context.pack, [over]) : scope, `${path}/${name}`);
+  }
+  return compiled;
+}
+
+function compileSlot(context: Context, slot: Slot, value: unknown, scope: Scope, path: string): unknown {
+  switch (slot.kind) {
+    case 'operand':
+      return compileOperand(context, value, scope, path);
+    case 'operands':
+    case 'keys':
+      return Array.isArray(value)
+        ? value.map((one, index) => compileOperand(context, one, scope, `${path}/${index}`))
+        : [compileOperand(context, value, scope, path)];
+    case 'condition':
+      return compileCondition(context, value as PackCondition, scope, path);
+    case 'fallback':
+      return compileFallback(context, value, scope, path);
+    case 'set':
+      context.needSet(String(value), path);
+      return value;
+    case 'scale':
+      need(context, 'scales', context.pack.scales, String(value), path);
+      return value;
+    case 'defect':
+      need(context, 'defects', context.pack.defects, String(value), path);
+      return value;
+    case 'number':
+    case 'edge':
+      return compileNumber(context, value, path) ?? undefined;
+    case 'at':
+      return (Array.isArray(value) ? value : [value]).map((one) => compileMatch(context, one as Source, path));
+    case 'entries':
+      return slot.list ? listEntries(context, slot.fields, value as Source[], scope, path) : mapEntries(context, slot.fields, value as Source, scope, path);
+    case 'grade':
+    case 'integer':
+    case 'word':
+      return value;
+  }
+}
+
+function mapEntries(context: Context, fields: Slots, value: Source, scope: Scope, path: string) {
+  const ids = Object.keys(value).sort();
+  return ids.map((id) => ({ id, path: `${path}/${id}`, ...compileSlots(context, fields, value[id] as Source, scope, `${path}/${id}`) }));
+}
+
+function listEntries(context: Context, fields: Slots, value: readonly Source[], scope: Scope, path: string) {
+  return value.map((entry) => {
+    const id = String(entry.id);
+    return { id, path: `${path}/${id}`, ...compileSlots(context, fields, entry, scope, `${path}/${id}`) };
+  });
+}
+
+function compileFallback(context: Context, value: unknown, scope: Scope, path: string): Fallback {
+  if (typeof value === 'object' && value !== null && 'undetermined' in value) {
+    const defect = String(value.undetermined);
+    need(context, 'defects', context.pack.defects, defect, `${path}/undetermined`);
+    return { undetermined: defect };
+  }
+  return { value: compileOperand(context, value, scope, path) };
+}
+
+/** Reports a name that a section does not have. */
+export function need(context: Context, section: string, entries: Source | object | undefined, name: string, path: string): boolean {
+  if (entries && Object.hasOwn(entries, name)) return true;
+  context.report('unknown-entry', { section, name, similar: didYouMean(name, Object.keys(entries ?? {})) }, path);
+  return false;
+}
+
+function compileMatch(context: Context, source: Source, path: string): Match {
+  if ('is' in source) return { in: [keyValue(context, source.is, path)] };
+  if ('in' in source) return { in: (source.in as unknown[]).map((one) => keyValue(context, one, path)) };
+  const range: { -readonly [K in keyof Range]: Range[K] } = {};
+  for (const edge of ['from', 'above', 'to', 'below'] as const) {
+    const exact = source[edge] === undefined ? null : compileNumber(context, source[edge], `${path}/${edge}`);
+    if (exact) range[edge] = exact;
+  }
+  return range;
+}
+
+function keyValue(context: Context, value: unknown, path: string): string | boolean | Exact {
+  if (typeof value === 'boolean') return value;
+  return typeof value === 'number' ? (compileNumber(context, value, path) ?? String(value)) : String(value);
+}

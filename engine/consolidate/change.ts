@@ -1,0 +1,58 @@
+import type { Change } from '../model/generated/pack.ts';
+import { canonical } from '../model/canonical.ts';
+import type { Params } from '../model/diagnostic.ts';
+import type { ConsolidateCode } from '../model/messages/consolidate.ts';
+
+/** Why a change does not fit. */
+export interface Misfit {
+  readonly code: ConsolidateCode;
+  readonly params: Params;
+}
+
+type Container = Record<string, unknown> | { id?: unknown }[];
+
+/** Applies one change to a pack in place; gives why not, with the pack untouched, where it does not fit. */
+export function applyChange(pack: object, change: Change): Misfit | null {
+  const keys = change.at.split('/');
+  const last = keys.pop() ?? '';
+  let container: unknown = pack;
+  for (const key of keys) container = child(container, key);
+  if (typeof container !== 'object' || container === null) return { code: 'change-nothing-there', params: { at: change.at } };
+  const found = child(container, last);
+  if (change.op === 'insert') {
+    if (found !== undefined) return { code: 'change-already-there', params: { at: change.at } };
+    put(container as Container, last, change.with);
+    return null;
+  }
+  if (found === undefined) return { code: 'change-nothing-there', params: { at: change.at } };
+  if (change.was !== undefined && canonical(found) !== canonical(change.was)) {
+    return { code: 'change-differs', params: { at: change.at, expected: canonical(change.was), found: canonical(found) } };
+  }
+  if (change.op === 'replace') put(container as Container, last, change.with);
+  else drop(container as Container, last);
+  return null;
+}
+
+/** What a key leads to: an own key of an object, or the entry of a list by its id, else by its place. */
+function child(container: unknown, key: string): unknown {
+  if (Array.isArray(container)) return container[place(container, key)];
+  if (typeof container !== 'object' || container === null || !Object.hasOwn(container, key)) return undefined;
+  return (container as Record<string, unknown>)[key];
+}
+
+function place(list: readonly unknown[], key: string): number {
+  const byId = list.findIndex((entry) => typeof entry === 'object' && entry !== null && 'id' in entry && entry.id === key);
+  return byId >= 0 ? byId : /^\d+$/.test(key) ? Number(key) : -1;
+}
+
+function put(container: Container, key: string, value: unknown): void {
+  const copy = structuredClone(value);
+  if (!Array.isArray(container)) Object.defineProperty(container, key, { value: copy, enumerable: true, configurable: true, writable: true });
+  else if (place(container, key) >= 0 && place(container, key) < container.length) container[place(container, key)] = copy as object;
+  else container.push(copy as object);
+}
+
+function drop(container: Container, key: string): void {
+  if (Array.isArray(container)) container.splice(place(container, key), 1);
+  else delete container[key];
+}

@@ -1,0 +1,42 @@
+import { factKey } from '../model/evaluation.ts';
+import type { InputPlan } from '../model/plan.ts';
+import type { Evaluator } from './evaluator.ts';
+import { MissingInput, Undetermined } from './outcome.ts';
+
+export interface Asked {
+  /** Keys of the inputs that the sheet must give, as `score[quality]`. */
+  readonly asked: ReadonlySet<string>;
+  /** Inputs, by id, for which it is not yet known whether they are asked: what that depends on is missing. */
+  readonly open: ReadonlySet<string>;
+}
+
+/** Which inputs a sheet is asked for, given what it says. */
+export async function askedOf(evaluator: Evaluator): Promise<Asked> {
+  const asked = new Set<string>();
+  const open = new Set<string>();
+  for (const id of evaluator.form.inputs) {
+    const input = evaluator.plan.inputs.get(id);
+    if (!input) continue;
+    try {
+      for (const members of await combinations(evaluator, input.per)) if (await isAsked(evaluator, input, members)) asked.add(factKey(id, members));
+    } catch (reason) {
+      if (!(reason instanceof MissingInput || reason instanceof Undetermined)) throw reason;
+      open.add(id);
+    }
+  }
+  return { asked, open };
+}
+
+async function isAsked(evaluator: Evaluator, input: InputPlan, members: readonly string[]): Promise<boolean> {
+  return !input.when || evaluator.holds(input.when, evaluator.index(input.per, members));
+}
+
+/** Every combination of members of the sets over which something is indexed. */
+export async function combinations(evaluator: Evaluator, per: readonly string[]): Promise<string[][]> {
+  let found: string[][] = [[]];
+  for (const set of per) {
+    const members = await evaluator.membersOf(set);
+    found = found.flatMap((before) => members.map((member) => [...before, member]));
+  }
+  return found;
+}

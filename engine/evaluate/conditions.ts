@@ -1,0 +1,101 @@
+import { Almanac, Engine, Rule, type RuleProperties } from 'json-rules-engine';
+import type { Comparison, Condition, Expression } from '../model/plan.ts';
+import type { Value } from '../model/value.ts';
+import { COMPARISONS } from '../operators/comparison.ts';
+
+/** A comparison after it was made. */
+export interface Compared {
+  readonly comparison: Comparison;
+  readonly holds: boolean;
+  readonly left: Value;
+  readonly right: Value | readonly Value[];
+}
+
+/** A condition as a rule of json-rules-engine, and the expressions behind its facts. */
+interface Prepared {
+  readonly rule: EvaluableRule;
+  readonly facts: ReadonlyMap<string, Expression>;
+}
+
+/** What json-rules-engine's own engine calls on its rules; its published types leave these out. */
+interface EvaluableRule extends Rule {
+  setEngine(engine: Engine): void;
+  evaluate(almanac: Almanac): Promise<{ readonly result: boolean; readonly conditions: Node }>;
+}
+
+/** A node of json-rules-engine's result; same shape as the condition it was made from. */
+interface Node {
+  readonly all?: readonly Node[];
+  readonly any?: readonly Node[];
+  readonly not?: Node;
+  readonly result?: boolean;
+  readonly factResult?: Value;
+  readonly valueResult?: Value | readonly Value[];
+}
+
+const ENGINE = new Engine([], { allowUndefinedFacts: false });
+for (const comparison of COMPARISONS) ENGINE.addOperator<Value, Value | readonly Value[]>(comparison.keyword, comparison.holds);
+
+const PREPARED = new WeakMap<Condition, Prepared>();
+
+/**
+ * Decides a condition by json-rules-engine. Its facts are the values that the condition names, each formed when it is
+ * asked for. All facts are complete: a value that is missing or undetermined ends the evaluation before it is compared,
+ * so the library's own treatment of missing facts and empty lists never comes into play.
+ */
+export async function decide(condition: Condition, value: (of: Expression) => Promise<Value>): Promise<{ holds: boolean; compared: readonly Compared[] }> {
+  const { rule, facts } = prepare(condition);
+  const almanac = new Almanac({ allowUndefinedFacts: false });
+  for (const [name, expression] of facts) almanac.addFact(name, () => value(expression));
+  const { result, conditions } = await rule.evaluate(almanac);
+  const compared: Compared[] = [];
+  collect(condition, condition.kind === 'comparison' ? conditions.all?.[0] : conditions, compared);
+  return { holds: result, compared };
+}
+
+function prepare(condition: Condition): Prepared {
+  const known = PREPARED.get(condition);
+  if (known) return known;
+  const facts = new Map<string, Expression>();
+  const root = condition.kind === 'comparison' ? { all: [translate(condition, facts)] } : translate(condition, facts);
+  const rule = new Rule({ conditions: root as RuleProperties['conditions'], event: { type: 'decided' } }) as EvaluableRule;
+  rule.setEngine(ENGINE);
+  const prepared = { rule, facts };
+  PREPARED.set(condition, prepared);
+  return prepared;
+}
+
+function translate(condition: Condition, facts: Map<string, Expression>): object {
+  if (condition.kind === 'not') return { not: translate(condition.of, facts) };
+  if (condition.kind !== 'comparison') return { [condition.kind]: condition.of.map((one) => translate(one, facts)) };
+  const { value } = condition;
+  const right = Array.isArray(value) ? value.map((one) => literal(one)) : operand(value as Expression, facts);
+  return { fact: factName(condition.fact, facts), operator: condition.operator, value: right };
+}
+
+function operand(expression: Expression, facts: Map<string, Expression>): unknown {
+  return expression.kind === 'literal' ? expression.value : { fact: factName(expression, facts) };
+}
+
+function literal(expression: Expression): Value {
+  if (expression.kind !== 'literal') throw new TypeError('a list in a condition holds literals only');
+  return expression.value;
+}
+
+/** One name for one expression: that of the value it refers to, numbered where two would collide. */
+function factName(expression: Expression, facts: Map<string, Expression>): string {
+  const base = 'id' in expression ? expression.id : 'attribute' in expression ? `${expression.set}.${expression.attribute}` : expression.kind;
+  const name = facts.has(base) ? `${base} ${facts.size}` : base;
+  facts.set(name, expression);
+  return name;
+}
+
+/** Comparisons in the order of the condition; those that json-rules-engine did not need are left out. */
+function collect(condition: Condition, node: Node | undefined, into: Compared[]): void {
+  if (!node) return;
+  if (condition.kind === 'comparison') {
+    if (node.factResult === undefined || node.valueResult === undefined) return;
+    into.push({ comparison: condition, holds: node.result === true, left: node.factResult, right: node.valueResult });
+  } else if (condition.kind === 'not') collect(condition.of, node.not, into);
+  else condition.of.forEach((one, index) => collect(one, (node[condition.kind as 'all'] ?? [])[index], into));
+}

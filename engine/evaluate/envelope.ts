@@ -1,0 +1,35 @@
+import type { FormPlan, Plan } from '../model/plan.ts';
+import { didYouMean, type Refusal, refusal, shown } from './problem.ts';
+
+/** The outside of a sheet: which pack, which form, whose. */
+export interface Envelope {
+  /** Null where it isn't known on which form the sheet is. */
+  readonly form: FormPlan | null;
+  readonly formName: string;
+  readonly id: string | undefined;
+  readonly inputs: unknown;
+  readonly refusals: Refusal[];
+}
+
+const KEYS = ['pack', 'edition', 'form', 'id', 'subject', 'inputs'];
+
+export function readEnvelope(plan: Plan, sheet: unknown): Envelope {
+  const nothing = { form: null, formName: '', id: undefined, inputs: undefined };
+  if (typeof sheet !== 'object' || sheet === null || Array.isArray(sheet)) return { ...nothing, refusals: [refusal('sheet-form', { found: shown(sheet) })] };
+  const record = sheet as Readonly<Record<string, unknown>>;
+  const get = (key: string) => (Object.hasOwn(record, key) ? record[key] : undefined);
+  const refusals: Refusal[] = [];
+  for (const key of Object.keys(record)) if (!KEYS.includes(key)) refusals.push(refusal('unknown-key', { name: shown(key), similar: didYouMean(key, KEYS) }));
+  const id = get('id') === undefined || get('id') === null ? undefined : shown(get('id'));
+  const { pack, edition } = plan.pack;
+  if (get('pack') !== undefined && get('pack') !== pack) refusals.push(refusal('other-pack', { found: shown(get('pack')), expected: pack }));
+  else if (get('edition') !== undefined && get('edition') !== edition) refusals.push(refusal('other-edition', { found: shown(get('edition')), expected: edition }));
+  const formName = shown(get('form'));
+  const form = plan.forms.get(formName);
+  if (!form?.graded) {
+    const known = [...plan.forms.values()].filter((one) => one.graded).map((one) => one.id);
+    refusals.push(refusal('unknown-form', { found: formName, known: known.join(', ') }));
+    return { ...nothing, formName, id, refusals };
+  }
+  return { form, formName, id, inputs: get('inputs'), refusals };
+}

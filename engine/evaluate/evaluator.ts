@@ -1,0 +1,219 @@
+import { type ComparisonStep, type Detail, factKey, type Step, stepKey, type Trace } from '../model/evaluation.ts';
+import type { Condition, Expression, Fallback, FormPlan, Operation, Plan } from '../model/plan.ts';
+import type { Text } from '../model/text.ts';
+import type { Value } from '../model/value.ts';
+import { fromNumber } from '../number/exact.ts';
+import { compareValues } from '../operators/extremes.ts';
+import { operatorOf, type Run } from '../operators/index.ts';
+import { decide } from './conditions.ts';
+import { MissingInput, Undetermined } from './outcome.ts';
+import type { Facts } from './read-sheet.ts';
+
+/** Members at hand, by set. */
+export type Index = Readonly<Record<string, string>>;
+
+const NAMES = new Intl.Collator('en', { numeric: true });
+
+/** Forms the values of one sheet, each once, and keeps what happened. */
+export class Evaluator implements Trace {
+  readonly steps = new Map<string, Step>();
+  readonly comparisons = new Map<string, ComparisonStep>();
+  readonly values = new Map<string, Value>();
+  readonly members = new Map<string, readonly string[]>();
+  readonly hits = new Set<string>();
+  readonly #facts = new Map<string, Promise<Value>>();
+  readonly #sets = new Map<string, Promise<readonly string[]>>();
+
+  constructor(
+    readonly plan: Plan,
+    readonly form: FormPlan,
+    readonly sheet: Facts,
+  ) {}
+
+  async value(of: Expression, index: Index): Promise<Value> {
+    switch (of.kind) {
+      case 'literal':
+        return of.value;
+      case 'form':
+        return this.form.id;
+      case 'member':
+        return this.member(of.set, index);
+      case 'attribute':
+        return this.#attribute(of.set, of.choice ? String(await this.value(of.choice, index)) : this.member(of.set, index), of.attribute);
+      case 'operation':
+        return this.#operation(of.node, index);
+      default: {
+        const members = of.index.map((one) => ('member' in one ? one.member : this.member(one.set, index)));
+        return of.kind === 'input' ? this.input(of.id, members) : this.rule(of.id, members);
+      }
+    }
+  }
+
+  async holds(condition: Condition, index: Index): Promise<boolean> {
+    const { holds, compared } = await decide(condition, (of) => this.value(of, index));
+    for (const { comparison, ...step } of compared) this.comparisons.set(stepKey(comparison.path, index), { path: comparison.path, ...step });
+    return holds;
+  }
+
+  /** Value of an input; throws `MissingInput` where the sheet lacks it, and gives its `otherwise` where it is not asked. */
+  input(id: string, members: readonly string[]): Promise<Value> {
+    return this.#once(factKey(id, members), async (key) => {
+      const plan = this.plan.inputs.get(id);
+      if (plan?.when && !(await this.holds(plan.when, this.index(plan.per, members)))) return plan.otherwise ?? false;
+      const value = this.sheet.values.get(key);
+      if (value === undefined) throw new MissingInput(key);
+      return value;
+    });
+  }
+
+  rule(id: string, members: readonly string[]): Promise<Value> {
+    return this.#once(factKey(id, members), (key) => {
+      const plan = this.plan.rules.get(id);
+      if (!plan) throw new Undetermined(key, null);
+      this.hits.add(`rules/${id}`);
+      return this.value(plan.expression, this.index(plan.per, members));
+    });
+  }
+
+  /** Members of a set: declared ones in order of name, given ones as the sheet has them. */
+  membersOf(id: string): Promise<readonly string[]> {
+    const known = this.#sets.get(id);
+    if (known) return known;
+    const members = this.#members(id).then((found) => {
+      this.members.set(id, found);
+      return found;
+    });
+    this.#sets.set(id, members);
+    return members;
+  }
+
+  /** The members at hand, each under the name of its set and of those it is taken from. */
+  index(per: readonly string[], members: readonly string[]): Index {
+    const index: Record<string, string> = {};
+    per.forEach((set, place) => {
+      for (const name of this.plan.sets.get(set)?.lineage ?? [set]) index[name] = members[place] ?? '';
+    });
+    return index;
+  }
+
+  member(set: string, index: Index): string {
+    const member = index[set];
+    if (member === undefined) throw new TypeError(`no member of ${set} at hand`);
+    return member;
+  }
+
+  async #members(id: string): Promise<readonly string[]> {
+    const set = this.plan.sets.get(id);
+    const source = this.plan.pack.sets?.[id];
+    if (set?.kind === 'declared') return Object.keys(source?.members ?? {}).sort(NAMES.compare);
+    if (set?.kind === 'given') {
+      const listed = this.sheet.members.get(id);
+      if (!listed && set.size.min > 0) throw new MissingInput(id);
+      return listed ?? [];
+    }
+    const from = await this.membersOf(set?.lineage[1] ?? '');
+    const at = (member: string) => this.index([id], [member]);
+    if (set?.where) {
+      const { where } = set;
+      const holds = await Promise.all(from.map((member) => this.holds(where, at(member))));
+      return from.filter((_, place) => holds[place]);
+    }
+    if (!set?.best) return from;
+    const { take, by, order } = set.best;
+    const keys = await Promise.all(from.map((member) => Promise.all(by.map((one) => this.value(one, at(member))))));
+    const sign = order === 'highest' ? -1 : 1;
+    const ranked = from.map((member, place) => ({ member, keys: keys[place] ?? [] }));
+    ranked.sort((a, b) => {
+      for (const [place, key] of a.keys.entries()) {
+        const compared = sign * compareValues(key, b.keys[place] ?? key);
+        if (compared !== 0) return compared;
+      }
+      return NAMES.compare(a.member, b.member);
+    });
+    const count = Number((await this.value(take, {})).valueOf());
+    return ranked.slice(0, count).map(({ member }) => member);
+  }
+
+  #attribute(set: string, member: string, attribute: string): Value {
+    const value = this.plan.pack.sets?.[set]?.members?.[member]?.attributes?.[attribute];
+    if (value === undefined) throw new TypeError(`${set}[${member}] has no ${attribute}`);
+    return typeof value === 'number' ? (fromNumber(value) ?? value.toString()) : value;
+  }
+
+  async #operation(node: Operation, index: Index): Promise<Value> {
+    const operator = operatorOf(node.op);
+    if (!operator) throw new TypeError(`no operator ${node.op}`);
+    const run = new OperationRun(this, node, index);
+    const value = await operator.evaluate(node.slots as never, run);
+    this.steps.set(stepKey(node.path, index), { path: node.path, op: node.op, index, value, detail: run.detail });
+    return value;
+  }
+
+  #once(key: string, make: (key: string) => Promise<Value>): Promise<Value> {
+    const known = this.#facts.get(key);
+    if (known) return known;
+    const value = make(key).then((made) => {
+      this.values.set(key, made);
+      return made;
+    });
+    this.#facts.set(key, value);
+    return value;
+  }
+}
+
+/** One run of one operator, with the members at hand. */
+class OperationRun implements Run {
+  detail: Detail = {};
+
+  constructor(
+    readonly evaluator: Evaluator,
+    readonly node: Operation,
+    readonly index: Index,
+  ) {}
+
+  value(of: Expression): Promise<Value> {
+    return this.evaluator.value(of, this.index);
+  }
+
+  holds(condition: Condition): Promise<boolean> {
+    return this.evaluator.holds(condition, this.index);
+  }
+
+  members(set: string): Promise<readonly string[]> {
+    return this.evaluator.membersOf(set);
+  }
+
+  at(set: string, member: string): Run {
+    return new OperationRun(this.evaluator, this.node, { ...this.index, ...this.evaluator.index([set], [member]) });
+  }
+
+  member(set: string): string {
+    return this.evaluator.member(set, this.index);
+  }
+
+  async fallback(of: Fallback): Promise<Value> {
+    return 'value' in of ? this.value(of.value) : this.undetermined(of.undetermined);
+  }
+
+  undetermined(defect: string | null): never {
+    throw new Undetermined(stepKey(this.node.path, this.index), defect);
+  }
+
+  grade(scale: string, id: string): Value {
+    return { scale, id, rank: this.evaluator.plan.pack.scales?.[scale]?.order.indexOf(id) ?? -1 };
+  }
+
+  reach(path: string): void {
+    this.evaluator.hits.add(`${this.node.path}/${path}`);
+  }
+
+  tell(detail: Detail): void {
+    this.detail = detail;
+  }
+
+  label(path: string): Text {
+    const [section = '', id = ''] = path.split('/');
+    const entries = (this.evaluator.plan.pack as unknown as Record<string, Record<string, { label?: Text }>>)[section];
+    return entries?.[id]?.label ?? { kk: id, ru: id, en: id };
+  }
+}

@@ -1,0 +1,188 @@
+import type { Evaluation, Trace } from '../model/evaluation.ts';
+import type { CheckPlan, FormPlan, Plan } from '../model/plan.ts';
+import type { Result } from '../model/result.ts';
+import { type Asked, askedOf, combinations } from './asked.ts';
+import { Evaluator } from './evaluator.ts';
+import { readEnvelope } from './envelope.ts';
+import { MissingInput, Undetermined } from './outcome.ts';
+import { type Refusal, refusal, sentence } from './problem.ts';
+import { readSheet } from './read-sheet.ts';
+import { citeOf, resultOf, writeValue, writeValues } from './result.ts';
+import { type Routed, route } from './route.ts';
+
+/**
+ * Grades one sheet, with reasons. `sheet` is plain data: { pack?, edition?, form, id?, subject?, inputs }, numbers as
+ * JavaScript numbers or exact texts. Never throws for what a sheet says. In this order: malformed input is refused; a ground
+ * ends it as not assessed; missing inputs leave it incomplete; sizes, routing and checks refuse it; then the grade.
+ */
+export async function evaluate(plan: Plan, sheet: unknown): Promise<Evaluation> {
+  const envelope = readEnvelope(plan, sheet);
+  const base = resultOf(plan, envelope.form ?? envelope.formName, envelope.id);
+  if (!envelope.form) return { result: { ...base, status: 'refused', refusals: envelope.refusals }, trace: NOTHING };
+  const facts = readSheet(plan, envelope.form, envelope.inputs);
+  const evaluator = new Evaluator(plan, envelope.form, facts);
+  evaluator.hits.add(`forms/${envelope.form.id}`);
+  const refusals = [...envelope.refusals, ...facts.refusals];
+  if (refusals.length > 0) return { result: { ...base, status: 'refused', refusals }, trace: evaluator };
+  return { result: { ...base, ...(await outcome(evaluator)) }, trace: evaluator };
+}
+
+/** Which inputs the form asks for, given what the sheet says so far. */
+export async function askedInputs(plan: Plan, sheet: unknown): Promise<Asked> {
+  const { form, inputs } = readEnvelope(plan, sheet);
+  return form ? askedOf(new Evaluator(plan, form, readSheet(plan, form, inputs))) : { asked: new Set(), open: new Set() };
+}
+
+const NOTHING: Trace = { steps: new Map(), comparisons: new Map(), values: new Map(), members: new Map(), hits: new Set() };
+
+type Outcome = Pick<Result, 'status'> & Partial<Result>;
+
+async function outcome(evaluator: Evaluator): Promise<Outcome> {
+  const { plan, form } = evaluator;
+  const ground = await groundOf(evaluator);
+  if (typeof ground === 'string') {
+    const source = plan.pack.grounds?.[ground];
+    if (source) return { status: 'not-assessed', values: await valuesOf(evaluator, []), ground: { id: ground, message: source.message, cite: citeOf(source.cite) } };
+  }
+  const { asked, open } = await askedOf(evaluator);
+  const missing = [...missingOf(evaluator, asked), ...(ground instanceof MissingInput ? [ground.input] : [])];
+  const stray = [...evaluator.sheet.values.keys()].filter((key) => !asked.has(key) && !open.has(key.split('[')[0] ?? ''));
+  const unasked = stray.map((key) => refusal('not-asked', { input: key }, key));
+  const sizes = sizeRefusals(evaluator);
+  if (unasked.length + sizes.length > 0) return { status: 'refused', refusals: [...unasked, ...sizes] };
+  if (missing.length > 0) return { status: 'incomplete', missing: [...new Set(missing)].sort() };
+  try {
+    const routed = form.routed ? await route(evaluator) : null;
+    return await checked(evaluator, routed);
+  } catch (reason) {
+    if (reason instanceof Undetermined) return undetermined(evaluator, reason);
+    throw reason;
+  }
+}
+
+/** The ground that holds; else, where one cannot be decided for want of an input, that. */
+async function groundOf(evaluator: Evaluator): Promise<string | MissingInput | null> {
+  let open: MissingInput | null = null;
+  for (const id of evaluator.form.grounds) {
+    const ground = evaluator.plan.grounds.get(id);
+    if (!ground) continue;
+    try {
+      if (!(await evaluator.holds(ground.when, {}))) continue;
+      evaluator.hits.add(`grounds/${id}`);
+      return id;
+    } catch (reason) {
+      if (!(reason instanceof MissingInput)) throw reason;
+      open ??= reason;
+    }
+  }
+  return open;
+}
+
+function missingOf(evaluator: Evaluator, asked: ReadonlySet<string>): string[] {
+  const { plan, form, sheet } = evaluator;
+  const given = form.sets.filter((id) => {
+    const set = plan.sets.get(id);
+    return set?.kind === 'given' && set.size.min > 0 && !sheet.members.has(id);
+  });
+  const wanted = [...asked].filter((key) => !sheet.values.has(key) && !plan.inputs.get(key.split('[')[0] ?? '')?.optional);
+  return [...given, ...wanted];
+}
+
+function sizeRefusals(evaluator: Evaluator): Refusal[] {
+  const { plan, form, sheet } = evaluator;
+  return form.sets.flatMap((id) => {
+    const set = plan.sets.get(id);
+    const source = plan.pack.sets?.[id];
+    const found = sheet.members.get(id)?.length;
+    if (set?.kind !== 'given' || !source || found === undefined || (found >= set.size.min && found <= set.size.max)) return [];
+    const one = refusal('set-size', { name: source.label, min: set.size.min, max: set.size.max, found }, id);
+    return [{ ...one, cite: citeOf(source.cite) }];
+  });
+}
+
+async function checked(evaluator: Evaluator, routed: Routed | null): Promise<Outcome> {
+  const { plan, form } = evaluator;
+  const routing = routed?.route ? { route: routed.route } : {};
+  if (routed?.refusal) return { status: 'refused', ...routing, refusals: [routed.refusal], values: await valuesOf(evaluator, []) };
+  const refusals: Refusal[] = [];
+  const warnings: Refusal[] = [];
+  let open: Undetermined | null = null;
+  for (const id of form.checks) {
+    const check = plan.checks.get(id);
+    if (!check) continue;
+    try {
+      (check.effect === 'refuse' ? refusals : warnings).push(...(await failures(evaluator, check)));
+    } catch (reason) {
+      if (!(reason instanceof Undetermined)) throw reason;
+      open ??= reason;
+    }
+  }
+  const warned = warnings.length > 0 ? { warnings } : {};
+  if (refusals.length > 0) return { status: 'refused', ...routing, refusals, ...warned, values: await valuesOf(evaluator, []) };
+  if (open) throw open;
+  return { ...(await graded(evaluator)), ...routing, ...warned };
+}
+
+async function failures(evaluator: Evaluator, check: CheckPlan): Promise<Refusal[]> {
+  const failed: Refusal[] = [];
+  const source = evaluator.plan.pack.checks?.[check.id];
+  for (const members of await combinations(evaluator, check.per)) {
+    if (await evaluator.holds(check.require, evaluator.index(check.per, members))) continue;
+    evaluator.hits.add(`checks/${check.id}`);
+    if (!source) continue;
+    const anonymous = check.per.some((set) => evaluator.plan.sets.get(set)?.anonymous);
+    const at = check.per.length > 0 && !anonymous ? { members: Object.fromEntries(check.per.map((set, place) => [set, members[place] ?? ''])) } : {};
+    failed.push({ code: 'check', check: check.id, ...at, message: source.message, cite: citeOf(source.cite) });
+  }
+  return failed;
+}
+
+async function graded(evaluator: Evaluator): Promise<Outcome> {
+  const { form } = evaluator;
+  const grade = form.grade === null ? null : await gradeOf(evaluator, form.grade);
+  for (const rule of form.values) await everywhere(evaluator, rule);
+  const reached = new Set(evaluator.hits);
+  const values = await valuesOf(evaluator, form.rules);
+  for (const part of evaluator.hits) if (!reached.has(part)) evaluator.hits.delete(part);
+  return { status: 'graded', ...(grade === null ? {} : { grade }), values };
+}
+
+async function gradeOf(evaluator: Evaluator, rule: string): Promise<NonNullable<Result['grade']>> {
+  const grades: Record<string, string> = {};
+  for (const members of await everywhere(evaluator, rule)) {
+    const grade = String(writeValue(await evaluator.rule(rule, members)));
+    if (members.length === 0) return grade;
+    grades[members.join(', ')] = grade;
+  }
+  return grades;
+}
+
+/** Forms a rule's value for every member of its sets. */
+async function everywhere(evaluator: Evaluator, rule: string): Promise<string[][]> {
+  const all = await combinations(evaluator, evaluator.plan.rules.get(rule)?.per ?? []);
+  await Promise.all(all.map((members) => evaluator.rule(rule, members)));
+  return all;
+}
+
+/** Every value formed so far, and, of the rules named, every further one that can be formed. */
+async function valuesOf(evaluator: Evaluator, further: readonly string[]): Promise<Result['values']> {
+  const { plan, form } = evaluator;
+  const members = new Map<string, readonly (readonly string[])[]>();
+  for (const id of form.rules) {
+    const per = plan.rules.get(id)?.per ?? [];
+    if (per.some((set) => !evaluator.members.has(set)) && !further.includes(id)) continue;
+    const all = await combinations(evaluator, per);
+    members.set(id, all);
+    if (further.includes(id)) await Promise.allSettled(all.map((path) => evaluator.rule(id, path)));
+  }
+  return writeValues(plan, form.rules, evaluator.values, members);
+}
+
+async function undetermined(evaluator: Evaluator, reason: Undetermined): Promise<Outcome> {
+  const { defects } = evaluator.plan.pack;
+  const defect = reason.defect !== null && defects && Object.hasOwn(defects, reason.defect) ? defects[reason.defect] : undefined;
+  const why = { at: reason.at, ...(reason.defect === null ? {} : { defect: reason.defect }), message: defect?.text ?? sentence('open-value', {}) };
+  return { status: 'undetermined', undetermined: why, values: await valuesOf(evaluator, []) };
+}
+
+export type { FormPlan };

@@ -1,0 +1,165 @@
+import { factKey } from '../model/evaluation.ts';
+import type { FormPlan, InputPlan, Plan } from '../model/plan.ts';
+import type { Value } from '../model/value.ts';
+import { didYouMean, type Refusal, refusal, shown } from './problem.ts';
+import { readValue } from './read-value.ts';
+
+/** What a sheet says, read by the types of its form. */
+export interface Facts {
+  /** By `factKey`. */
+  readonly values: ReadonlyMap<string, Value>;
+  /** Members of given sets that the sheet lists, in its order. */
+  readonly members: ReadonlyMap<string, readonly string[]>;
+  readonly refusals: readonly Refusal[];
+}
+
+/** Most members that one given set of a sheet may list, whatever the law says. */
+const MOST_MEMBERS = 1000;
+const MEMBER = /^[\p{L}\p{N}]+([-._ ][\p{L}\p{N}]+)*$/u;
+
+/** Reads the inputs of a sheet; collects everything that does not fit instead of stopping at the first. */
+export function readSheet(plan: Plan, form: FormPlan, inputs: unknown): Facts {
+  const reader = new Reader(plan, form);
+  reader.read(inputs);
+  return reader;
+}
+
+class Reader implements Facts {
+  readonly values = new Map<string, Value>();
+  readonly members = new Map<string, string[]>();
+  readonly refusals: Refusal[] = [];
+  readonly #given: ReadonlySet<string>;
+  /** Inputs by the given set in whose records they stand; under '' those that stand by themselves. */
+  readonly #within = new Map<string, Map<string, InputPlan>>();
+
+  constructor(
+    readonly plan: Plan,
+    form: FormPlan,
+  ) {
+    this.#given = new Set(form.sets.filter((set) => plan.sets.get(set)?.kind === 'given'));
+    for (const id of form.inputs) {
+      const input = plan.inputs.get(id);
+      if (!input) continue;
+      const home = input.per.map((set) => this.#root(set)).find((set) => this.#given.has(set)) ?? '';
+      const inputs = this.#within.get(home) ?? new Map<string, InputPlan>();
+      this.#within.set(home, inputs.set(id, input));
+    }
+  }
+
+  read(inputs: unknown): void {
+    const record = recordOf(inputs);
+    if (!record) {
+      this.refusals.push(refusal('sheet-form', { found: shown(inputs) }));
+      return;
+    }
+    const plain = this.#within.get('') ?? new Map<string, InputPlan>();
+    for (const set of this.#given) if (Object.hasOwn(record, set)) this.#listMembers(set, record[set]);
+    for (const set of this.#given) if (Object.hasOwn(record, set)) this.#readRecords(set, record[set]);
+    for (const [name, raw] of Object.entries(record)) {
+      if (this.#given.has(name)) continue;
+      const input = plain.get(name);
+      if (input) this.#readIndexed(input, input.per, raw, []);
+      else this.#unknown(name, [...plain.keys(), ...this.#given], name);
+    }
+  }
+
+  #root(set: string): string {
+    return this.plan.sets.get(set)?.lineage.at(-1) ?? set;
+  }
+
+  /** First pass: the names of the members, so that other inputs may refer to them. */
+  #listMembers(set: string, raw: unknown): void {
+    if (empty(raw)) return;
+    if (!Array.isArray(raw)) {
+      this.refusals.push(refusal('not-a-list', { name: set, found: shown(raw) }, set));
+      return;
+    }
+    if (raw.length > MOST_MEMBERS) {
+      this.refusals.push(refusal('too-many-members', { name: set, found: raw.length, max: MOST_MEMBERS }, set));
+      return;
+    }
+    const names: string[] = [];
+    for (const [index, one] of raw.entries()) {
+      const record = recordOf(one);
+      const own = record && Object.hasOwn(record, 'id') ? record.id : undefined;
+      const name = empty(own) ? String(index + 1) : String(own);
+      if (name.length > 100 || !MEMBER.test(name)) this.refusals.push(refusal('member-name', { name: set, found: shown(own) }, set));
+      else if (names.includes(name)) this.refusals.push(refusal('duplicate-member', { name: set, member: name }, set));
+      names.push(name);
+    }
+    this.members.set(set, names);
+  }
+
+  #readRecords(set: string, raw: unknown): void {
+    const names = this.members.get(set);
+    if (!names || !Array.isArray(raw)) return;
+    const inputs = this.#within.get(set) ?? new Map<string, InputPlan>();
+    for (const [index, one] of raw.entries()) {
+      const record = recordOf(one);
+      const member = names[index] ?? '';
+      if (!record) {
+        this.refusals.push(refusal('not-a-record', { name: set, found: shown(one) }, set));
+        continue;
+      }
+      for (const [name, value] of Object.entries(record)) {
+        const input = inputs.get(name);
+        if (input) this.#readIndexed(input, input.per, value, [], { set, member });
+        else if (name !== 'id') this.#unknown(name, [...inputs.keys()], `${set}[${member}].${name}`);
+      }
+    }
+  }
+
+  /** Walks down one set after another: by the record at hand, else by the members that the sheet names. */
+  #readIndexed(input: InputPlan, per: readonly string[], raw: unknown, members: readonly string[], record?: { set: string; member: string }): void {
+    const [set, ...rest] = per;
+    if (set === undefined) {
+      this.#readOne(input, raw, members);
+      return;
+    }
+    const root = this.#root(set);
+    if (record?.set === root) {
+      this.#readIndexed(input, rest, raw, [...members, record.member]);
+      return;
+    }
+    if (empty(raw)) return;
+    const known = this.#knownMembers(root);
+    const byMember = recordOf(raw);
+    const path = factKey(input.id, members);
+    if (!byMember) {
+      this.refusals.push(refusal('not-by-member', { name: input.id, example: `{ ${known[0] ?? 'id'}: … }`, found: shown(raw) }, path));
+      return;
+    }
+    for (const [member, value] of Object.entries(byMember)) {
+      if (known.includes(member)) this.#readIndexed(input, rest, value, [...members, member], record);
+      else this.refusals.push(refusal('unknown-member', { name: input.id, member: shown(member), similar: didYouMean(member, known) }, path));
+    }
+  }
+
+  #knownMembers(root: string): readonly string[] {
+    const declared = this.plan.pack.sets?.[root]?.members;
+    return declared ? Object.keys(declared) : (this.members.get(root) ?? []);
+  }
+
+  #readOne(input: InputPlan, raw: unknown, members: readonly string[]): void {
+    if (empty(raw)) return;
+    const key = factKey(input.id, members);
+    const grades = input.type.kind === 'grade' ? (this.plan.pack.scales?.[input.type.scale]?.order ?? []) : [];
+    const reading = readValue(input, raw, grades, this.plan.pack.inputs?.[input.id]?.maxLength);
+    if ('value' in reading) this.values.set(key, reading.value);
+    else this.refusals.push(refusal(reading.code, { ...reading.params, input: key }, key));
+  }
+
+  #unknown(name: string, known: readonly string[], path: string): void {
+    if (this.plan.inputs.has(name) || this.plan.sets.get(name)?.kind === 'given') this.refusals.push(refusal('input-of-another-form', { name }, path));
+    else this.refusals.push(refusal('unknown-input', { name: shown(name), similar: didYouMean(name, known) }, shown(path)));
+  }
+}
+
+/** Nothing was filled in: a blank cell. */
+function empty(raw: unknown): boolean {
+  return raw === undefined || raw === null || raw === '';
+}
+
+function recordOf(raw: unknown): Readonly<Record<string, unknown>> | null {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Record<string, unknown>) : null;
+}

@@ -1,0 +1,35 @@
+import type { Result } from '../model/result.ts';
+import type { Evaluator } from './evaluator.ts';
+import { Undetermined } from './outcome.ts';
+import { type Refusal, refusal } from './problem.ts';
+
+export interface Routed {
+  readonly route: NonNullable<Result['route']>;
+  /** Set where the route prescribes another form than the sheet's. */
+  readonly refusal: Refusal | null;
+}
+
+/** The first route that holds, and who assesses. */
+export async function route(evaluator: Evaluator): Promise<Routed> {
+  const { plan, form } = evaluator;
+  for (const one of plan.routes) {
+    if (one.when && !(await evaluator.holds(one.when, {}))) continue;
+    evaluator.hits.add(`routing/routes/${one.id}`);
+    const substitute = await substituteOf(evaluator);
+    const route = { id: one.id, form: one.form, assessor: substitute?.assessor ?? one.assessor, ...(substitute ? { substitute: substitute.id } : {}) };
+    if (one.form === form.id) return { route, refusal: null };
+    const source = plan.pack.routing?.routes.find((candidate) => candidate.id === one.id);
+    const cite = source ? { cite: [source.cite].flat() } : {};
+    return { route, refusal: { ...refusal('wrong-form', { expected: one.form, found: form.id, route: one.id }), ...cite } };
+  }
+  throw new Undetermined('routing', null);
+}
+
+async function substituteOf(evaluator: Evaluator): Promise<{ id: string; assessor: string } | null> {
+  for (const one of evaluator.plan.substitutes) {
+    if (!(await evaluator.holds(one.when, {}))) continue;
+    evaluator.hits.add(`routing/substitutes/${one.id}`);
+    return one;
+  }
+  return null;
+}

@@ -1,0 +1,82 @@
+import type { Comparison, Condition, Plan } from '../model/plan.ts';
+import type { Language } from '../model/text.ts';
+import { comparisonText } from './comparison.ts';
+import { phrase } from './phrases.ts';
+import { type Index, recorded, type Telling } from './telling.ts';
+
+/** A condition as a sentence, as the act asks it: “Penalty is “Reprimand” and Months in post is less than 3”. */
+export function conditionText(plan: Plan, condition: Condition, language: Language, index: Index = {}): string {
+  switch (condition.kind) {
+    case 'comparison':
+      return comparisonText(plan, condition, language, { index });
+    case 'not':
+      return negated(plan, condition.of, language, index);
+    case 'all':
+    case 'any': {
+      const parts = condition.of.map((one) => {
+        const text = conditionText(plan, one, language, index);
+        return isMixed(condition.kind, one) ? `(${text})` : text;
+      });
+      return parts.join(phrase(condition.kind === 'all' ? 'and' : 'or', language));
+    }
+  }
+}
+
+function negated(plan: Plan, condition: Condition, language: Language, index: Index): string {
+  if (condition.kind === 'comparison') return comparisonText(plan, condition, language, { holds: false, index });
+  if (condition.kind === 'not') return conditionText(plan, condition.of, language, index);
+  return phrase('not', language, { condition: conditionText(plan, condition, language, index) });
+}
+
+/** Whether a part needs brackets: “or” inside “and”, or the other way round. */
+function isMixed(kind: 'all' | 'any', part: Condition): boolean {
+  return (part.kind === 'all' || part.kind === 'any') && part.kind !== kind && part.of.length > 1;
+}
+
+/** Whether a condition held for the members at hand; undefined where it was not tried. */
+export function held(telling: Telling, condition: Condition, index: Index): boolean | undefined {
+  if (condition.kind === 'comparison')
+    return recorded(telling.evaluation.trace.comparisons, condition.path, index)?.holds;
+  if (condition.kind === 'not') {
+    const inner = held(telling, condition.of, index);
+    return inner === undefined ? undefined : !inner;
+  }
+  const parts = condition.of.map((one) => held(telling, one, index));
+  const decisive = condition.kind === 'any';
+  if (parts.includes(decisive)) return decisive;
+  return parts.includes(undefined) ? undefined : !decisive;
+}
+
+/**
+ * The comparisons that decided a condition: of an “all” that failed and of an “any” that held, those that made it so;
+ * else every one.
+ */
+export function deciding(telling: Telling, condition: Condition, index: Index): Comparison[] {
+  if (condition.kind === 'comparison') return held(telling, condition, index) === undefined ? [] : [condition];
+  if (condition.kind === 'not') return deciding(telling, condition.of, index);
+  const outcome = held(telling, condition, index);
+  return condition.of
+    .filter((one) => outcome === undefined || held(telling, one, index) === outcome)
+    .flatMap((one) => deciding(telling, one, index));
+}
+
+/** Every comparison in a condition. */
+export function comparisonsIn(condition: Condition): Comparison[] {
+  if (condition.kind === 'comparison') return [condition];
+  return condition.kind === 'not' ? comparisonsIn(condition.of) : condition.of.flatMap(comparisonsIn);
+}
+
+/** What a comparison found: a sentence that is the case, with the values that stood on both sides. */
+export function finding(telling: Telling, comparison: Comparison, index: Index): string {
+  const sides = recorded(telling.evaluation.trace.comparisons, comparison.path, index);
+  return comparisonText(telling.plan, comparison, telling.language, {
+    ...(sides && { holds: sides.holds, sides }),
+    index,
+  });
+}
+
+/** All that decided a condition, in one sentence. */
+export function findings(telling: Telling, condition: Condition, index: Index): string {
+  const told = deciding(telling, condition, index).map((one) => finding(telling, one, index));
+  return told.join(phrase('and', telling.language));
+}

@@ -1,0 +1,68 @@
+import { stepKey } from '../model/evaluation.ts';
+import type { Expression } from '../model/plan.ts';
+import type { Explanation } from './explanation.ts';
+import { explainFact, explainOperation } from './fact.ts';
+import { expressionLabel, membersAt } from './label.ts';
+import { node } from './node.ts';
+import { phrase } from './phrases.ts';
+import { type Source, sourceAt } from './source.ts';
+import { type Index, memberAtHand, type Telling } from './telling.ts';
+import { valueAt, valueText } from './value.ts';
+
+/** What stands behind an expression; nothing for fixed values, which the sentence around them says. */
+export function explainExpression(
+  telling: Telling,
+  expression: Expression,
+  index: Index,
+  source: Source,
+): Explanation[] {
+  const { plan, language } = telling;
+  switch (expression.kind) {
+    case 'input':
+    case 'rule': {
+      const members = membersAt(plan, expression, index);
+      return members.every((member) => member !== undefined) ? explainFact(telling, expression.id, members) : [];
+    }
+    case 'operation': {
+      const found = valueAt(telling, expression, index);
+      const value = found === undefined ? undefined : valueText(plan, found, expression.type, language);
+      const key = stepKey(expression.node.path, index);
+      return [
+        explainOperation(telling, { operation: expression.node, expression, key, value }, index, { cite: source.cite }),
+      ];
+    }
+    case 'attribute':
+      return explainAttribute(telling, expression, index);
+    case 'literal':
+    case 'member':
+    case 'form':
+      return [];
+  }
+}
+
+/** What the act says of a member: cited as the member is. */
+function explainAttribute(
+  telling: Telling,
+  expression: Expression & { kind: 'attribute' },
+  index: Index,
+): Explanation[] {
+  const { plan, language } = telling;
+  const member = expression.choice
+    ? valueAt(telling, expression.choice, index)
+    : memberAtHand(plan, expression.set, index);
+  const found = valueAt(telling, expression, index);
+  const label = expressionLabel(plan, expression, index, language);
+  if (found === undefined || label === null || typeof member !== 'string') return [];
+  const value = valueText(plan, found, expression.type, language);
+  const root = plan.sets.get(expression.set)?.lineage.at(-1) ?? expression.set;
+  const source = sourceAt(plan.pack, `sets/${root}/members/${member}`);
+  const children = expression.choice ? telling.explain(expression.choice, index, source) : [];
+  const id = `sets/${root}/members/${member}/attributes/${expression.attribute}`;
+  return [
+    node(
+      telling,
+      { id, label, sentence: phrase('declared', language, { label, value }), value, children },
+      { cite: source.cite },
+    ),
+  ];
+}

@@ -1,0 +1,15 @@
+export { check, prepare, type PackSource, type Prepared } from './pipeline.ts';
+export { evaluate } from './evaluate/index.ts';
+export { explain } from './explain/index.ts';
+export { parseSheet } from './load/sheet.ts';
+export { sheetSchema } from './schema/sheet.ts';
+export { coverage } from './analyse/coverage.ts';
+export { messageOf } from './model/messages/index.ts';
+export * from './model/diagnostic.ts';
+export * from './model/evaluation.ts';
+export * from './model/text.ts';
+export * from './model/value.ts';
+export type * from './model/type.ts';
+export type * from './model/plan.ts';
+export type { Result } from './model/result.ts';
+export type { Pack } from './model/pack.ts';

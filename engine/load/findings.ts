@@ -1,0 +1,47 @@
+import type { Diagnostic, Params, Place } from '../model/diagnostic.ts';
+import type { LoadCode } from '../model/messages/load.ts';
+import { LIMITS } from './limits.ts';
+import type { Mark } from './tree.ts';
+
+/** Findings kept for sorting; hostile input can cause far more. */
+const KEPT = 2000;
+
+/** Collects what is wrong; gives it in the order of the text, at most so many one by one. */
+export class Findings {
+  private readonly kept: { diagnostic: Diagnostic<LoadCode>; file: number; offset: number }[] = [];
+  private readonly files = new Map<string, number>();
+  private count = 0;
+
+  /** `path`: keys from the root, joined by `/`. */
+  add(code: LoadCode, mark: Mark, path: string, params: Params = {}): void {
+    this.count += 1;
+    if (this.kept.length >= KEPT) return;
+    const { file } = mark.source;
+    if (!this.files.has(file)) this.files.set(file, this.files.size);
+    const place = placeOf(mark, path);
+    this.kept.push({
+      diagnostic: { code, severity: 'error', place, params },
+      file: this.files.get(file) ?? 0,
+      offset: mark.offset,
+    });
+  }
+
+  get any(): boolean {
+    return this.count > 0;
+  }
+
+  list(): Diagnostic<LoadCode>[] {
+    const sorted = [...this.kept].sort((a, b) => a.file - b.file || a.offset - b.offset);
+    const shown = sorted.slice(0, LIMITS.findings).map((entry) => entry.diagnostic);
+    const rest = this.count - shown.length;
+    const last = shown.at(-1);
+    if (rest === 0 || !last) return shown;
+    const place = last.place.file === undefined ? {} : { file: last.place.file };
+    return [...shown, { code: 'more-findings', severity: 'error', place, params: { count: rest } }];
+  }
+}
+
+/** The place of a mark: file, line and column, and the path that stands there. */
+export function placeOf(mark: Mark, path: string): Place {
+  return { file: mark.source.file, ...mark.source.position(mark.offset), path };
+}

@@ -1,0 +1,27 @@
+import type { Pack } from '../model/pack.ts';
+import { Findings } from './findings.ts';
+import { locateIn } from './locate.ts';
+import { addParts } from './parts.ts';
+import { readRoot } from './read.ts';
+import { checkSchema } from './schema/check.ts';
+import type { Loaded, PackSource } from './source.ts';
+import { plain } from './tree.ts';
+
+export type { Loaded, PackSource } from './source.ts';
+
+/**
+ * text → pack: reads the main file and its parts within limits, merges them by id, checks the whole against the schema.
+ * Never throws: whatever is wrong with a text is a finding with its file, line and column. Needs no file system.
+ */
+export function load(source: PackSource): Loaded {
+  const findings = new Findings();
+  const main = readRoot(source.file, source.text, findings);
+  if (!main) {
+    return { pack: null, diagnostics: findings.list(), locate: (path) => ({ file: source.file, path }) };
+  }
+  if (addParts(main, source, findings)) checkSchema(main, findings);
+  const diagnostics = findings.list();
+  main.entries.delete('parts');
+  const pack = diagnostics.length === 0 ? (plain(main) as Pack) : null;
+  return { pack, diagnostics, locate: (path) => locateIn(main, path) };
+}

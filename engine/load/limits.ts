@@ -1,0 +1,28 @@
+/** What may be read at most: a pack or a sheet from a stranger must not be able to exhaust memory or the stack. */
+export const LIMITS = {
+  /** Bytes of one file, as UTF-8: 5 MiB. */
+  fileBytes: 5 * 1024 * 1024,
+  /** Bytes of a pack with its parts: 20 MiB. */
+  packBytes: 20 * 1024 * 1024,
+  parts: 30,
+  /** Maps and lists inside one another. */
+  depth: 64,
+  /** Keys, values and list entries of one file. */
+  nodes: 500_000,
+  /** Sheets, as YAML documents, of one file. */
+  documents: 10_000,
+  /** Findings reported one by one; the rest are counted. */
+  findings: 50,
+} as const;
+
+const encoder = new TextEncoder();
+
+/** Bytes of a text as UTF-8; for a text that is over the limit in characters alone, its characters: at least so many. */
+export function bytesOf(text: string): number {
+  return text.length > LIMITS.fileBytes ? text.length : encoder.encode(text).length;
+}
+
+/** Bytes in whole mebibytes, rounded up, for messages. */
+export function mebibytes(bytes: number): number {
+  return Math.ceil(bytes / (1024 * 1024));
+}

@@ -1,0 +1,54 @@
+import type { Findings } from './findings.ts';
+import { bytesOf, LIMITS, mebibytes } from './limits.ts';
+import { merge } from './merge.ts';
+import { readRoot } from './read.ts';
+import type { PackSource } from './source.ts';
+import type { Leaf, MapTree, Tree } from './tree.ts';
+
+/** Only names of files beside the pack are asked for; the schema reports the others. */
+const PART_NAME = /^[A-Za-z0-9_-]+\.ya?ml$/;
+
+/** Puts the parts that a pack names into it. False where a part could not be read: what it holds is then not known. */
+export function addParts(main: MapTree, source: PackSource, findings: Findings): boolean {
+  const names = namesOf(main);
+  const tooMany = names[LIMITS.parts];
+  if (tooMany) {
+    findings.add('too-many-parts', tooMany.at, 'parts', { limit: LIMITS.parts, found: names.length });
+    return false;
+  }
+  let complete = true;
+  let bytes = bytesOf(source.text);
+  const seen = new Set<string>();
+  for (const [index, leaf] of names.entries()) {
+    const name = String(leaf.value);
+    const path = `parts/${index}`;
+    if (seen.has(name)) {
+      findings.add('part-repeated', leaf.at, path, { part: name });
+      continue;
+    }
+    seen.add(name);
+    const text = source.part(name);
+    if (text === null) findings.add('part-missing', leaf.at, path, { part: name });
+    bytes += text === null ? 0 : bytesOf(text);
+    if (bytes > LIMITS.packBytes) {
+      const params = { limit: mebibytes(LIMITS.packBytes), found: mebibytes(bytes) };
+      findings.add('pack-too-large', leaf.at, path, params);
+      return false;
+    }
+    const tree = text === null ? null : readRoot(beside(source.file, name), text, findings);
+    if (tree) merge(main, tree, name, findings);
+    else complete = false;
+  }
+  return complete;
+}
+
+function namesOf(main: MapTree): Leaf[] {
+  const list: Tree | undefined = main.entries.get('parts')?.value;
+  const items = list?.kind === 'list' ? list.items : [];
+  return items.filter((item): item is Leaf => item.kind === 'leaf' && PART_NAME.test(String(item.value)));
+}
+
+/** The name of a part as findings show it: in the folder of the main file. */
+function beside(file: string, part: string): string {
+  return file.replace(/[^/\\]*$/, '') + part;
+}

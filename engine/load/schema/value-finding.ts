@@ -1,0 +1,116 @@
+import type { ErrorObject } from 'ajv/dist/2020.js';
+import type { Params } from '../../model/diagnostic.ts';
+import type { LoadCode } from '../../model/messages/load.ts';
+import { HINT, kinds } from '../../model/messages/load-words.ts';
+import { similar } from '../../model/similar.ts';
+import type { Findings } from '../findings.ts';
+import { kindOf } from '../tree.ts';
+import type { Group } from './check.ts';
+import { formOf } from './form.ts';
+import { misplaced, missingKeys, onlyKeys } from './object.ts';
+import type { Point } from './point.ts';
+
+/** One finding about a value. */
+interface Found {
+  readonly code: LoadCode;
+  readonly params: Params;
+}
+
+/**
+ * Reports the one most helpful finding about a value itself, if there is any: that it has no place there, else its kind,
+ * else what it must be one of, else what it lacks, else its form and size. `meant`: keys that stand there mistyped.
+ */
+export function valueFinding(group: Group, point: Point, meant: ReadonlySet<string>, findings: Findings): void {
+  const found =
+    misplaced(group) ?? kind(group, point) ?? word(group, point) ?? object(group, meant) ?? detail(group, point);
+  if (!found) return;
+  const whole = point.value.kind === 'map' || found.code === 'misplaced-key';
+  findings.add(found.code, whole ? point.key : point.value.at, point.path, found.params);
+}
+
+/** The value's kind, where no alternative takes it. */
+function kind(group: Group, point: Point): Found | null {
+  const errors = group.errors.filter((error) => error.keyword === 'type' && !('propertyName' in error));
+  const choice = group.errors.some((error) => error.keyword === 'anyOf' || error.keyword === 'oneOf');
+  if (errors.length === 0 || (choice && group.errors.some((error) => isAbout(error, point)))) return null;
+  const words = group.errors.some((error) => error.keyword === 'enum') ? ['string'] : [];
+  const expected = [...new Set([...words, ...errors.flatMap((error) => [error.params.type].flat().map(String))])];
+  return { code: 'wrong-kind', params: { expected: kinds(expected), found: kinds([kindOf(point.value)]) } };
+}
+
+/** Whether an error speaks of a value of this kind, and not of an alternative of another kind. */
+function isAbout(error: ErrorObject, point: Point): boolean {
+  if (['type', 'anyOf', 'oneOf', 'if'].includes(error.keyword)) return false;
+  return !['enum', 'const'].includes(error.keyword) || point.value.kind === 'leaf';
+}
+
+function word(group: Group, point: Point): Found | null {
+  const error = group.errors.find(({ keyword }) => keyword === 'enum' || keyword === 'const');
+  if (!error || point.value.kind !== 'leaf') return null;
+  const allowed = (error.keyword === 'const' ? [error.schema] : (error.schema as unknown[])).map(String);
+  const found = String(point.value.value).slice(0, 60);
+  const near = similar(found, allowed);
+  const hint = near ? HINT.similar(near) : HINT.allowed(allowed);
+  return { code: 'not-one-of', params: { found, hint, ...(near ? { similar: near } : {}) } };
+}
+
+function object(group: Group, meant: ReadonlySet<string>): Found | null {
+  const only = onlyKeys(group);
+  if (only) return only;
+  const keys = missingKeys(group).filter((key) => !meant.has(key));
+  if (keys.length > 0) return { code: 'missing-key', params: { keys: keys.join(', ') } };
+  const together = group.errors.find(({ keyword }) => keyword === 'dependentRequired');
+  if (!together) return null;
+  const { property, missingProperty } = together.params;
+  return { code: 'keys-together', params: { key: String(property), missing: String(missingProperty) } };
+}
+
+/** Form and size, by the keyword that failed. */
+const DETAILS: Readonly<Record<string, (error: ErrorObject, found: string) => Found>> = {
+  format: (_, found) => ({ code: 'bad-date', params: { found } }),
+  minLength: () => ({ code: 'empty-text', params: {} }),
+  pattern: (error, found) => {
+    const { code, example } = formOf(String(error.params.pattern));
+    return { code, params: { found, example } };
+  },
+  maxLength: (error) => ({ code: 'text-too-long', params: { ...limit(error), found: String(error.data).length } }),
+  minimum: (error, found) => ({ code: 'below-minimum', params: { ...limit(error), found } }),
+  maximum: (error, found) => ({ code: 'above-maximum', params: { ...limit(error), found } }),
+  minItems: (error) => ({ code: 'too-few', params: { ...limit(error), found: size(error.data) } }),
+  minProperties: (error) => ({ code: 'too-few', params: { ...limit(error), found: size(error.data) } }),
+  maxItems: (error) => ({ code: 'too-many', params: { ...limit(error), found: size(error.data) } }),
+  maxProperties: (error) => ({ code: 'too-many', params: { ...limit(error), found: size(error.data) } }),
+  uniqueItems: (error) => ({ code: 'repeated-entry', params: { found: repeated(error) } }),
+};
+
+/** Keywords told by the keys they are about, or that only say that others failed. */
+const ELSEWHERE =
+  /^(if|anyOf|oneOf|propertyNames|additionalProperties|unevaluatedProperties|required|type|enum|const|false schema|dependentRequired)$/;
+
+function detail(group: Group, point: Point): Found | null {
+  const errors = group.errors.filter((error) => isAbout(error, point) && !isOfKey(error, point));
+  const found = point.value.kind === 'leaf' ? String(point.value.value).slice(0, 60) : '';
+  for (const [keyword, finding] of Object.entries(DETAILS)) {
+    const error = errors.find((candidate) => candidate.keyword === keyword);
+    if (error) return finding(error, found);
+  }
+  const other = errors.find((error) => !ELSEWHERE.test(error.keyword));
+  return other ? { code: 'other-schema', params: { keyword: other.keyword } } : null;
+}
+
+/** Errors in the form of a key are listed at the object that has it. */
+function isOfKey(error: ErrorObject, point: Point): boolean {
+  return point.value.kind !== 'leaf' && typeof error.data === 'string';
+}
+
+function limit(error: ErrorObject): { limit: number } {
+  return { limit: Number(error.params.limit) };
+}
+
+function size(data: unknown): number {
+  return typeof data === 'object' && data !== null ? Object.keys(data).length : 0;
+}
+
+function repeated(error: ErrorObject): string {
+  return Array.isArray(error.data) ? String(error.data[Number(error.params.i)]).slice(0, 60) : '';
+}

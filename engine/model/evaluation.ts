@@ -1,0 +1,51 @@
+import type { Result } from './result.ts';
+import type { Text } from './text.ts';
+import type { Value } from './value.ts';
+
+/** What an operator tells about one run of it, for its sentence: values, texts, counts. */
+export type Detail = Readonly<Record<string, Value | Text | number>>;
+
+/** Outcome of one comparison in a condition: what stood on each side. */
+export interface ComparisonStep {
+  readonly path: string;
+  readonly holds: boolean;
+  readonly left: Value;
+  readonly right: Value | readonly Value[];
+}
+
+/** One operator run at one place for one combination of members. */
+export interface Step {
+  readonly path: string;
+  readonly op: string;
+  readonly index: Readonly<Record<string, string>>;
+  readonly value: Value;
+  readonly detail: Detail;
+}
+
+/** Everything that happened while one sheet was evaluated. */
+export interface Trace {
+  /** By `stepKey`. */
+  readonly steps: ReadonlyMap<string, Step>;
+  readonly comparisons: ReadonlyMap<string, ComparisonStep>;
+  /** Values of inputs and rules by `factKey`; inputs not asked have their `otherwise`. */
+  readonly values: ReadonlyMap<string, Value>;
+  /** Members of each set that was used, by `setKey`. */
+  readonly members: ReadonlyMap<string, readonly string[]>;
+  /** Parts reached: rows, bands, cases, limits, grounds, checks, routes. */
+  readonly hits: ReadonlySet<string>;
+}
+
+export interface Evaluation {
+  readonly result: Result;
+  readonly trace: Trace;
+}
+
+export function factKey(id: string, members: readonly string[]): string {
+  return members.length === 0 ? id : `${id}[${members.join(', ')}]`;
+}
+
+/** Key of a step: its path and the members at hand, sets in order of name. */
+export function stepKey(path: string, index: Readonly<Record<string, string>>): string {
+  const at = Object.keys(index).sort().map((set) => `${set}=${index[set]}`);
+  return at.length === 0 ? path : `${path} @ ${at.join(', ')}`;
+}

@@ -1,0 +1,1 @@
+export type { RulePack as Pack } from './generated/pack.ts';

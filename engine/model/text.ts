@@ -1,0 +1,6 @@
+/** The three languages in which everything that users see exists. */
+export const LANGUAGES = ['kk', 'ru', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** One text in the three languages. */
+export type Text = Record<Language, string>;

@@ -1,0 +1,30 @@
+import { integer } from '../number/exact.ts';
+import { operator } from './operator.ts';
+import { membersWhere, overSlots } from './over.ts';
+import { wholeNumber } from './types.ts';
+
+export const count = operator({
+  keyword: 'count',
+  title: 'Count',
+  description: 'How many members of a set there are for which a condition holds.',
+  slots: overSlots,
+  type(node, typing) {
+    const { min, max } = typing.size(node.over, [node.where]);
+    return wholeNumber(min, max);
+  },
+  async evaluate(node, run) {
+    const counted = await membersWhere(run, node.over, node.where);
+    run.tell({ over: run.label(`sets/${node.over}`), all: (await run.members(node.over)).length });
+    return integer(counted.length);
+  },
+  direction: { where: 'with' },
+  sentence: { kk: '{over}: {all} ішінен {value}', ru: '{over}: {value} из {all}', en: '{over}: {value} of {all}' },
+  examples: [
+    {
+      facts: { item: [{ done: true }, { done: false }, { done: true }] },
+      rule: { op: 'count', over: 'item', where: { fact: 'done', operator: 'equal', value: true } },
+      gives: '2',
+    },
+    { facts: { item: [{ done: true }] }, rule: { op: 'count', over: 'item' }, gives: '1' },
+  ],
+});

@@ -1,0 +1,108 @@
+import type { Match, Range } from '../model/plan.ts';
+import type { NumberType, Type } from '../model/type.ts';
+import type { Exact, Value } from '../model/value.ts';
+import { step, write } from '../number/exact.ts';
+import { inRange, lower, matches, upper } from './range.ts';
+
+/** A row of a table or a band: what it asks of each key. */
+export interface Row {
+  readonly id: string;
+  readonly at: readonly Match[];
+}
+
+/** One value of a key that stands for all values around it; `text` writes it, or the open interval it stands for. */
+interface Point {
+  readonly value: Value;
+  readonly text: string;
+}
+
+export interface Hole {
+  readonly first: string;
+  readonly last: string;
+}
+
+/**
+ * Finds what the rows leave open and where two of them meet, exactly: it tries every edge, its neighbours on the grid of
+ * values that the key can have, and, where a key can have any fraction, one value between each two edges.
+ * Ranges in `declared` (gaps of the first key) count as covered.
+ */
+export function cover(rows: readonly Row[], declared: readonly Range[], keys: readonly Type[]): { holes: Hole[]; overlaps: { rows: string; at: string }[] } {
+  const points = keys.map((type, key) => pointsOf(type, [...rows.map((row) => row.at[key]), ...(key === 0 ? declared : [])]));
+  const holes: Hole[] = [];
+  const overlaps = new Map<string, string>();
+  for (const rest of combinations(points.slice(1))) {
+    let open = null as Hole | null;
+    for (const point of points[0] ?? []) {
+      const combination = [point, ...rest];
+      const met = rows.filter((row) => row.at.every((match, key) => matches(match, combination[key]?.value ?? false)));
+      const text = combination.map((one) => one.text).join(', ');
+      if (met.length > 1) overlaps.set(met.map((row) => row.id).join(', '), text);
+      if (met.length > 0 || declared.some((gap) => inRange(gap, point.value as Exact))) {
+        if (open) holes.push(open);
+        open = null;
+      } else {
+        open = { first: open?.first ?? text, last: text };
+      }
+    }
+    if (open) holes.push(open);
+  }
+  return { holes, overlaps: [...overlaps].map(([ids, at]) => ({ rows: ids, at })) };
+}
+
+function* combinations(points: readonly (readonly Point[])[]): Generator<readonly Point[]> {
+  const [first, ...others] = points;
+  if (!first) {
+    yield [];
+    return;
+  }
+  for (const point of first) for (const rest of combinations(others)) yield [point, ...rest];
+}
+
+function pointsOf(type: Type, asked: readonly (Match | Range | undefined)[]): Point[] {
+  if (type.kind === 'number') return numberPoints(type, asked);
+  if (type.kind === 'boolean') return [false, true].map((value) => ({ value, text: String(value) }));
+  if (type.kind === 'choice') return type.options.map((value) => ({ value, text: value }));
+  return asked.flatMap((match) => (match && 'in' in match ? match.in.map((value) => ({ value: value as Value, text: String(value) })) : []));
+}
+
+function numberPoints(type: NumberType, asked: readonly (Match | Range | undefined)[]): Point[] {
+  const edges: Exact[] = [type.min, type.max].filter((edge) => edge !== null);
+  for (const match of asked) {
+    if (!match) continue;
+    const values = 'in' in match ? match.in.filter((value) => typeof value === 'object') : [lower(match)?.edge, upper(match)?.edge];
+    for (const value of values) if (value) edges.push(value);
+  }
+  const sorted = edges.sort((a, b) => a.compare(b)).filter((edge, index) => index === 0 || !edge.equals(edges[index - 1] ?? 0));
+  const points = type.places === null ? between(sorted, type) : grid(sorted, type.places);
+  return points.filter(({ value }) => inBounds(value as Exact, type));
+}
+
+function inBounds(value: Exact, type: NumberType): boolean {
+  return (!type.min || value.compare(type.min) >= 0) && (!type.max || value.compare(type.max) <= 0);
+}
+
+/** Edges on the grid of so many places, and their neighbours. */
+function grid(edges: readonly Exact[], places: number): Point[] {
+  const unit = step(places);
+  const found = new Map<string, Exact>();
+  for (const edge of edges) {
+    const below = edge.div(unit).floor().mul(unit);
+    for (const value of [below.sub(unit), below, below.add(unit), below.add(unit).add(unit)]) found.set(write(value), value);
+  }
+  return [...found.values()].sort((a, b) => a.compare(b)).map((value) => ({ value, text: write(value) }));
+}
+
+/** Edges, and one value between each two and beyond the outermost. */
+function between(edges: readonly Exact[], type: NumberType): Point[] {
+  const points: Point[] = [];
+  const [first] = edges;
+  const last = edges.at(-1);
+  if (first && !type.min) points.push({ value: first.sub(1), text: `< ${write(first)}` });
+  edges.forEach((edge, index) => {
+    points.push({ value: edge, text: write(edge) });
+    const next = edges[index + 1];
+    if (next) points.push({ value: edge.add(next).div(2), text: `(${write(edge)}; ${write(next)})` });
+  });
+  if (last && !type.max) points.push({ value: last.add(1), text: `> ${write(last)}` });
+  return points;
+}

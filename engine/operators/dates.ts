@@ -1,0 +1,86 @@
+import type { Text } from '../model/text.ts';
+import { addToDate, daysBetween as countDays, monthsBetween as countMonths } from '../number/date.ts';
+import { integer } from '../number/exact.ts';
+import { type Example, operator } from './operator.ts';
+import { slot } from './slot.ts';
+import { DATE, needDate, wholeNumber } from './types.ts';
+
+function between(keyword: string, title: string, description: string, most: number, count: (from: string, to: string) => number, sentence: Text, examples: readonly Example[]) {
+  return operator({
+    keyword,
+    title,
+    description,
+    slots: { from: slot.operand('From', 'The date from which it counts.'), to: slot.operand('To', 'The date to which it counts.') },
+    type(node, typing) {
+      needDate(typing, node.from, 'from');
+      needDate(typing, node.to, 'to');
+      return wholeNumber(-most, most);
+    },
+    async evaluate(node, run) {
+      const from = (await run.value(node.from)) as string;
+      const to = (await run.value(node.to)) as string;
+      run.tell({ from, to });
+      return integer(count(from, to));
+    },
+    direction: { from: 'against', to: 'with' },
+    sentence,
+    examples,
+  });
+}
+
+export const monthsBetween = between(
+  'months-between',
+  'Months between',
+  'Whole months from one date to another: the greatest number by which the first can be moved without passing the second (31 January to 28 February is one month). Negative where the second lies before the first.',
+  3600,
+  countMonths,
+  { kk: '{from} – {to}: толық {value} ай', ru: 'с {from} по {to}: полных месяцев {value}', en: '{from} to {to}: {value} whole months' },
+  [
+    { facts: { a: '2025-01-31', b: '2025-02-28' }, rule: { op: 'months-between', from: 'a', to: 'b' }, gives: '1' },
+    { facts: { a: '2025-07-15', b: '2025-10-14' }, rule: { op: 'months-between', from: 'a', to: 'b' }, gives: '2' },
+    { facts: { a: '2025-10-14', b: '2025-09-15' }, rule: { op: 'months-between', from: 'a', to: 'b' }, gives: '-1' },
+  ],
+);
+
+export const daysBetween = between(
+  'days-between',
+  'Days between',
+  'Calendar days from one date to another. Negative where the second lies before the first.',
+  110_000,
+  countDays,
+  { kk: '{from} – {to}: {value} күн', ru: 'с {from} по {to}: дней {value}', en: '{from} to {to}: {value} days' },
+  [
+    { facts: { a: '2024-02-28', b: '2024-03-01' }, rule: { op: 'days-between', from: 'a', to: 'b' }, gives: '2' },
+    { facts: { a: '2025-03-01', b: '2025-02-28' }, rule: { op: 'days-between', from: 'a', to: 'b' }, gives: '-1' },
+  ],
+);
+
+export const dateAdd = operator({
+  keyword: 'date-add',
+  title: 'Date moved',
+  description: 'A date moved by months and days (negative moves back); a day that the month lacks becomes its last day.',
+  slots: {
+    to: slot.operand('To', 'The date moved.'),
+    months: slot.optional(slot.integer(-1200, 1200, 'Months', 'Months added.')),
+    days: slot.optional(slot.integer(-36_500, 36_500, 'Days', 'Days added.')),
+  },
+  type(node, typing) {
+    needDate(typing, node.to, 'to');
+    return DATE;
+  },
+  async evaluate(node, run) {
+    const to = (await run.value(node.to)) as string;
+    run.tell({ to, months: node.months ?? 0, days: node.days ?? 0 });
+    return addToDate(to, { months: node.months ?? 0, days: node.days ?? 0 });
+  },
+  direction: { to: 'with' },
+  sentence: {
+    kk: '{to} + {months} ай, {days} күн = {value}',
+    ru: '{to} + месяцев {months}, дней {days} = {value}',
+    en: '{to} + {months} months, {days} days = {value}',
+  },
+  examples: [
+    { facts: { a: '2025-01-31' }, rule: { op: 'date-add', to: 'a', months: 1 }, gives: '2025-02-28' },
+    { facts: { a: '2025-01-01' }, rule: { op: 'date-add', to: 'a', days: -1 }, gives: '2024-12-31' },
+  ],
+});

@@ -1,0 +1,89 @@
+import { isExact, isGrade, type Value } from '../model/value.ts';
+import type { Text } from '../model/text.ts';
+import type { Type } from '../model/type.ts';
+import { type Direction, type Example, operator } from './operator.ts';
+import { emptySlot, membersWhere, overSlots } from './over.ts';
+import { slot } from './slot.ts';
+import { join, needJoin, typeName, UNKNOWN } from './types.ts';
+import { TYPE_NAMES } from '../model/messages/compile.ts';
+
+/** Order of two numbers, grades (better is greater) or dates; negative where the first comes first. */
+export function compareValues(a: Value, b: Value): number {
+  if (isExact(a) && isExact(b)) return a.compare(b);
+  if (isGrade(a) && isGrade(b)) return a.rank - b.rank;
+  return String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0;
+}
+
+const ORDERED = new Set<Type['kind']>(['number', 'grade', 'date', 'unknown']);
+
+export function isOrdered(type: Type): boolean {
+  return ORDERED.has(type.kind);
+}
+
+function extreme(keyword: string, title: string, sign: 1 | -1, sentence: Text, examples: readonly Example[]) {
+  return operator({
+    keyword,
+    title,
+    description: `${title} of some values, or of one value over the members of a set: numbers, grades or dates.`,
+    slots: {
+      of: slot.operandsOver('over', 'Of', 'The values compared; one value where there is `over`.'),
+      over: slot.optional(overSlots.over),
+      where: overSlots.where,
+      empty: emptySlot,
+    },
+    type(node, typing) {
+      const type = needJoin(typing, node.of, 'of');
+      if (!isOrdered(type)) return typing.error('type-mismatch', { expected: TYPE_NAMES.ordered, found: typeName(type) }, 'of');
+      if (node.over !== undefined && !node.empty && typing.size(node.over, [node.where]).min === 0) {
+        return typing.error('empty-set', { set: node.over }, 'over');
+      }
+      if (!node.empty || 'undetermined' in node.empty) return type;
+      return join([type, node.empty.value.type]) ?? typing.error('type-mismatch', { expected: typeName(type), found: typeName(node.empty.value.type) }, 'empty') ?? UNKNOWN;
+    },
+    async evaluate(node, run) {
+      const runs = node.over === undefined ? [run] : await membersWhere(run, node.over, node.where);
+      const values = (await Promise.all(runs.map((at) => Promise.all(node.of.map((of) => at.value(of)))))).flat();
+      run.tell({ count: values.length });
+      const [first, ...rest] = values;
+      if (first === undefined) {
+        if (!node.empty) throw new RangeError('nothing to compare past the type check');
+        run.reach('empty');
+        return run.fallback(node.empty);
+      }
+      return rest.reduce((best, value) => (sign * compareValues(value, best) > 0 ? value : best), first);
+    },
+    direction: { of: 'with', where: 'either' } satisfies Record<string, Direction>,
+    sentence,
+    examples,
+  });
+}
+
+export const minimum = extreme(
+  'minimum',
+  'Least',
+  -1,
+  { kk: '{count} мәннің ең кішісі = {value}', ru: 'Наименьшее из значений ({count}) = {value}', en: 'Least of {count} values = {value}' },
+  [
+    { facts: { a: 2, b: 1.99 }, rule: { op: 'minimum', of: ['a', 'b'] }, gives: '1.99' },
+    {
+      facts: { item: [{ x: 3 }, { x: 2 }] },
+      rule: { op: 'minimum', of: 'x', over: 'item', where: { fact: 'x', operator: 'greaterThan', value: 9 }, empty: 0 },
+      gives: '0',
+    },
+  ],
+);
+
+export const maximum = extreme(
+  'maximum',
+  'Greatest',
+  1,
+  { kk: '{count} мәннің ең үлкені = {value}', ru: 'Наибольшее из значений ({count}) = {value}', en: 'Greatest of {count} values = {value}' },
+  [
+    { facts: { item: [{ x: 3 }, { x: 7 }] }, rule: { op: 'maximum', of: 'x', over: 'item' }, gives: '7' },
+    {
+      facts: { item: [{ x: 3 }] },
+      rule: { op: 'maximum', of: 'x', over: 'item', where: { fact: 'x', operator: 'lessThan', value: 1 }, empty: 5 },
+      gives: '5',
+    },
+  ],
+);

@@ -1,0 +1,73 @@
+import type { Detail } from '../model/evaluation.ts';
+import type { Condition, Expression, Fallback } from '../model/plan.ts';
+import type { Text } from '../model/text.ts';
+import type { Type } from '../model/type.ts';
+import type { Value } from '../model/value.ts';
+import type { CompileCode } from '../model/messages/compile.ts';
+import type { Params } from '../model/diagnostic.ts';
+import type { Compiled, Slots } from './slot.ts';
+
+/** What an operator's type rule may ask and report. Paths are relative to the operation. */
+export interface Typing {
+  /** Reports an error at a place inside the operation and gives the type `unknown`. */
+  error(code: CompileCode, params: Params, at?: string): Type;
+  /** Least and greatest number of members of a set for which all the conditions hold, as far as known before any sheet. */
+  size(set: string, where: readonly (Condition | undefined)[]): { readonly min: number; readonly max: number };
+  /** Ids of a scale's grades, worst first; empty where there is no such scale. */
+  grades(scale: string): readonly string[];
+}
+
+/** What an operator may ask while it runs over one sheet. */
+export interface Run {
+  value(of: Expression): Promise<Value>;
+  holds(condition: Condition): Promise<boolean>;
+  /** Members of a set, in order of name (declared) or of the sheet (given). */
+  members(set: string): Promise<readonly string[]>;
+  /** The same run with a member of a set at hand. */
+  at(set: string, member: string): Run;
+  /** The member of a set at hand. */
+  member(set: string): string;
+  /** Value of the fallback, or the outcome `undetermined`. */
+  fallback(of: Fallback): Promise<Value>;
+  /** Ends the rule: the act gives no outcome, for the reason that a defect gives. */
+  undetermined(defect: string | null): never;
+  grade(scale: string, id: string): Value;
+  /** Records that a part of the pack was reached: a row, a band, a case, a limit. */
+  reach(path: string): void;
+  /** What the sentence of this step tells. */
+  tell(detail: Detail): void;
+  /** Label of an element of the pack, by path; the id itself where it has none. */
+  label(path: string): Text;
+}
+
+/** How a value moves when an operand grows: with it, against it, or either way. */
+export type Direction = 'with' | 'against' | 'either';
+
+/** One example: the facts, the rule over them, and what it gives (numbers as exact text). */
+export interface Example {
+  readonly facts: Readonly<Record<string, string | number | boolean | readonly Readonly<Record<string, string | number | boolean>>[]>>;
+  readonly rule: Readonly<Record<string, unknown>>;
+  readonly per?: string;
+  readonly gives: string | boolean | Readonly<Record<string, string>>;
+}
+
+/** An operator: all that is known of one kind of rule. */
+export interface Operator<S extends Slots = Slots> {
+  readonly keyword: string;
+  readonly title: string;
+  readonly description: string;
+  readonly slots: S;
+  /** Type of the result; reports what does not fit. */
+  type(node: Compiled<S>, typing: Typing): Type;
+  evaluate(node: Compiled<S>, run: Run): Promise<Value>;
+  /** By slot (and field, as `limits.at`). */
+  readonly direction: Readonly<Record<string, Direction>>;
+  /** With `{value}` and the names that `tell` gives. */
+  readonly sentence: Text;
+  readonly examples: readonly Example[];
+}
+
+/** Declares an operator with the types of its slots checked. */
+export function operator<const S extends Slots>(definition: Operator<S>): Operator {
+  return definition as unknown as Operator;
+}

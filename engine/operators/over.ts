@@ -1,0 +1,22 @@
+import type { Condition } from '../model/plan.ts';
+import type { Run } from './operator.ts';
+import { slot } from './slot.ts';
+
+/** Slots that every aggregation over a set shares. */
+export const overSlots = {
+  over: slot.set('Over', 'The set over whose members it runs.'),
+  where: slot.filter('over', 'Where', 'Only members for which this holds.'),
+} as const;
+
+export const emptySlot = slot.optional(
+  slot.fallback('Empty', 'What it gives where no member is left.'),
+);
+
+/** Runs with each member at hand for which the condition holds. */
+export async function membersWhere(run: Run, over: string, where: Condition | undefined): Promise<Run[]> {
+  const members = await run.members(over);
+  const runs = members.map((member) => run.at(over, member));
+  if (!where) return runs;
+  const holds = await Promise.all(runs.map((at) => at.holds(where)));
+  return runs.filter((_, index) => holds[index]);
+}

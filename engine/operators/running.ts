@@ -1,0 +1,68 @@
+import { TYPE_NAMES } from '../model/messages/compile.ts';
+import type { Exact } from '../model/value.ts';
+import { compareValues, isOrdered } from './extremes.ts';
+import { operator } from './operator.ts';
+import { membersWhere, overSlots } from './over.ts';
+import { slot } from './slot.ts';
+import { addTypes, exactly, join, needNumber, timesType, typeName, UNKNOWN } from './types.ts';
+
+export const running = operator({
+  keyword: 'running',
+  title: 'Running value',
+  description:
+    'Total, least or greatest value of the members up to and including the one at hand, in the order of another value; members that share a place count together. The rule is `per` that set.',
+  slots: {
+    of: slot.operandOver('over', 'Of', 'The value combined.'),
+    over: overSlots.over,
+    along: slot.operandOver('over', 'Along', 'The value that gives the order: a date or a number.'),
+    combine: slot.word(['sum', 'minimum', 'maximum'], 'Combine', 'How values are combined.'),
+    start: slot.number('Start', 'What it starts from.'),
+  },
+  type(node, typing) {
+    const of = needNumber(typing, node.of, 'of');
+    const { type } = node.along;
+    if (!isOrdered(type)) return typing.error('type-mismatch', { expected: TYPE_NAMES.ordered, found: typeName(type) }, 'along');
+    if (!of) return UNKNOWN;
+    if (node.combine === 'sum') return addTypes(exactly(node.start), timesType(of, 0, typing.size(node.over, []).max));
+    return join([of, exactly(node.start)]) ?? UNKNOWN;
+  },
+  async evaluate(node, run) {
+    const own = await run.at(node.over, run.member(node.over)).value(node.along);
+    const members = await membersWhere(run, node.over, undefined);
+    let value: Exact = node.start;
+    let count = 0;
+    for (const at of members) {
+      if (compareValues(await at.value(node.along), own) > 0) continue;
+      value = combine(node.combine, value, (await at.value(node.of)) as Exact);
+      count += 1;
+    }
+    run.tell({ along: own, count });
+    return value;
+  },
+  direction: { of: 'with', along: 'either' },
+  sentence: {
+    kk: '{along} қоса алғанда, {count} мән бойынша: {value}',
+    ru: 'По {along} включительно, значений {count}: {value}',
+    en: 'Up to and including {along}, {count} values: {value}',
+  },
+  examples: [
+    {
+      facts: { item: [{ x: 3, day: '2025-02-01' }, { x: 4, day: '2025-01-01' }, { x: 1, day: '2025-03-01' }] },
+      rule: { op: 'running', of: 'x', over: 'item', along: 'day', combine: 'sum', start: 0 },
+      per: 'item',
+      gives: { 1: '7', 2: '4', 3: '8' },
+    },
+    {
+      facts: { item: [{ x: 3, n: 1 }, { x: 4, n: 2 }] },
+      rule: { op: 'running', of: 'x', over: 'item', along: 'n', combine: 'maximum', start: 3.5 },
+      per: 'item',
+      gives: { 1: '3.5', 2: '4' },
+    },
+  ],
+});
+
+function combine(how: 'sum' | 'minimum' | 'maximum', a: Exact, b: Exact): Exact {
+  if (how === 'sum') return a.add(b);
+  const first = how === 'minimum' ? a.compare(b) <= 0 : a.compare(b) >= 0;
+  return first ? a : b;
+}

@@ -1,0 +1,59 @@
+import { integer, ONE, ZERO } from '../number/exact.ts';
+import { operator } from './operator.ts';
+import { emptySlot, membersWhere, overSlots } from './over.ts';
+import { slot } from './slot.ts';
+import { join, numberType } from './types.ts';
+
+export const share = operator({
+  keyword: 'share',
+  title: 'Share',
+  description: 'Part of the members for which a condition holds, from 0 to 1.',
+  slots: {
+    over: overSlots.over,
+    within: slot.filter('over', 'Within', 'Which members count at all; all where it is left out.'),
+    where: { ...slot.condition('Where', 'Which of them make up the part.'), over: 'over' },
+    empty: emptySlot,
+  },
+  type(node, typing) {
+    if (!node.empty && typing.size(node.over, [node.within]).min === 0) return typing.error('empty-set', { set: node.over }, 'over');
+    const part = numberType(ZERO, ONE, null);
+    if (!node.empty || 'undetermined' in node.empty) return part;
+    return join([part, node.empty.value.type]) ?? typing.error('not-number', {}, 'empty');
+  },
+  async evaluate(node, run) {
+    const all = await membersWhere(run, node.over, node.within);
+    if (all.length === 0 && node.empty) {
+      run.tell({ over: run.label(`sets/${node.over}`), part: 0, all: 0 });
+      run.reach('empty');
+      return run.fallback(node.empty);
+    }
+    const holds = await Promise.all(all.map((at) => at.holds(node.where)));
+    const part = holds.filter(Boolean).length;
+    run.tell({ over: run.label(`sets/${node.over}`), part, all: all.length });
+    return integer(part).div(all.length);
+  },
+  direction: { where: 'with', within: 'either' },
+  sentence: {
+    kk: '{over}: {all} ішінен {part}, үлесі {value}',
+    ru: '{over}: {part} из {all}, доля {value}',
+    en: '{over}: {part} of {all}, a share of {value}',
+  },
+  examples: [
+    {
+      facts: { item: [{ seen: true, asked: true }, { seen: true, asked: false }, { seen: false, asked: true }] },
+      rule: {
+        op: 'share',
+        over: 'item',
+        within: { fact: 'asked', operator: 'equal', value: true },
+        where: { fact: 'seen', operator: 'equal', value: true },
+        empty: 0,
+      },
+      gives: '0.5',
+    },
+    {
+      facts: { item: [{ seen: true }, { seen: true }, { seen: false }] },
+      rule: { op: 'share', over: 'item', where: { fact: 'seen', operator: 'equal', value: true } },
+      gives: '2/3',
+    },
+  ],
+});

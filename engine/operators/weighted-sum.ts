@@ -1,0 +1,48 @@
+import type { Exact } from '../model/value.ts';
+import { ZERO } from '../number/exact.ts';
+import { operator } from './operator.ts';
+import { membersWhere, overSlots } from './over.ts';
+import { slot } from './slot.ts';
+import { multiplyTypes, needNumber, timesType, UNKNOWN } from './types.ts';
+
+export const weightedSum = operator({
+  keyword: 'weighted-sum',
+  title: 'Weighted total',
+  description: 'Adds value × weight over the members of a set; 0 where there is none.',
+  slots: {
+    of: slot.operandOver('over', 'Of', 'The value for each member.'),
+    weight: slot.operandOver('over', 'Weight', 'Its weight.'),
+    ...overSlots,
+  },
+  type(node, typing) {
+    const of = needNumber(typing, node.of, 'of');
+    const weight = needNumber(typing, node.weight, 'weight');
+    const { min, max } = typing.size(node.over, [node.where]);
+    return of && weight ? timesType(multiplyTypes(of, weight), min, max) : UNKNOWN;
+  },
+  async evaluate(node, run) {
+    const counted = await membersWhere(run, node.over, node.where);
+    const values = (await Promise.all(counted.map((at) => at.value(node.of)))) as Exact[];
+    const weights = (await Promise.all(counted.map((at) => at.value(node.weight)))) as Exact[];
+    run.tell({ over: run.label(`sets/${node.over}`), count: values.length });
+    return values.reduce((total, value, index) => total.add(value.mul(weights[index] ?? ZERO)), ZERO);
+  },
+  direction: { of: 'either', weight: 'either', where: 'either' },
+  sentence: {
+    kk: 'Салмақталған жиын ({over}, {count} мән) = {value}',
+    ru: 'Взвешенная сумма ({over}, значений: {count}) = {value}',
+    en: 'Weighted total ({over}, {count} values) = {value}',
+  },
+  examples: [
+    {
+      facts: { item: [{ x: 70, w: 20 }, { x: 60, w: 10 }] },
+      rule: { op: 'weighted-sum', of: 'x', weight: 'w', over: 'item' },
+      gives: '2000',
+    },
+    {
+      facts: { item: [{ x: 1, w: 0.5 }, { x: 9, w: 9 }] },
+      rule: { op: 'weighted-sum', of: 'x', weight: 'w', over: 'item', where: { fact: 'x', operator: 'lessThan', value: 5 } },
+      gives: '0.5',
+    },
+  ],
+});

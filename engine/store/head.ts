@@ -1,0 +1,47 @@
+import { parseDocument } from 'yaml';
+import { isDate } from '../number/date.ts';
+import { LANGUAGES, type Text } from '../model/text.ts';
+import { readText } from './read.ts';
+
+/** What a pack says about itself before anything else, read without checking the rest. */
+export interface Head {
+  readonly pack: string | null;
+  readonly edition: string | null;
+  readonly version: string | null;
+  readonly kind: string | null;
+  readonly title: Text | null;
+  /** First day in force. */
+  readonly from: string | null;
+  /** Last day in force; null where it has none yet. */
+  readonly to: string | null;
+  /** The date input that decides which edition a sheet falls under. */
+  readonly appliesBy: string | null;
+}
+
+/** Head of a pack file; what it lacks or writes wrongly is null (`check` tells). */
+export function readHead(file: string): Head {
+  const document = parseDocument(readText(file), { logLevel: 'silent' });
+  const text = (...path: string[]): string | null => {
+    const value = document.getIn(path);
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+  };
+  const date = (...path: string[]): string | null => {
+    const value = text(...path);
+    return value !== null && isDate(value) ? value : null;
+  };
+  return {
+    pack: text('pack'),
+    edition: text('edition'),
+    version: text('version'),
+    kind: text('kind'),
+    title: titleOf(text),
+    from: date('force', 'from'),
+    to: date('force', 'to'),
+    appliesBy: text('force', 'appliesBy'),
+  };
+}
+
+function titleOf(text: (...path: string[]) => string | null): Text | null {
+  const [kk, ru, en] = LANGUAGES.map((language) => text('title', language));
+  return kk && ru && en ? { kk, ru, en } : null;
+}

@@ -1,0 +1,16 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of this package: the nearest above this file that holds its package.json. */
+export function home(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json')) && folder !== dirname(folder)) folder = dirname(folder);
+  return folder;
+}
+
+/** Version of this package. */
+export function version(): string {
+  const { version } = JSON.parse(readFileSync(join(home(), 'package.json'), 'utf8')) as { version: string };
+  return version;
+}

@@ -1,0 +1,12 @@
+export { entriesBelow, type PackEntry } from './entry.ts';
+export { sentenceOf, textOf } from './finding.ts';
+export { applying, type Applying, type Edition, inForce, latestFirst } from './force.ts';
+export { type Head, readHead } from './head.ts';
+export { home, version } from './home.ts';
+export { nearest } from './nearest.ts';
+export { Problem } from './problem.ts';
+export { MAX_BYTES, readText, systemCode, unreadable } from './read.ts';
+export { isFolder, ruleRoots } from './roots.ts';
+export { packSource } from './source.ts';
+export { nameOf, PackStore } from './store.ts';
+export { temporaryBeside, unwritable, writeAtomically } from './write.ts';

@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { PackSource } from '../pipeline.ts';
+import { readText } from './read.ts';
+
+/** A pack file and its parts as `prepare` and `check` take them. A part is a file beside it, never elsewhere. */
+export function packSource(file: string): PackSource {
+  const folder = dirname(file);
+  return {
+    file,
+    text: readText(file),
+    part(name) {
+      const path = join(folder, basename(name));
+      return basename(name) === name && existsSync(path) ? readText(path) : null;
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Prepared, prepare } from '../index.ts';
+import { entriesBelow, entryOf, type PackEntry } from './entry.ts';
+import { type Edition, inForce, latestFirst } from './force.ts';
+import { type Head, readHead } from './head.ts';
+import { nearest } from './nearest.ts';
+import { Problem } from './problem.ts';
+import { isFolder, ruleRoots } from './roots.ts';
+import { packSource } from './source.ts';
+
+/** Packs in folders: finds them by name and opens them, each file once. */
+export class PackStore {
+  readonly roots: readonly string[];
+  readonly #heads = new Map<string, Head>();
+  readonly #opened = new Map<string, Prepared>();
+  #entries: readonly PackEntry[] | null = null;
+
+  /** `roots` as `ruleRoots` takes them. */
+  constructor(roots: readonly string[] = []) {
+    this.roots = ruleRoots(roots);
+  }
+
+  /** All packs; where two roots hold the same edition, the first root's. */
+  entries(): readonly PackEntry[] {
+    if (this.#entries) return this.#entries;
+    const byName = new Map<string, PackEntry>();
+    for (const entry of this.roots.flatMap(entriesBelow)) {
+      const name = nameOf(entry);
+      if (!byName.has(name)) byName.set(name, entry);
+    }
+    this.#entries = [...byName.values()];
+    return this.#entries;
+  }
+
+  head(entry: PackEntry): Head {
+    const known = this.#heads.get(entry.file) ?? readHead(entry.file);
+    this.#heads.set(entry.file, known);
+    return known;
+  }
+
+  /** Loads, consolidates and compiles a pack with readings switched; `plan` is null where it has errors. */
+  open(entry: PackEntry, readings: Readonly<Record<string, string>> = {}): Prepared {
+    const key = JSON.stringify([entry.file, Object.entries(readings).sort()]);
+    const known = this.#opened.get(key) ?? prepare(packSource(entry.file), readings);
+    this.#opened.set(key, known);
+    return known;
+  }
+
+  /**
+   * Editions that a name stands for, the latest first: one where it names the edition (`id@edition`), where it is a
+   * path (a pack.yaml or its folder), or where a day is given; else all of the methodology.
+   */
+  editions(name: string, on?: string): readonly Edition[] {
+    const [id = '', edition, more] = name.split('@');
+    const entries = this.entries().filter(({ pack }) => pack === id);
+    if (entries.length === 0 || more !== undefined) return [this.#edition(this.#atPath(name, id))];
+    if (edition !== undefined) return [this.#edition(named(entries, id, edition))];
+    const all = entries.map((entry) => this.#edition(entry));
+    if (on === undefined) return latestFirst(all);
+    const found = inForce(all, on);
+    if (!found) throw new Problem('edition-not-in-force', { pack: id, date: on, editions: list(entries) });
+    return [found];
+  }
+
+  /** The one edition that a name stands for: that in force on a day, else the latest. */
+  find(name: string, on?: string): Edition {
+    const [first] = this.editions(name, on);
+    if (!first) throw new Problem('pack-unknown', { pack: name, roots: this.roots.join(', ') });
+    return first;
+  }
+
+  #edition(entry: PackEntry): Edition {
+    return { entry, head: this.head(entry) };
+  }
+
+  #atPath(name: string, id: string): PackEntry {
+    const file = isFolder(name) ? join(name, 'pack.yaml') : name;
+    if (existsSync(file)) return entryOf(file);
+    if (file !== name) throw new Problem('folder-without-pack', { path: name });
+    if (/[/\\]|\.ya?ml$/.test(name)) throw new Problem('file-missing', { path: name });
+    const packs = new Set(this.entries().map(({ pack }) => pack));
+    const meant = nearest(id, packs);
+    if (meant) throw new Problem('pack-unknown-meant', { pack: id, meant });
+    if (packs.size === 0) throw new Problem('packs-none', { roots: this.roots.join(', ') });
+    throw new Problem('pack-unknown', { pack: id, roots: this.roots.join(', '), packs: [...packs].join(', ') });
+  }
+}
+
+/** Name of an edition: `id@edition`. */
+export function nameOf(entry: PackEntry): string {
+  return `${entry.pack}@${entry.edition}`;
+}
+
+function named(entries: readonly PackEntry[], pack: string, edition: string): PackEntry {
+  const found = entries.find((entry) => entry.edition === edition);
+  if (found) return found;
+  const meant = nearest(edition, entries.map((entry) => entry.edition));
+  if (meant) throw new Problem('edition-unknown-meant', { pack, edition, meant, editions: list(entries) });
+  throw new Problem('edition-unknown', { pack, edition, editions: list(entries) });
+}
+
+function list(entries: readonly PackEntry[]): string {
+  return entries.map(({ edition }) => edition).join(', ');
+}
