@@ -1,19 +1,14 @@
 import type { Pack } from './model/pack.ts';
 import type { Diagnostic, Place } from './model/diagnostic.ts';
 import type { Plan } from './model/plan.ts';
-import { load } from './load/index.ts';
+import { conform, type Loaded, load, type PackSource } from './load/index.ts';
+import { inLanguages } from './model/text.ts';
+import { messageOf } from './model/messages/index.ts';
 import { consolidate } from './consolidate/index.ts';
 import { compile } from './compile/index.ts';
 import { analyse } from './analyse/index.ts';
 
-/** The text of a pack: its main file, and the parts it names. No file is read here, so it runs in a browser too. */
-export interface PackSource {
-  /** Name of the main file, as findings show it. */
-  readonly file: string;
-  readonly text: string;
-  /** Text of a part by the name that `parts:` gives; null where there is none. */
-  part(name: string): string | null;
-}
+export type { PackSource } from './load/index.ts';
 
 /** What became of a pack. `plan` is null where there are errors. */
 export interface Prepared {
@@ -29,27 +24,48 @@ export interface Prepared {
  * this run (id of the reading → id of the option).
  */
 export function prepare(source: PackSource, readings: Readonly<Record<string, string>> = {}): Prepared {
-  const loaded = load(source);
-  if (!loaded.pack) return { ...loaded, plan: null };
-  const consolidated = consolidate(loaded.pack, readings);
-  if (!consolidated.pack) return { ...loaded, plan: null, diagnostics: [...loaded.diagnostics, ...at(consolidated.diagnostics, loaded.locate)] };
-  const compiled = compile(consolidated.pack, consolidated.digest, consolidated.readings);
-  return {
-    pack: consolidated.pack,
-    plan: compiled.plan,
-    diagnostics: [...loaded.diagnostics, ...at(compiled.diagnostics, loaded.locate)],
-    locate: loaded.locate,
-  };
+  return build(load(source), readings);
 }
 
 /** `prepare`, and the checks of `analyse` on what came out. */
 export function check(source: PackSource): Prepared {
-  const prepared = prepare(source);
+  const loaded = load(source);
+  const prepared = build(loaded, {});
   if (!prepared.plan) return prepared;
-  return { ...prepared, diagnostics: [...prepared.diagnostics, ...at(analyse(prepared.plan), prepared.locate)] };
+  const found = [...analyse(prepared.plan), ...unfitReadings(loaded, prepared.plan.pack)];
+  return { ...prepared, diagnostics: [...prepared.diagnostics, ...found.map(placed(prepared.locate))] };
 }
 
-/** Gives each finding the file, line and column of its path. */
-function at(diagnostics: readonly Diagnostic[], locate: (path: string) => Place): Diagnostic[] {
-  return diagnostics.map((diagnostic) => ({ ...diagnostic, place: { ...locate(diagnostic.place.path ?? ''), ...diagnostic.place } }));
+function build(loaded: Loaded, readings: Readonly<Record<string, string>>): Prepared {
+  const { pack, locate } = loaded;
+  const stopped = (found: readonly Diagnostic[]): Prepared => ({ pack, plan: null, locate, diagnostics: [...loaded.diagnostics, ...found.map(placed(locate))] });
+  if (!pack) return stopped([]);
+  const consolidated = consolidate(pack, readings);
+  if (!consolidated.pack) return stopped(consolidated.diagnostics);
+  const misshapen = consolidated.changed ? conform(consolidated.pack) : [];
+  if (misshapen.length > 0) return stopped(misshapen.map(misshapes));
+  const { plan, diagnostics } = compile(consolidated.pack, consolidated.digest, consolidated.readings);
+  return { ...stopped(diagnostics), pack: consolidated.pack, plan };
+}
+
+/** Every option of every reading, switched on by itself, must make a pack. */
+function unfitReadings(loaded: Loaded, pack: Pack): Diagnostic[] {
+  const options = Object.entries(pack.readings ?? {}).flatMap(([name, { options, chosen }]) =>
+    Object.keys(options).flatMap((option) => (option === chosen ? [] : [{ name, option }])),
+  );
+  return options.flatMap(({ name, option }): Diagnostic[] => {
+    const [first] = build(loaded, { [name]: option }).diagnostics;
+    if (!first) return [];
+    const message = inLanguages((language) => `${first.place.path ?? ''}: ${messageOf(first, language)}`);
+    return [{ code: 'reading-unfit', severity: 'error', place: { path: `readings/${name}/options/${option}` }, params: { name, option, message } }];
+  });
+}
+
+function misshapes(path: string): Diagnostic {
+  return { code: 'change-misshapes', severity: 'error', place: { path }, params: { at: path } };
+}
+
+/** Gives a finding the file, line and column of its path. */
+function placed(locate: (path: string) => Place): (diagnostic: Diagnostic) => Diagnostic {
+  return (diagnostic) => ({ ...diagnostic, place: { ...locate(diagnostic.place.path ?? ''), ...diagnostic.place } });
 }

@@ -48,32 +48,31 @@ export async function batch(options: BatchOptions): Promise<Summary> {
     await output.discard();
     throw error;
   });
-  const tally = new Tally();
   const stream = createReadStream(input);
+  const tally = new Tally();
   try {
     await output.write(writers.result.head);
     await rejects.write(writers.reject.head);
     const rows = kinds.input === 'csv' ? csvRows(stream, input, choice, form) : ndjsonRows(stream);
     let done = 0;
-    for await (const group of rows) {
-      for (let start = 0; start < group.length; start += CHUNK) {
-        signal?.throwIfAborted();
-        const chunk = group.slice(start, start + CHUNK);
-        for (const outcome of await Promise.all(chunk.map((row) => outcomeOf(row, choice, form, language)))) {
-          tally.add(outcome.reject?.status ?? outcome.result.status);
-          if (outcome.reject) await rejects.write(writers.reject.text(outcome.reject, outcome.line));
-          else await output.write(writers.result.text(outcome.result, outcome.line));
-        }
-        done += chunk.length;
-        options.progress?.(stream.bytesRead, size, done);
+    for await (const chunk of chunksOf(rows)) {
+      signal?.throwIfAborted();
+      for (const { line, reject, result } of await Promise.all(
+        chunk.map((row) => outcomeOf(row, choice, form, language)),
+      )) {
+        tally.add(reject ? reject.status : result.status);
+        if (reject) await rejects.write(writers.reject.text(reject, line));
+        else await output.write(writers.result.text(result, line));
       }
+      done += chunk.length;
+      options.progress?.(stream.bytesRead, size, done);
     }
     signal?.throwIfAborted();
     await rejects.commit();
     await output.commit();
     return tally.summary();
   } catch (error) {
-    throw isSystemError(error) && !signal?.aborted ? unreadable(input, error) : error;
+    throw isSystemError(error) ? unreadable(input, error) : error;
   } finally {
     stream.destroy();
     await output.discard();
@@ -81,23 +80,34 @@ export async function batch(options: BatchOptions): Promise<Summary> {
   }
 }
 
-type Outcome =
-  | { readonly line: number; readonly reject: Reject; readonly result?: undefined }
-  | { readonly line: number; readonly reject?: undefined; readonly result: Result };
+async function* chunksOf(groups: AsyncIterable<readonly Row[]>): AsyncGenerator<readonly Row[]> {
+  for await (const group of groups) {
+    for (let start = 0; start < group.length; start += CHUNK) yield group.slice(start, start + CHUNK);
+  }
+}
+
+type Outcome = { readonly line: number } & (
+  | { readonly reject: Reject; readonly result: null }
+  | { readonly reject: null; readonly result: Result }
+);
 
 async function outcomeOf(row: Row, choice: Choice, form: string | undefined, language: Language): Promise<Outcome> {
   const { line } = row;
-  const refused = (fault: Fault): Outcome => ({ line, reject: rejectOfFault(line, fault, language) });
+  const refused = (fault: Fault): Outcome => ({ line, reject: rejectOfFault(line, fault, language), result: null });
   if (row.fault) return refused(row.fault);
   const sheet = { ...(form === undefined ? {} : { form }), ...(row.sheet as Record<string, unknown>) };
   if (form !== undefined && sheet.form !== form) {
-    return refused({ code: 'sheet-of-other-form', params: { found: String(sheet.form), expected: form }, column: 'form' });
+    return refused({
+      code: 'sheet-of-other-form',
+      params: { found: String(sheet.form), expected: form },
+      column: 'form',
+    });
   }
   const plan = choice.planFor({ ...sheet, inputs: inputsOf(sheet) });
   if ('code' in plan) return refused(plan);
   const { result } = await evaluate(plan, sheet);
   const reject = rejectOfResult(line, result, language);
-  return reject ? { line, reject } : { line, result };
+  return reject ? { line, reject, result: null } : { line, reject, result };
 }
 
 function inputsOf(sheet: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

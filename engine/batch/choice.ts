@@ -1,13 +1,12 @@
 import type { Plan } from '../model/plan.ts';
-import { applying, type Edition } from '../store/force.ts';
 import { textOf } from '../store/finding.ts';
+import { applying, type Edition } from '../store/force.ts';
 import { Problem } from '../store/problem.ts';
 import type { PackStore } from '../store/store.ts';
 import type { Fault } from './row.ts';
 
 /** What of a sheet decides which edition it falls under. */
 export interface Claim {
-  readonly pack?: unknown;
   readonly edition?: unknown;
   readonly inputs: Readonly<Record<string, unknown>>;
 }
@@ -23,7 +22,11 @@ export interface Choice {
  * The editions that a pack's name stands for, opened. Where it stands for several, each sheet names its edition or falls
  * under the one in force by the date that counts. An edition with errors is a problem.
  */
-export function choiceOf(store: PackStore, name: string, options: { on?: string | undefined; readings?: Readonly<Record<string, string>> } = {}): Choice {
+export function choiceOf(
+  store: PackStore,
+  name: string,
+  options: { on?: string | undefined; readings?: Readonly<Record<string, string>> } = {},
+): Choice {
   const editions = store.editions(name, options.on);
   const plans = new Map(editions.map((edition) => [edition, planOf(store, edition, options.readings)]));
   const [first] = plans.values();
@@ -31,14 +34,15 @@ export function choiceOf(store: PackStore, name: string, options: { on?: string 
   const ids = [...plans.values()].map((plan) => plan.pack.edition);
   return {
     plans: [...plans.values()],
-    planFor({ pack, edition, inputs }) {
-      if (pack !== undefined && pack !== first.pack.pack) {
-        return { code: 'sheet-of-other-pack', params: { found: String(pack), expected: first.pack.pack }, column: 'pack' };
-      }
+    planFor({ edition, inputs }) {
       if (edition !== undefined) {
         const plan = [...plans.values()].find((one) => one.pack.edition === String(edition));
         if (plan) return plan;
-        return { code: 'sheet-of-other-edition', params: { found: String(edition), expected: ids.join(', ') }, column: 'edition' };
+        return {
+          code: 'sheet-of-other-edition',
+          params: { found: String(edition), expected: ids.join(', ') },
+          column: 'edition',
+        };
       }
       if (editions.length === 1) return first;
       const found = applying(editions, inputs);

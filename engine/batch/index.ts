@@ -1,5 +1,5 @@
-export { batch, type BatchOptions } from './batch.ts';
+export { type BatchOptions, batch } from './batch.ts';
 export { type Choice, type Claim, choiceOf, planOf } from './choice.ts';
 export { formOf, gradedForms } from './form.ts';
 export { REJECT_COLUMNS, type Reject } from './reject.ts';
-export type { Summary } from './summary.ts';
+export { type Summary, Tally } from './summary.ts';

@@ -20,7 +20,13 @@ export const REJECT_COLUMNS = ['line', 'column', 'sheet', 'status', 'reason'] as
 
 /** The reject of a row that is no sheet. */
 export function rejectOfFault(line: number, fault: Fault, language: Language): Reject {
-  return { line, column: fault.column ?? '', sheet: '', status: 'malformed', reason: sentenceOf(fault.code, fault.params, language) };
+  return {
+    line,
+    column: fault.column ?? '',
+    sheet: '',
+    status: 'malformed',
+    reason: sentenceOf(fault.code, fault.params, language),
+  };
 }
 
 /** The reject of a sheet that was refused or lacks inputs; null for one that has an outcome. */
@@ -28,7 +34,13 @@ export function rejectOfResult(line: number, result: Result, language: Language)
   const { status, sheet = '' } = result;
   if (status === 'incomplete') {
     const missing = result.missing ?? [];
-    return { line, column: missing.join(', '), sheet, status, reason: say('sheet-incomplete', language, { inputs: missing.join(', ') }) };
+    return {
+      line,
+      column: missing.join(', '),
+      sheet,
+      status,
+      reason: say('sheet-incomplete', language, { inputs: missing.join(', ') }),
+    };
   }
   if (status !== 'refused') return null;
   const refusals = result.refusals ?? [];

@@ -16,7 +16,8 @@ export function differences(expect: Expectation, result: Result): Difference[] {
   const list: Difference[] = [];
   const same = (at: string, expected: unknown, found: unknown): void => {
     if (expected === undefined) return;
-    if (isData(expected)) for (const [key, part] of Object.entries(expected)) same(`${at}.${key}`, part, partOf(found, key));
+    if (isData(expected))
+      for (const [key, part] of Object.entries(expected)) same(`${at}.${key}`, part, partOf(found, key));
     else if (!equal(expected, found)) list.push({ at, expected: show(expected) ?? '', found: show(found) });
   };
   const all = (at: string, expected: readonly unknown[] | undefined, found: readonly (string | undefined)[]): void => {
@@ -29,10 +30,22 @@ export function differences(expect: Expectation, result: Result): Difference[] {
   same('assessor', expect.assessor, result.route?.assessor);
   same('ground', expect.ground, result.ground?.id);
   same('defect', expect.defect, result.undetermined?.defect);
-  all('checks', expect.checks, (result.refusals ?? []).map(({ check }) => check));
-  all('inputs', expect.inputs, (result.refusals ?? []).map(({ input }) => input && flat(input)));
+  all(
+    'checks',
+    expect.checks,
+    (result.refusals ?? []).map(({ check }) => check),
+  );
+  all(
+    'inputs',
+    expect.inputs,
+    (result.refusals ?? []).map(({ input }) => input && flat(input)),
+  );
   all('missing', expect.missing, (result.missing ?? []).map(flat));
-  all('warnings', expect.warnings, (result.warnings ?? []).map(({ check, code }) => check ?? code));
+  all(
+    'warnings',
+    expect.warnings,
+    (result.warnings ?? []).map(({ check, code }) => check ?? code),
+  );
   return list;
 }
 

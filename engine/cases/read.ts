@@ -7,7 +7,19 @@ import { plainOf } from './plain.ts';
 
 const FILE_KEYS = ['bases', 'cases'];
 const CASE_KEYS = ['case', 'cite', 'base', 'form', 'inputs', 'readings', 'why', 'expect'];
-const EXPECT_KEYS = ['status', 'grade', 'values', 'route', 'assessor', 'ground', 'defect', 'checks', 'inputs', 'missing', 'warnings'];
+const EXPECT_KEYS = [
+  'status',
+  'grade',
+  'values',
+  'route',
+  'assessor',
+  'ground',
+  'defect',
+  'checks',
+  'inputs',
+  'missing',
+  'warnings',
+];
 
 /** Reads a file of golden cases (YAML): `bases` and `cases`. A case that can't be read is a finding, and left out. */
 export function readCases(text: string, file: string): CaseFile {
@@ -27,7 +39,9 @@ class CaseReader {
 
   read(): CaseFile {
     for (const { message, pos } of this.#document.errors) {
-      this.#report('case-not-yaml', this.#at(pos[0]), { cause: message.split('\n')[0]?.replace(/ at line .*$/, '') ?? '' });
+      this.#report('case-not-yaml', this.#at(pos[0]), {
+        cause: message.split('\n')[0]?.replace(/ at line .*$/, '') ?? '',
+      });
     }
     visit(this.#document, { Alias: (_, node) => void this.#report('case-alias', this.#at(node.range?.[0] ?? 0)) });
     if (this.#diagnostics.length > 0) return { cases: [], diagnostics: this.#diagnostics };
@@ -50,12 +64,20 @@ class CaseReader {
     if (isMap(expect)) this.#checkKeys(expect, EXPECT_KEYS);
     const { case: name, base, form, inputs, readings, expect: expected } = this.#plain(node) as Data;
     if (typeof name !== 'string') this.#report('case-incomplete', place, { key: 'case' });
-    if (!isData(expected) || typeof expected.status !== 'string') this.#report('case-incomplete', place, { key: 'expect.status' });
+    if (!isData(expected) || typeof expected.status !== 'string')
+      this.#report('case-incomplete', place, { key: 'expect.status' });
     const start = base === undefined ? {} : Object.hasOwn(bases, String(base)) ? bases[String(base)] : null;
-    if (!isData(start)) this.#report('case-base-unknown', place, { base: String(base), bases: Object.keys(bases).join(', ') });
+    if (!isData(start))
+      this.#report('case-base-unknown', place, { base: String(base), bases: Object.keys(bases).join(', ') });
     if (this.#diagnostics.length > before || !isData(start)) return null;
     const sheet = merge(start, { ...(form === undefined ? {} : { form }), inputs: isData(inputs) ? inputs : {} });
-    return { name: name as string, place, sheet, readings: texts(readings), expect: expected as unknown as Expectation };
+    return {
+      name: name as string,
+      place,
+      sheet,
+      readings: texts(readings),
+      expect: expected as unknown as Expectation,
+    };
   }
 
   #plain(node: unknown): unknown {

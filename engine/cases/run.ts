@@ -36,10 +36,15 @@ export async function runCases(
   return { passed: cases.length - failed.length, failed, reached, unreached };
 }
 
-async function runCase(one: GoldenCase, { plan, diagnostics }: Prepared, reached: Set<string>): Promise<CaseFailure | null> {
+async function runCase(
+  one: GoldenCase,
+  { plan, diagnostics }: Prepared,
+  reached: Set<string>,
+): Promise<CaseFailure | null> {
   const { file = '', line = 0 } = one.place;
   const failure = { name: one.name, file, line };
-  if (!plan) return { ...failure, differences: [], diagnostics: diagnostics.filter(({ severity }) => severity === 'error') };
+  if (!plan)
+    return { ...failure, differences: [], diagnostics: diagnostics.filter(({ severity }) => severity === 'error') };
   const { result, trace } = await evaluate(plan, { pack: plan.pack.pack, ...one.sheet });
   for (const hit of trace.hits) reached.add(hit);
   const found = differences(one.expect, result);

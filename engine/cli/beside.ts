@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { type CaseFile, readCases } from '../cases/index.ts';
-import { isFolder, type PackEntry, readText } from '../store/index.ts';
 import { namesIn } from '../store/entry.ts';
+import { isFolder, type PackEntry, readText } from '../store/index.ts';
 
 /** The golden cases beside a pack: the YAML files of its folder `cases`, in order of name. */
 export function readCasesOf(entry: PackEntry): CaseFile[] {

@@ -3,8 +3,11 @@ import type { CommandDefinition, OptionDefinition } from './definition.ts';
 
 /** A bash script that completes the commands, the options of each, packs by name, languages, and else files. */
 export function bashCompletion(commands: readonly CommandDefinition[], globals: readonly OptionDefinition[]): string {
-  const names = (options: readonly OptionDefinition[]): string => options.map(({ flags }) => flags.split(' ')[0]).join(' ');
-  const cases = commands.map(({ name, options }) => `    ${name}) options="${names([...options, ...globals])} --help" ;;`);
+  const names = (options: readonly OptionDefinition[]): string =>
+    options.map(({ flags }) => flags.split(' ')[0]).join(' ');
+  const cases = commands.map(
+    ({ name, options }) => `    ${name}) options="${names([...options, ...globals])} --help" ;;`,
+  );
   return `# bash completion of adisteme: source <(adisteme completion)
 _adisteme() {
   local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" command="" options="" each
@@ -24,7 +27,10 @@ ${cases.join('\n')}
     return
   fi
   case "$command" in
-    ${commands.filter(takesPack).map(({ name }) => name).join(' | ')})
+    ${commands
+      .filter(takesPack)
+      .map(({ name }) => name)
+      .join(' | ')})
       COMPREPLY=($(compgen -W "$(adisteme list --names 2>/dev/null)" -- "$word") $(compgen -f -- "$word")) ;;
     *) COMPREPLY=($(compgen -f -- "$word")) ;;
   esac

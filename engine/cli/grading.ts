@@ -28,15 +28,21 @@ export class Grading {
     const given = this.#call.text('pack');
     const named = given ?? (typeof data.pack === 'string' ? data.pack : undefined);
     if (named === undefined) throw new Problem('sheet-without-pack', {}, place);
-    const choice = this.#choice(named, place);
-    const fixed = this.#call.on !== undefined || (given !== undefined && choice.plans.length === 1);
     const { edition, ...rest } = data;
-    const sheet = fixed || edition === undefined ? rest : { ...rest, edition };
-    const inputs = typeof data.inputs === 'object' && data.inputs !== null ? (data.inputs as Record<string, unknown>) : {};
-    const plan = choice.planFor({ pack: data.pack, edition: sheet.edition, inputs });
+    const sheet: SheetAt['data'] = edition === undefined || this.#fixesEdition(given) ? rest : data;
+    const choice = this.#choice(given ?? (sheet === data ? `${named}@${edition}` : named), place);
+    const inputs =
+      typeof data.inputs === 'object' && data.inputs !== null ? (data.inputs as Record<string, unknown>) : {};
+    const plan = choice.planFor({ edition: sheet.edition, inputs });
     if ('code' in plan) return { code: plan.code, severity: 'error', place, params: plan.params };
     const form = formOf({ plans: [plan] }, undefined);
     return { plan, evaluation: await evaluate(plan, form === undefined ? sheet : { form, ...sheet }) };
+  }
+
+  /** Whether the call says which edition to use: by a day, by `id@edition`, or by a path. */
+  #fixesEdition(given: string | undefined): boolean {
+    if (this.#call.on !== undefined) return true;
+    return given !== undefined && this.#call.store.entries().every(({ pack }) => pack !== given);
   }
 
   #choice(name: string, place: SheetAt['place']): Choice {
@@ -47,7 +53,8 @@ export class Grading {
       this.#choices.set(name, choice);
       return choice;
     } catch (error) {
-      if (!(error instanceof Problem) || error.place.file !== undefined || this.#call.text('pack') !== undefined) throw error;
+      if (!(error instanceof Problem) || error.place.file !== undefined || this.#call.text('pack') !== undefined)
+        throw error;
       throw new Problem(error.code, error.params, place);
     }
   }

@@ -22,7 +22,9 @@ export function localize(command: Command, language: Language): Command {
     subcommandTerm: (one) => one.name(),
     optionDescription: (option) => {
       const { description, defaultValue } = option;
-      return defaultValue === undefined ? description : `${description} (${say('help-default', language)} ${defaultValue})`;
+      return defaultValue === undefined
+        ? description
+        : `${description} (${say('help-default', language)} ${defaultValue})`;
     },
   };
   return command.configureHelp(help).helpOption('-h, --help', say('option-help', language));

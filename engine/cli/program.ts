@@ -30,7 +30,10 @@ function add(root: Command, definition: CommandDefinition, terminal: Terminal, l
   for (const option of definition.options) command.addOption(optionOf(option, language));
   example(command, definition.example, language);
   command.action((...given: unknown[]) => {
-    const words = given.slice(0, definition.arguments.length).flat().filter((word) => word !== undefined);
+    const words = given
+      .slice(0, definition.arguments.length)
+      .flat()
+      .filter((word) => word !== undefined);
     return definition.run(new Call(terminal, language, words.map(String), command.optsWithGlobals<Options>()));
   });
 }

@@ -11,7 +11,10 @@ export interface Progress {
 export function progressBar(call: Call): Progress {
   if (!process.stderr.isTTY) return { update: () => undefined, stop: () => undefined };
   const format = `{bar} {percentage} % · ${call.say('progress', { rows: '{rows}', rate: '{rate}', left: '{eta_formatted}' })}`;
-  const bar = new SingleBar({ format, stream: process.stderr, clearOnComplete: true, hideCursor: true }, Presets.shades_classic);
+  const bar = new SingleBar(
+    { format, stream: process.stderr, clearOnComplete: true, hideCursor: true },
+    Presets.shades_classic,
+  );
   const start = performance.now();
   let begun = false;
   return {

@@ -49,7 +49,8 @@ function readLines(text: string, file: string): SheetFile {
     if (line.trim() === '') continue;
     try {
       const data = parseJsonLine(line);
-      if (typeof data === 'object' && data !== null && !Array.isArray(data)) sheets.push({ data: data as SheetAt['data'], place });
+      if (typeof data === 'object' && data !== null && !Array.isArray(data))
+        sheets.push({ data: data as SheetAt['data'], place });
       else diagnostics.push({ code: 'line-not-object', severity: 'error', place, params: {} });
     } catch (error) {
       if (!(error instanceof BadLine)) throw error;

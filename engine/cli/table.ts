@@ -4,7 +4,12 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   const widths = head.map((_, column) => Math.max(...lines.map((line) => length(line[column] ?? ''))));
   const right = head.map((_, column) => rows.length > 0 && rows.every((row) => /^[\d\s.,%]*$/.test(row[column] ?? '')));
   return lines
-    .map((line) => line.map((cell, column) => pad(cell, widths[column] ?? 0, right[column] ?? false)).join('  ').trimEnd())
+    .map((line) =>
+      line
+        .map((cell, column) => pad(cell, widths[column] ?? 0, right[column] ?? false))
+        .join('  ')
+        .trimEnd(),
+    )
     .join('\n');
 }
 

@@ -26,6 +26,10 @@ export function usageSentence(error: CommanderError, language: Language): string
 }
 
 function meantBy(error: CommanderError, name: string): string | null {
-  if (error.code === 'commander.unknownCommand') return nearest(name, COMMANDS.map((command) => command.name));
+  if (error.code === 'commander.unknownCommand')
+    return nearest(
+      name,
+      COMMANDS.map((command) => command.name),
+    );
   return /\(Did you mean (?:one of )?(--[^,?)]+)/.exec(error.message)?.[1] ?? null;
 }

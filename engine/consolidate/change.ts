@@ -11,12 +11,23 @@ export interface Misfit {
 
 type Container = Record<string, unknown> | { id?: unknown }[];
 
-/** Applies one change to a pack in place; gives why not, with the pack untouched, where it does not fit. */
+/**
+ * Applies one change to a pack in place; gives why not, with the pack untouched, where it does not fit. The first entry of a
+ * section or map that is left out where it is empty (`gaps`) may be inserted: the map itself comes with it.
+ */
 export function applyChange(pack: object, change: Change): Misfit | null {
   const keys = change.at.split('/');
   const last = keys.pop() ?? '';
+  let around: unknown = pack;
   let container: unknown = pack;
-  for (const key of keys) container = child(container, key);
+  for (const key of keys) {
+    around = container;
+    container = child(container, key);
+  }
+  if (change.op === 'insert' && container === undefined && isRecord(around)) {
+    put(around, keys.at(-1) ?? '', {});
+    container = child(around, keys.at(-1) ?? '');
+  }
   if (typeof container !== 'object' || container === null) return { code: 'change-nothing-there', params: { at: change.at } };
   const found = child(container, last);
   if (change.op === 'insert') {
@@ -31,6 +42,10 @@ export function applyChange(pack: object, change: Change): Misfit | null {
   if (change.op === 'replace') put(container as Container, last, change.with);
   else drop(container as Container, last);
   return null;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What a key leads to: an own key of an object, or the entry of a list by its id, else by its place. */

@@ -10,6 +10,8 @@ export interface Consolidated {
   readonly digest: string;
   /** The option of every reading in effect. */
   readonly readings: Readonly<Record<string, string>>;
+  /** Whether any change was applied. */
+  readonly changed: boolean;
   readonly diagnostics: readonly Diagnostic<ConsolidateCode>[];
 }
 
@@ -44,5 +46,5 @@ export function consolidate(pack: Pack, switches: Readonly<Record<string, string
       if (misfit) report(misfit.code, misfit.params, `${path}/options/${option}/changes/${index}`);
     }
   }
-  return { pack: diagnostics.length === 0 ? result : null, digest: digestOf(pack), readings, diagnostics };
+  return { pack: diagnostics.length === 0 ? result : null, digest: digestOf(pack), readings, changed: touched.size > 0, diagnostics };
 }

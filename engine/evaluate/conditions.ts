@@ -14,8 +14,10 @@ export interface Compared {
 /** A condition as a rule of json-rules-engine, and the expressions behind its facts. */
 interface Prepared {
   readonly rule: EvaluableRule;
-  readonly facts: ReadonlyMap<string, Expression>;
+  readonly facts: Facts;
 }
+
+type Facts = Map<string, Expression | readonly Expression[]>;
 
 /** What json-rules-engine's own engine calls on its rules; its published types leave these out. */
 interface EvaluableRule extends Rule {
@@ -46,7 +48,7 @@ const PREPARED = new WeakMap<Condition, Prepared>();
 export async function decide(condition: Condition, value: (of: Expression) => Promise<Value>): Promise<{ holds: boolean; compared: readonly Compared[] }> {
   const { rule, facts } = prepare(condition);
   const almanac = new Almanac({ allowUndefinedFacts: false });
-  for (const [name, expression] of facts) almanac.addFact(name, () => value(expression));
+  for (const [name, of] of facts) almanac.addFact(name, () => (Array.isArray(of) ? Promise.all(of.map(value)) : value(of as Expression)));
   const { result, conditions } = await rule.evaluate(almanac);
   const compared: Compared[] = [];
   collect(condition, condition.kind === 'comparison' ? conditions.all?.[0] : conditions, compared);
@@ -56,7 +58,7 @@ export async function decide(condition: Condition, value: (of: Expression) => Pr
 function prepare(condition: Condition): Prepared {
   const known = PREPARED.get(condition);
   if (known) return known;
-  const facts = new Map<string, Expression>();
+  const facts: Facts = new Map();
   const root = condition.kind === 'comparison' ? { all: [translate(condition, facts)] } : translate(condition, facts);
   const rule = new Rule({ conditions: root as RuleProperties['conditions'], event: { type: 'decided' } }) as EvaluableRule;
   rule.setEngine(ENGINE);
@@ -65,28 +67,21 @@ function prepare(condition: Condition): Prepared {
   return prepared;
 }
 
-function translate(condition: Condition, facts: Map<string, Expression>): object {
+/**
+ * Both sides become facts, literals too: json-rules-engine copies what stands in a condition, and its copies of exact
+ * numbers are not numbers any more.
+ */
+function translate(condition: Condition, facts: Facts): object {
   if (condition.kind === 'not') return { not: translate(condition.of, facts) };
   if (condition.kind !== 'comparison') return { [condition.kind]: condition.of.map((one) => translate(one, facts)) };
-  const { value } = condition;
-  const right = Array.isArray(value) ? value.map((one) => literal(one)) : operand(value as Expression, facts);
-  return { fact: factName(condition.fact, facts), operator: condition.operator, value: right };
-}
-
-function operand(expression: Expression, facts: Map<string, Expression>): unknown {
-  return expression.kind === 'literal' ? expression.value : { fact: factName(expression, facts) };
-}
-
-function literal(expression: Expression): Value {
-  if (expression.kind !== 'literal') throw new TypeError('a list in a condition holds literals only');
-  return expression.value;
+  return { fact: factName(condition.fact, facts), operator: condition.operator, value: { fact: factName(condition.value, facts) } };
 }
 
 /** One name for one expression: that of the value it refers to, numbered where two would collide. */
-function factName(expression: Expression, facts: Map<string, Expression>): string {
-  const base = 'id' in expression ? expression.id : 'attribute' in expression ? `${expression.set}.${expression.attribute}` : expression.kind;
+function factName(of: Expression | readonly Expression[], facts: Facts): string {
+  const base = 'id' in of ? of.id : 'attribute' in of ? `${of.set}.${of.attribute}` : 'kind' in of ? of.kind : 'list';
   const name = facts.has(base) ? `${base} ${facts.size}` : base;
-  facts.set(name, expression);
+  facts.set(name, of);
   return name;
 }
 

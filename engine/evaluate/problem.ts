@@ -1,7 +1,7 @@
 import { type Params, fill } from '../model/diagnostic.ts';
 import { SHEET, type SheetCode } from '../model/messages/sheet.ts';
 import { similar } from '../model/similar.ts';
-import { LANGUAGES, type Text } from '../model/text.ts';
+import { inLanguages, type Text } from '../model/text.ts';
 import type { Result } from '../model/result.ts';
 
 /** Why a sheet is refused. */
@@ -9,7 +9,7 @@ export type Refusal = NonNullable<Result['refusals']>[number];
 
 /** The sentence of a code in the three languages. */
 export function sentence(code: SheetCode, params: Params): Text {
-  return Object.fromEntries(LANGUAGES.map((language) => [language, fill(SHEET[code][language], params, language).trim()])) as unknown as Text;
+  return inLanguages((language) => fill(SHEET[code][language], params, language).trim());
 }
 
 export function refusal(code: SheetCode, params: Params, input?: string): Refusal {

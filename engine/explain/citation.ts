@@ -64,11 +64,10 @@ function clauseOf(tokens: readonly Token[], language: Language): string {
 
 /** The first two tokens where a language says them as one phrase. */
 function together(first: Token, second: Token, language: Language): string | undefined {
-  if (first.kind === 'order' && OF_ORDER[second.kind])
-    return fill(OF_ORDER[second.kind]![language], { n: second.number }, language);
-  if (first.kind === 'annex' && second.kind === 'annex')
-    return fill(ANNEX_OF_ANNEX[language], { n: first.number, m: second.number }, language);
-  return undefined;
+  const ofOrder = first.kind === 'order' ? OF_ORDER[second.kind] : undefined;
+  if (ofOrder) return fill(ofOrder[language], { n: second.number }, language);
+  if (first.kind !== 'annex' || second.kind !== 'annex') return undefined;
+  return fill(ANNEX_OF_ANNEX[language], { n: first.number, m: second.number }, language);
 }
 
 function nameOf(token: Token, language: Language): string {

@@ -84,7 +84,7 @@ const LISTS: Record<string, Text> = {
   },
 };
 /** A yes or no that is asked of a fact: the answer says it all. */
-const ANSWER: Text = { kk: '{left}: {right}', ru: '{left}: {right}', en: '{left}: {right}' };
+const ANSWER: Text = { kk: '«{left}» — {right}', ru: '«{left}» — {right}', en: '“{left}”: {right}' };
 const ODD: Text = { kk: '{left} — тақ сан', ru: '{left} — нечётное число', en: '{left} is odd' };
 const NOT_ODD: Text = { kk: '{left} — тақ сан емес', ru: '{left} — не нечётное число', en: '{left} is not odd' };
 

@@ -1,12 +1,13 @@
 import { stepKey } from '../model/evaluation.ts';
 import type { Expression } from '../model/plan.ts';
 import type { Explanation } from './explanation.ts';
-import { explainFact, explainOperation } from './fact.ts';
+import { explainFact } from './fact.ts';
 import { expressionLabel, membersAt } from './label.ts';
 import { node } from './node.ts';
+import { explainOperation } from './operation.ts';
 import { phrase } from './phrases.ts';
 import { type Source, sourceAt } from './source.ts';
-import { type Index, memberAtHand, type Telling } from './telling.ts';
+import type { Index, Telling } from './telling.ts';
 import { valueAt, valueText } from './value.ts';
 
 /** What stands behind an expression; nothing for fixed values, which the sentence around them says. */
@@ -16,20 +17,15 @@ export function explainExpression(
   index: Index,
   source: Source,
 ): Explanation[] {
-  const { plan, language } = telling;
   switch (expression.kind) {
     case 'input':
     case 'rule': {
-      const members = membersAt(plan, expression, index);
+      const members = membersAt(expression, index);
       return members.every((member) => member !== undefined) ? explainFact(telling, expression.id, members) : [];
     }
     case 'operation': {
-      const found = valueAt(telling, expression, index);
-      const value = found === undefined ? undefined : valueText(plan, found, expression.type, language);
-      const key = stepKey(expression.node.path, index);
-      return [
-        explainOperation(telling, { operation: expression.node, expression, key, value }, index, { cite: source.cite }),
-      ];
+      const id = stepKey(expression.node.path, index);
+      return explainOperation(telling, expression, { id }, index, { cite: source.cite });
     }
     case 'attribute':
       return explainAttribute(telling, expression, index);
@@ -47,9 +43,7 @@ function explainAttribute(
   index: Index,
 ): Explanation[] {
   const { plan, language } = telling;
-  const member = expression.choice
-    ? valueAt(telling, expression.choice, index)
-    : memberAtHand(plan, expression.set, index);
+  const member = expression.choice ? valueAt(telling, expression.choice, index) : index[expression.set];
   const found = valueAt(telling, expression, index);
   const label = expressionLabel(plan, expression, index, language);
   if (found === undefined || label === null || typeof member !== 'string') return [];

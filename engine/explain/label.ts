@@ -3,7 +3,7 @@ import type { Expression, Plan } from '../model/plan.ts';
 import type { Language } from '../model/text.ts';
 import { phrase } from './phrases.ts';
 import { sourceAt } from './source.ts';
-import { type Index, isAnonymous, memberAtHand } from './telling.ts';
+import { type Index, isAnonymous } from './telling.ts';
 
 /** An expression that takes the value of an input or a rule. */
 export type Reference = Expression & { readonly kind: 'input' | 'rule' };
@@ -48,15 +48,13 @@ export function factOf(
 }
 
 /** The members at which a reference takes its value, as far as they are at hand. */
-export function membersAt(plan: Plan, expression: Reference, index: Index): (string | undefined)[] {
-  return expression.index.map((argument) =>
-    'member' in argument ? argument.member : memberAtHand(plan, argument.set, index),
-  );
+export function membersAt(expression: Reference, index: Index): (string | undefined)[] {
+  return expression.index.map((argument) => ('member' in argument ? argument.member : index[argument.set]));
 }
 
 /** Key of the value that a reference takes; null where a member isn't at hand. */
-export function keyAt(plan: Plan, expression: Reference, index: Index): string | null {
-  const members = membersAt(plan, expression, index);
+export function keyAt(expression: Reference, index: Index): string | null {
+  const members = membersAt(expression, index);
   return members.every((member) => member !== undefined) ? factKey(expression.id, members) : null;
 }
 
@@ -65,7 +63,7 @@ export function expressionLabel(plan: Plan, expression: Expression, index: Index
   switch (expression.kind) {
     case 'input':
     case 'rule':
-      return factLabel(plan, expression.id, membersAt(plan, expression, index), language);
+      return factLabel(plan, expression.id, membersAt(expression, index), language);
     case 'member':
       return labelAt(plan, `sets/${expression.set}`, language);
     case 'form':

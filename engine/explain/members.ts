@@ -7,11 +7,9 @@ import { node } from './node.ts';
 import { phrase } from './phrases.ts';
 import type { Ran } from './ran.ts';
 import { grounds } from './reason.ts';
-import { type Index, isAnonymous, membersOf, type Telling } from './telling.ts';
+import { explainSet, TOLD_SINGLY } from './set.ts';
+import { type Index, isAnonymous, membersOf, type Telling, withMember } from './telling.ts';
 import { valueAt, valueText } from './value.ts';
-
-/** Up to so many members are told one by one; more are listed in a line. */
-export const TOLD_SINGLY = 12;
 
 /** What an operation does over the members of a set. */
 interface Over {
@@ -27,9 +25,10 @@ export function explainMembers(telling: Telling, ran: Ran): Explanation[] {
   const over = overOf(telling, ran);
   if (!over) return [];
   if (isAnonymous(telling.plan, over.set)) return answers(telling, ran, over);
-  const members = membersOf(telling, over.set, ran.index);
-  if (members.length > TOLD_SINGLY) return inLines(telling, ran, over);
-  return members.flatMap((member) => explainMember(telling, ran, over, member));
+  const members = membersOf(telling, over.set);
+  const set = explainSet(telling, over.set);
+  if (members.length > TOLD_SINGLY) return [...set, ...inLines(telling, ran, over)];
+  return [...set, ...members.flatMap((member) => explainMember(telling, ran, over, member))];
 }
 
 /** The set an operation runs over and what stands under its members; null where it runs over none. */
@@ -46,15 +45,15 @@ function overOf(telling: Telling, { operation, operator, index }: Ran): Over | n
     .filter(([, slot]) => slot.kind !== 'condition')
     .flatMap(([key]) => operation.slots[key] as Expression | Expression[]);
   const counts = (member: string) =>
-    conditions.every((one) => held(telling, one, { ...index, [name]: member }) !== false);
-  const members = membersOf(telling, name, index);
+    conditions.every((one) => held(telling, one, withMember(telling.plan, index, name, member)) !== false);
+  const members = membersOf(telling, name);
   const counted = members.filter(counts);
   return { set: name, conditions, operands, counted, others: members.filter((member) => !counted.includes(member)) };
 }
 
 function explainMember(telling: Telling, { operation, index, source }: Ran, over: Over, member: string): Explanation[] {
   const { plan, language } = telling;
-  const at = { ...index, [over.set]: member };
+  const at = withMember(plan, index, over.set, member);
   const counts = over.counted.includes(member);
   const operands = counts ? over.operands.flatMap((operand) => telling.explain(operand, at, source)) : [];
   if (over.conditions.length === 0 || operands.length > 0) return operands;
@@ -77,7 +76,7 @@ function inLines(telling: Telling, { operation, index, source }: Ran, over: Over
     const items = over.counted.map((member) => {
       return phrase('is', language, {
         label: name(member),
-        value: textAt(telling, operand, { ...index, [over.set]: member }),
+        value: textAt(telling, operand, withMember(plan, index, over.set, member)),
       });
     });
     return label === null

@@ -1,76 +1,52 @@
-import type { Condition, Expression, Fallback } from '../model/plan.ts';
-import { sameValue } from '../operators/comparison.ts';
-import { explainCases } from './case.ts';
-import { entriesMet } from './entries.ts';
+import type { Expression } from '../model/plan.ts';
+import { operatorOf } from '../operators/index.ts';
 import type { Explanation } from './explanation.ts';
-import { explainMembers } from './members.ts';
+import { node } from './node.ts';
+import { explainParts, fallbackUsed, goesByCases, withEntries } from './parts.ts';
+import { phrase } from './phrases.ts';
 import type { Ran } from './ran.ts';
-import { reasons } from './reason.ts';
-import { type Source, sourceAt } from './source.ts';
-import { recorded, type Telling } from './telling.ts';
-import { valueAt } from './value.ts';
+import { inLine, stepSentence } from './sentence.ts';
+import type { Source } from './source.ts';
+import { type Index, recorded, type Telling } from './telling.ts';
+import { valueText } from './value.ts';
 
-/** What stands behind the value of an operation: members, cases, conditions and operands, in the order of its slots. */
-export function explainParts(telling: Telling, ran: Ran): Explanation[] {
-  const { operation, operator, index, source } = ran;
-  const parts: Explanation[] = [];
-  for (const [name, slot] of Object.entries(operator.slots)) {
-    const filled = operation.slots[name];
-    if (filled === undefined || isUnderSet(ran, slot.over)) continue;
-    if (slot.kind === 'set') parts.push(...explainMembers(telling, ran));
-    if (slot.kind === 'condition') parts.push(...reasons(telling, filled as Condition, index, source));
-    if (slot.kind === 'operand' || slot.kind === 'operands' || slot.kind === 'keys') {
-      for (const operand of [filled].flat() as Expression[]) parts.push(...telling.explain(operand, index, source));
-    }
-  }
-  return [...parts, ...explainCases(telling, ran), ...fallbacks(telling, ran)];
+export type Applied = Expression & { readonly kind: 'operation' };
+
+/**
+ * An operation, of a rule under the rule's label, or one written in place, which has none: its operator's sentence and
+ * what stands behind it. One that gave no value gives what stands behind it alone.
+ */
+export function explainOperation(
+  telling: Telling,
+  expression: Applied,
+  named: { readonly id: string; readonly label?: string },
+  index: Index,
+  source: Source,
+): Explanation[] {
+  const { plan, language } = telling;
+  const ran = ranOf(expression, index, source);
+  const step = recorded(telling.evaluation.trace.steps, expression.node.path, index);
+  if (!step) return explainParts(telling, ran);
+  const value = valueText(plan, step.value, expression.type, language);
+  const sentence = sentenceOf(telling, ran, expression, named.label, value);
+  return [
+    node(telling, { ...named, sentence, value, children: explainParts(telling, ran) }, withEntries(telling, ran)),
+  ];
 }
 
-/** What runs with each member of a set at hand is told with that member. */
-function isUnderSet({ operation }: Ran, over: string | undefined): boolean {
-  return over !== undefined && operation.slots[over] !== undefined;
+function ranOf({ node: operation }: Applied, index: Index, source: Source): Ran {
+  const operator = operatorOf(operation.op);
+  if (!operator) throw new TypeError(`no operator ${operation.op} at ${operation.path}`);
+  return { operation, operator, index, source };
 }
 
-function fallbacks(telling: Telling, ran: Ran): Explanation[] {
-  const used = fallbackUsed(telling, ran);
-  return used ? telling.explain(used, ran.index, ran.source) : [];
-}
-
-/** The fallback that stood in for the value; null where none did. */
-export function fallbackUsed(telling: Telling, ran: Ran): Expression | null {
-  const { operation, operator, index } = ran;
-  const { trace } = telling.evaluation;
-  const step = recorded(trace.steps, operation.path, index);
-  for (const [name, slot] of Object.entries(operator.slots)) {
-    const fallback = operation.slots[name] as Fallback | undefined;
-    if (slot.kind !== 'fallback' || !fallback || !('value' in fallback)) continue;
-    if (!trace.hits.has(`${operation.path}/${name}`)) continue;
-    const value = valueAt(telling, fallback.value, index);
-    if (step && value !== undefined && sameValue(step.value, value) && !hasCase(telling, ran)) return fallback.value;
-  }
-  return null;
-}
-
-/** Whether a fallback of this operation is one of its cases: the last, for when no other holds. */
-export function isLastCase({ operator }: Ran): boolean {
-  return Object.values(operator.slots).some((slot) => slot.kind === 'entries' && slot.list);
-}
-
-function hasCase(telling: Telling, ran: Ran): boolean {
-  return isLastCase(ran) && entriesMet(telling, ran).length > 0;
-}
-
-/** The source of an operation, and of the rows and bands that its values met. */
-export function withEntries(telling: Telling, ran: Ran): Source {
-  const { source } = ran;
-  const met = entriesMet(telling, ran)
-    .filter(({ when }) => !when)
-    .map(({ path }) => sourceAt(telling.plan.pack, path));
-  const basis = source.basis ?? met.find((one) => one.basis)?.basis;
-  const reading = source.reading ?? met.find((one) => one.reading !== undefined)?.reading;
-  return {
-    cite: [...source.cite, ...met.flatMap(({ cite }) => cite)],
-    ...(basis ? { basis } : {}),
-    ...(reading === undefined ? {} : { reading }),
-  };
+function sentenceOf(telling: Telling, ran: Ran, { type }: Applied, label: string | undefined, value: string): string {
+  const { language } = telling;
+  const inPlace = fallbackUsed(telling, ran) !== null;
+  const told = goesByCases(telling, ran) ? null : stepSentence(telling, ran, type);
+  const sentence = inPlace ? phrase('inPlace', language, { value }) : told;
+  if (label === undefined) return sentence ?? value;
+  if (sentence === null) return phrase('is', language, { label, value });
+  const rest = inLine(sentence, inPlace ? '' : ran.operator.sentence[language]);
+  return phrase('how', language, { label, sentence: rest });
 }

@@ -77,7 +77,6 @@ const PHRASES = {
     ru: 'Результат не определён: {label}. {message}',
     en: 'No outcome is determined: {label}. {message}',
   },
-  noValue: { kk: '{label}: мәні жоқ', ru: '{label}: значения нет', en: '{label}: no value' },
   required: { kk: 'Талап: {condition}', ru: 'Требуется: {condition}', en: 'Required: {condition}' },
   warning: { kk: 'Ескерту: {message}', ru: 'Предупреждение: {message}', en: 'Warning: {message}' },
   problemAt: { kk: '{label}: {message}', ru: '{label}: {message}', en: '{label}: {message}' },

@@ -1,7 +1,8 @@
 import { stepKey } from '../model/evaluation.ts';
 import type { Comparison, Condition, Expression } from '../model/plan.ts';
-import { deciding, finding } from './condition.ts';
+import { deciding, finding, held } from './condition.ts';
 import type { Explanation } from './explanation.ts';
+import { keyAt } from './label.ts';
 import { node } from './node.ts';
 import { type Source, sourceAt } from './source.ts';
 import type { Index, Telling } from './telling.ts';
@@ -26,10 +27,13 @@ function factsOf({ fact, value }: Comparison): Expression[] {
   return [fact, ...(Array.isArray(value) ? [] : [value as Expression])];
 }
 
-/** What the sheet states needs no more words than the comparison has; an input that was not asked does. */
+/** A comparison says the values by itself, so only what has not been told, or what the sheet does not state, follows. */
 function behind(telling: Telling, fact: Expression, index: Index, source: Source): Explanation[] {
-  const stated = fact.kind === 'input' && telling.plan.inputs.get(fact.id)?.when === null;
-  return fact.kind === 'rule' || (fact.kind === 'input' && !stated) ? telling.explain(fact, index, source) : [];
+  const { plan, told } = telling;
+  if (fact.kind === 'rule') return told.has(keyAt(fact, index) ?? '') ? [] : telling.explain(fact, index, source);
+  const when = fact.kind === 'input' ? plan.inputs.get(fact.id)?.when : null;
+  if (fact.kind !== 'input' || !when) return [];
+  return held(telling, when, index) === false ? telling.explain(fact, index, source) : [];
 }
 
 /** A comparison of what the sheet states cites what asks for it. */

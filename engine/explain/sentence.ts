@@ -1,17 +1,19 @@
 import { fill } from '../model/diagnostic.ts';
-import type { Detail, Step } from '../model/evaluation.ts';
+import type { Detail } from '../model/evaluation.ts';
 import type { Expression } from '../model/plan.ts';
 import type { Text } from '../model/text.ts';
 import type { Type } from '../model/type.ts';
 import { formatNumber } from '../number/format.ts';
 import { entryName } from './entries.ts';
 import type { Ran } from './ran.ts';
-import type { Telling } from './telling.ts';
+import { recorded, type Telling } from './telling.ts';
 import { valueText } from './value.ts';
 
 /** An operator's sentence filled with what one run of it told; null where the run told too little. */
-export function stepSentence(telling: Telling, ran: Ran, step: Step, type: Type): string | null {
-  const { plan, language } = telling;
+export function stepSentence(telling: Telling, ran: Ran, type: Type): string | null {
+  const { plan, language, evaluation } = telling;
+  const step = recorded(evaluation.trace.steps, ran.operation.path, ran.index);
+  if (!step) return null;
   const told = Object.entries(step.detail).map(([name, detail]) => [name, detailText(telling, ran, name, detail)]);
   const params = { ...Object.fromEntries(told), value: valueText(plan, step.value, type, language) };
   const template = ran.operator.sentence[language];

@@ -18,38 +18,25 @@ export interface Telling {
 /** The member of each set that is at hand. */
 export type Index = Readonly<Record<string, string>>;
 
-/**
- * What was recorded at a path for the members at hand. Where nothing stands under all of them, it may have been recorded
- * under those it depends on: the most particular record that agrees with the members at hand is taken.
- */
+/** What was recorded at a path for the members at hand. */
 export function recorded<T>(records: ReadonlyMap<string, T>, path: string, index: Index): T | undefined {
-  const exact = records.get(stepKey(path, index)) ?? records.get(path);
-  if (exact !== undefined || Object.keys(index).length === 0) return exact;
-  const atHand = new Set(Object.entries(index).map(([set, member]) => `${set}=${member}`));
-  const prefix = `${path} @ `;
-  const agreeing = [...records.keys()].filter(
-    (key) =>
-      key.startsWith(prefix) &&
-      key
-        .slice(prefix.length)
-        .split(', ')
-        .every((pair) => atHand.has(pair)),
-  );
-  const longest = agreeing.sort((a, b) => b.length - a.length)[0];
-  return longest === undefined ? undefined : records.get(longest);
+  return records.get(stepKey(path, index));
 }
 
-/** The member at hand of a set, which may stand under the name of a set taken from it. */
-export function memberAtHand(plan: Plan, set: string, index: Index): string | undefined {
-  if (index[set] !== undefined) return index[set];
-  const taken = Object.keys(index).find((name) => plan.sets.get(name)?.lineage.includes(set));
-  const source = taken ?? plan.sets.get(set)?.lineage.find((name) => index[name] !== undefined);
-  return source === undefined ? undefined : index[source];
+/** The members at hand and one more, under the name of its set and of those the set is taken from. */
+export function withMember(plan: Plan, index: Index, set: string, member: string): Index {
+  const names = plan.sets.get(set)?.lineage ?? [set];
+  return { ...index, ...Object.fromEntries(names.map((name) => [name, member])) };
+}
+
+/** The members at hand inside something that is indexed over these sets. */
+export function indexOf(plan: Plan, per: readonly string[], members: readonly string[]): Index {
+  return per.reduce((index, set, at) => withMember(plan, index, set, members[at] ?? ''), {} as Index);
 }
 
 /** Members of a set that was used; empty where it was not. */
-export function membersOf(telling: Telling, set: string, index: Index): readonly string[] {
-  return recorded(telling.evaluation.trace.members, set, index) ?? [];
+export function membersOf({ evaluation }: Telling, set: string): readonly string[] {
+  return evaluation.trace.members.get(set) ?? [];
 }
 
 /** Whether a set's members must never be shown. */

@@ -6,7 +6,7 @@ import { fromNumber } from '../number/exact.ts';
 import { formatDate, formatNumber } from '../number/format.ts';
 import { keyAt, labelAt, memberLabel } from './label.ts';
 import { phrase } from './phrases.ts';
-import { type Index, memberAtHand, recorded, type Telling } from './telling.ts';
+import { type Index, recorded, type Telling } from './telling.ts';
 
 /** A value as people read it: labels of grades, options and members, the language's numbers and dates. */
 export function valueText(plan: Plan, value: Value, type: Type | undefined, language: Language): string {
@@ -49,18 +49,17 @@ function optionOwners(plan: Plan): { path: string; options: readonly string[] }[
 
 /** The value that an expression had with these members at hand; undefined where it was not formed. */
 export function valueAt(telling: Telling, expression: Expression, index: Index): Value | undefined {
-  const { plan } = telling;
   const { trace, result } = telling.evaluation;
   switch (expression.kind) {
     case 'literal':
       return expression.value;
     case 'input':
     case 'rule': {
-      const key = keyAt(plan, expression, index);
+      const key = keyAt(expression, index);
       return key === null ? undefined : trace.values.get(key);
     }
     case 'member':
-      return memberAtHand(plan, expression.set, index);
+      return index[expression.set];
     case 'form':
       return result.form;
     case 'attribute':
@@ -72,7 +71,7 @@ export function valueAt(telling: Telling, expression: Expression, index: Index):
 
 function attributeOf(telling: Telling, of: Expression & { kind: 'attribute' }, index: Index): Value | undefined {
   const { plan } = telling;
-  const member = of.choice ? valueAt(telling, of.choice, index) : memberAtHand(plan, of.set, index);
+  const member = of.choice ? valueAt(telling, of.choice, index) : index[of.set];
   const root = plan.sets.get(of.set)?.lineage.at(-1) ?? of.set;
   const value = plan.pack.sets?.[root]?.members?.[String(member)]?.attributes?.[of.attribute];
   return typeof value === 'number' ? (fromNumber(value) ?? undefined) : value;

@@ -91,8 +91,11 @@ export class Builder {
   }
 }
 
+const PLAIN = /^-?\d{1,7}(\.\d{1,7})?$/;
+
 /** Whether a number gives back exactly what was written, as a plain decimal. */
 function kept(value: number, source: string): boolean {
+  if (PLAIN.test(source)) return true;
   const written = parseExact(source);
   const read = fromNumber(value);
   return written !== null && read !== null && written.equals(read);

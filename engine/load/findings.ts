@@ -4,7 +4,7 @@ import { LIMITS } from './limits.ts';
 import type { Mark } from './tree.ts';
 
 /** Findings kept for sorting; hostile input can cause far more. */
-const KEPT = 2000;
+const KEPT = 1000;
 
 /** Collects what is wrong; gives it in the order of the text, at most so many one by one. */
 export class Findings {
@@ -15,7 +15,7 @@ export class Findings {
   /** `path`: keys from the root, joined by `/`. */
   add(code: LoadCode, mark: Mark, path: string, params: Params = {}): void {
     this.count += 1;
-    if (this.kept.length >= KEPT) return;
+    if (this.full) return;
     const { file } = mark.source;
     if (!this.files.has(file)) this.files.set(file, this.files.size);
     const place = placeOf(mark, path);
@@ -28,6 +28,11 @@ export class Findings {
 
   get any(): boolean {
     return this.count > 0;
+  }
+
+  /** Further findings will only be counted, so their params need no work. */
+  get full(): boolean {
+    return this.kept.length >= KEPT;
   }
 
   list(): Diagnostic<LoadCode>[] {

@@ -4,6 +4,7 @@ import { locateIn } from './locate.ts';
 import { addParts } from './parts.ts';
 import { readRoot } from './read.ts';
 import { checkSchema } from './schema/check.ts';
+import { validate } from './schema/validator.ts';
 import type { Loaded, PackSource } from './source.ts';
 import { plain } from './tree.ts';
 
@@ -24,4 +25,9 @@ export function load(source: PackSource): Loaded {
   main.entries.delete('parts');
   const pack = diagnostics.length === 0 ? (plain(main) as Pack) : null;
   return { pack, diagnostics, locate: (path) => locateIn(main, path) };
+}
+
+/** Paths at which a pack made by changes does not have the form of the schema; none where it fits. */
+export function conform(pack: Pack): string[] {
+  return [...new Set(validate(pack).map((error) => error.instancePath.slice(1)))];
 }

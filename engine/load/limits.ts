@@ -9,6 +9,8 @@ export const LIMITS = {
   depth: 64,
   /** Keys, values and list entries of one file. */
   nodes: 500_000,
+  /** All signs of one file: besides the above also spaces, line ends, comments and punctuation. */
+  lexemes: 2_000_000,
   /** Sheets, as YAML documents, of one file. */
   documents: 10_000,
   /** Findings reported one by one; the rest are counted. */

@@ -10,19 +10,15 @@ const OPTIONS = { version: '1.2', schema: 'core', uniqueKeys: false, prettyError
 /** Features that packs and sheets do without: anchors and aliases can blow up, tags and directives change meaning. */
 const UNSUPPORTED: ReadonlySet<string | null> = new Set(['alias', 'anchor', 'tag', 'directive-line']);
 
-/** Tokens that open a map, a list or a document, or are an entry of one. */
+/** Tokens that begin a value or an entry of a list. */
 const NODES: ReadonlySet<string | null> = new Set([
   'scalar',
   'single-quoted-scalar',
   'double-quoted-scalar',
   'block-scalar-header',
   'seq-item-ind',
-  'explicit-key-ind',
-  'map-value-ind',
   'flow-map-start',
   'flow-seq-start',
-  'comma',
-  'doc-start',
 ]);
 
 export type YamlDocument = Document.Parsed<ParsedNode, true>;
@@ -53,23 +49,27 @@ function syntax(error: YAMLParseError, text: string, source: Source, findings: F
 function tokenise(text: string, source: Source, findings: Findings): CST.Token[] | null {
   const parser = new Parser((offset) => source.newLine(offset));
   const tokens: CST.Token[] = [];
-  let nodes = 0;
-  let documents = 0;
+  const count = { lexemes: 0, nodes: 0, documents: 0 };
   let scalar = false;
   for (const lexeme of new Lexer().lex(text)) {
     const type: string | null = scalar ? null : CST.tokenType(lexeme);
     const mark = { source, offset: parser.offset };
     scalar = type === 'scalar';
-    if (UNSUPPORTED.has(type) && type !== null) {
+    if (type !== null && UNSUPPORTED.has(type)) {
       findings.add('unsupported-yaml', mark, '', { found: lexeme.trim().slice(0, 60) });
       return null;
     }
-    if (NODES.has(type)) nodes += 1;
-    if (type === 'doc-start') documents += 1;
+    count.lexemes += 1;
+    if (NODES.has(type)) count.nodes += 1;
+    if (type === 'doc-start') count.documents += 1;
     for (const token of parser.next(lexeme)) tokens.push(token);
-    const passed = limitPassed(nodes, documents, parser.stack.length);
+    const passed = limitPassed(count, parser.stack.length);
     if (passed) {
       findings.add(passed.code, mark, '', { limit: passed.limit });
+      return null;
+    }
+    if (tokens.at(-1)?.type === 'error') {
+      findings.add('not-yaml', mark, '', { detail: syntaxError('UNEXPECTED_TOKEN') });
       return null;
     }
   }
@@ -78,9 +78,10 @@ function tokenise(text: string, source: Source, findings: Findings): CST.Token[]
 }
 
 /** The parser's stack holds the document and the value at hand besides the maps and lists around it. */
-function limitPassed(nodes: number, documents: number, stack: number) {
-  if (nodes > LIMITS.nodes) return { code: 'too-many-nodes', limit: LIMITS.nodes } as const;
-  if (documents > LIMITS.documents) return { code: 'too-many-documents', limit: LIMITS.documents } as const;
+function limitPassed(count: { lexemes: number; nodes: number; documents: number }, stack: number) {
+  if (count.nodes > LIMITS.nodes) return { code: 'too-many-nodes', limit: LIMITS.nodes } as const;
+  if (count.lexemes > LIMITS.lexemes) return { code: 'too-many-tokens', limit: LIMITS.lexemes } as const;
+  if (count.documents > LIMITS.documents) return { code: 'too-many-documents', limit: LIMITS.documents } as const;
   if (stack > LIMITS.depth + 2) return { code: 'too-deep', limit: LIMITS.depth } as const;
   return null;
 }

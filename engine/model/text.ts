@@ -4,3 +4,8 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** One text in the three languages. */
 export type Text = Record<Language, string>;
+
+/** A text made anew in each language. */
+export function inLanguages(make: (language: Language) => string): Text {
+  return { kk: make('kk'), ru: make('ru'), en: make('en') };
+}

@@ -1,6 +1,5 @@
 import type { Match, Range } from '../model/plan.ts';
-import type { Text } from '../model/text.ts';
-import { LANGUAGES } from '../model/text.ts';
+import { inLanguages, type Text } from '../model/text.ts';
 import { type Exact, isExact, isGrade, type Value } from '../model/value.ts';
 import { formatNumber } from '../number/format.ts';
 import { ZERO } from '../number/exact.ts';
@@ -38,15 +37,11 @@ export function upper(range: Range): { edge: Exact; closed: boolean } | null {
   return edge ? { edge, closed: range.to !== undefined } : null;
 }
 
-function each(make: (language: 'kk' | 'ru' | 'en') => string): Text {
-  return Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as unknown as Text;
-}
-
 /** A range in mathematical form, as `[4; 5]` or `[3; 4)`. */
 export function rangeText(range: Range): Text {
   const low = lower(range);
   const high = upper(range);
-  return each((language) => {
+  return inLanguages((language) => {
     const left = low ? `${low.closed ? '[' : '('}${formatNumber(low.edge, language)}` : '(−∞';
     const right = high ? `${formatNumber(high.edge, language)}${high.closed ? ']' : ')'}` : '+∞)';
     return `${left}; ${right}`;
@@ -57,7 +52,7 @@ export function rangeText(range: Range): Text {
 export function slackText(range: Range, value: Exact): Text {
   const low = lower(range);
   const high = upper(range);
-  return each((language) => {
+  return inLanguages((language) => {
     const parts: string[] = [];
     if (low) parts.push(SLACK[language].low(formatNumber(value.sub(low.edge), language)));
     if (high) parts.push(SLACK[language].high(formatNumber(high.edge.sub(value), language)));

@@ -5,7 +5,9 @@ import { LANGUAGES, type Language, type Text } from '../model/text.ts';
 
 /** The sentence of a code of the engine or of the command line. */
 export function sentenceOf(code: string, params: Params, language: Language): string {
-  return isCommandCode(code) ? say(code, language, params) : messageOf({ code, params, severity: 'error', place: {} }, language);
+  return isCommandCode(code)
+    ? say(code, language, params)
+    : messageOf({ code, params, severity: 'error', place: {} }, language);
 }
 
 /** The sentence of a finding in all languages, to stand inside another sentence. */

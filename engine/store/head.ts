@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
-import { isDate } from '../number/date.ts';
 import { LANGUAGES, type Text } from '../model/text.ts';
+import { isDate } from '../number/date.ts';
 import { readText } from './read.ts';
 
 /** What a pack says about itself before anything else, read without checking the rest. */

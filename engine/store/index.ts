@@ -1,6 +1,6 @@
 export { entriesBelow, type PackEntry } from './entry.ts';
 export { sentenceOf, textOf } from './finding.ts';
-export { applying, type Applying, type Edition, inForce, latestFirst } from './force.ts';
+export { type Applying, applying, type Edition, inForce, latestFirst } from './force.ts';
 export { type Head, readHead } from './head.ts';
 export { home, version } from './home.ts';
 export { nearest } from './nearest.ts';

@@ -22,7 +22,8 @@ function readBytes(path: string): Buffer {
   try {
     const status = statSync(path);
     if (!status.isFile()) throw new Problem('file-not-a-file', { path });
-    if (status.size > MAX_BYTES) throw new Problem('file-too-large', { path, size: mebibytes(status.size), most: mebibytes(MAX_BYTES) });
+    if (status.size > MAX_BYTES)
+      throw new Problem('file-over-limit', { path, size: mebibytes(status.size), most: mebibytes(MAX_BYTES) });
     return readFileSync(path);
   } catch (error) {
     if (error instanceof Problem) throw error;

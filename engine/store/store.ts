@@ -95,7 +95,10 @@ export function nameOf(entry: PackEntry): string {
 function named(entries: readonly PackEntry[], pack: string, edition: string): PackEntry {
   const found = entries.find((entry) => entry.edition === edition);
   if (found) return found;
-  const meant = nearest(edition, entries.map((entry) => entry.edition));
+  const meant = nearest(
+    edition,
+    entries.map((entry) => entry.edition),
+  );
   if (meant) throw new Problem('edition-unknown-meant', { pack, edition, meant, editions: list(entries) });
   throw new Problem('edition-unknown', { pack, edition, editions: list(entries) });
 }

@@ -13,7 +13,7 @@ const TRUTH: ReadonlyMap<string, boolean> = new Map([
  * in decimal inputs only. (Where commas separate the cells, a cell can hold one only in quotes.) What doesn't fit the
  * input is passed on as it stands: the engine refuses it and says why.
  */
-export function valueOf(cell: string, input: InputPlan): string | boolean {
+export function cellValue(cell: string, input: InputPlan): string | boolean {
   if (input.type.kind === 'text') return cell;
   const text = cell.trim();
   if (input.type.kind === 'boolean') return TRUTH.get(text.toLowerCase()) ?? text;

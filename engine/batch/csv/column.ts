@@ -1,4 +1,5 @@
 import type { InputPlan, Plan } from '../../model/plan.ts';
+import { declaredMembers, rootOf } from '../../schema/sheet-layout.ts';
 
 /** Where the cells of a column go in a sheet. */
 export type Target =
@@ -36,8 +37,8 @@ export function targetOf(name: string, plan: Plan): Target | null {
 function inputTarget(name: string, plan: Plan): Target | null {
   const [id = ''] = name.split('.', 1);
   const input = plan.inputs.get(id);
-  if (!input || givenSets(input, plan).length > 0) return null;
-  const path = membersIn(name.slice(id.length + 1), declaredSets(input, plan), plan);
+  if (!input || homeOf(input, plan) !== null) return null;
+  const path = membersIn(name.slice(id.length + 1), input.per, plan);
   return path && { kind: 'input', input, path: [id, ...path] };
 }
 
@@ -47,39 +48,31 @@ function memberTarget(name: string, plan: Plan): Target | null {
   if (rest === 'id') return { kind: 'member', set, place: Number(place), input: null, path: ['id'] };
   const [id = ''] = rest.split('.', 1);
   const input = plan.inputs.get(id);
-  if (!input || givenSets(input, plan).join() !== set) return null;
-  const path = membersIn(rest.slice(id.length + 1), declaredSets(input, plan), plan);
+  if (!input || homeOf(input, plan) !== set) return null;
+  const path = membersIn(rest.slice(id.length + 1), innerSets(input, plan), plan);
   return path && { kind: 'member', set, place: Number(place), input, path: [id, ...path] };
 }
 
-/** Splits `a.b` into one member of each set; members' ids may hold points themselves. */
+/** Splits `a.b` into a member of each set; the ids of declared members may hold points themselves. */
 function membersIn(rest: string, sets: readonly string[], plan: Plan): readonly string[] | null {
   const [set, ...others] = sets;
   if (set === undefined) return rest === '' ? [] : null;
-  for (const member of membersOf(set, plan)) {
-    if (rest !== member && !rest.startsWith(`${member}.`)) continue;
+  for (const member of declaredMembers(plan, set) ?? rest.split('.', 1)) {
+    if (member === '' || (rest !== member && !rest.startsWith(`${member}.`))) continue;
     const more = membersIn(rest.slice(member.length + 1), others, plan);
     if (more) return [member, ...more];
   }
   return null;
 }
 
-/** The given sets that an input is indexed by, without the conditions of subsets. */
-export function givenSets(input: InputPlan, plan: Plan): string[] {
-  return input.per.map((set) => rootOf(set, plan)).filter((set) => plan.sets.get(set)?.kind === 'given');
+/** The given set in whose records an input stands; null where it stands by itself. */
+export function homeOf(input: InputPlan, plan: Plan): string | null {
+  return input.per.map((set) => rootOf(plan, set)).find((set) => declaredMembers(plan, set) === null) ?? null;
 }
 
-/** The declared sets that an input is indexed by. */
-export function declaredSets(input: InputPlan, plan: Plan): string[] {
-  return input.per.map((set) => rootOf(set, plan)).filter((set) => plan.sets.get(set)?.kind === 'declared');
-}
-
-/** The set that a subset is in the end taken from; of any other set, itself. */
-export function rootOf(set: string, plan: Plan): string {
-  return plan.sets.get(set)?.lineage.at(-1) ?? set;
-}
-
-/** Members that the act lists; none for a given set. */
-export function membersOf(set: string, plan: Plan): string[] {
-  return Object.keys(plan.pack.sets?.[set]?.members ?? {});
+/** The sets by whose members an input is written, without the one in whose records it stands. */
+export function innerSets(input: InputPlan, plan: Plan): readonly string[] {
+  const home = homeOf(input, plan);
+  const at = input.per.findIndex((set) => rootOf(plan, set) === home);
+  return at === -1 ? input.per : input.per.toSpliced(at, 1);
 }

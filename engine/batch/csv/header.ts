@@ -17,7 +17,8 @@ export interface Header {
  * name or twice, a column that no plan knows, and, where the form is given, a column that the form can't do without.
  */
 export function headerOf(line: Line | undefined, file: string, plans: readonly Plan[], form?: string): Header {
-  if (line?.fault) throw new Problem(line.fault === 'encoding' ? 'line-encoding' : 'line-too-long', {}, { file, line: 1 });
+  if (line?.fault)
+    throw new Problem(line.fault === 'encoding' ? 'line-encoding' : 'line-too-long', {}, { file, line: 1 });
   if (!line?.text?.trim()) throw new Problem('header-missing', {}, { file, line: 1 });
   const separator = separatorOf(line.text);
   const cells = cellsOf(line.text, separator);

@@ -1,5 +1,6 @@
 import type { InputPlan, Plan } from '../../model/plan.ts';
-import { declaredSets, givenSets, HEADS, membersOf } from './column.ts';
+import { alwaysAsked, declaredMembers } from '../../schema/sheet-layout.ts';
+import { HEADS, homeOf, innerSets } from './column.ts';
 
 /** Names of the columns that a pack knows; of a given set, those of its first member. */
 export function knownColumns(plan: Plan): string[] {
@@ -8,26 +9,22 @@ export function knownColumns(plan: Plan): string[] {
 
 /** Names of the columns without which no row of a form could be complete. */
 export function requiredColumns(plan: Plan, form: string): string[] {
-  return (plan.forms.get(form)?.inputs ?? [])
-    .map((id) => plan.inputs.get(id))
-    .filter((input) => input !== undefined && isAlwaysAsked(input, plan))
-    .flatMap((input) => columnsOf(input as InputPlan, plan));
+  const inputs = (plan.forms.get(form)?.inputs ?? []).flatMap((id) => plan.inputs.get(id) ?? []);
+  return inputs.filter((input) => isNeeded(input, plan)).flatMap((input) => columnsOf(input, plan));
 }
 
-/** Whether an input is asked on every sheet, at every member. */
-function isAlwaysAsked(input: InputPlan, plan: Plan): boolean {
-  if (input.optional || input.when) return false;
-  return input.per.every((set) => {
-    const { kind, size } = plan.sets.get(set) ?? {};
-    return kind === 'declared' || (kind === 'given' && (size?.min ?? 0) > 0);
-  });
+/** Whether a sheet must have an input, and at least one member of the given set in whose records it stands. */
+function isNeeded(input: InputPlan, plan: Plan): boolean {
+  const home = homeOf(input, plan);
+  return alwaysAsked(plan, input) && (home === null || (plan.sets.get(home)?.size.min ?? 0) > 0);
 }
 
 function columnsOf(input: InputPlan, plan: Plan): string[] {
-  const [given] = givenSets(input, plan);
-  let names = [given === undefined ? input.id : `${given}.1.${input.id}`];
-  for (const set of declaredSets(input, plan)) {
-    names = names.flatMap((name) => membersOf(set, plan).map((member) => `${name}.${member}`));
+  const home = homeOf(input, plan);
+  let names = [home === null ? input.id : `${home}.1.${input.id}`];
+  for (const set of innerSets(input, plan)) {
+    const members = declaredMembers(plan, set) ?? ['1'];
+    names = names.flatMap((name) => members.map((member) => `${name}.${member}`));
   }
   return names;
 }

@@ -1,6 +1,6 @@
 import type { Plan } from '../../model/plan.ts';
 import type { Result } from '../../model/result.ts';
-import { membersOf, rootOf } from './column.ts';
+import { declaredMembers } from '../../schema/sheet-layout.ts';
 
 /** Columns of a result, in order: what it is, its grade, its values, its reasons, its receipt. */
 export function resultColumns(plans: readonly Plan[], form?: string): readonly string[] {
@@ -32,8 +32,8 @@ const AFTER = [
 function flat(name: string, rule: string, plan: Plan): string[] {
   let names = [name];
   for (const set of plan.rules.get(rule)?.per ?? []) {
-    const members = membersOf(rootOf(set, plan), plan);
-    if (members.length === 0) return [name];
+    const members = declaredMembers(plan, set);
+    if (!members) return [name];
     names = names.flatMap((before) => members.map((member) => `${before}.${member}`));
   }
   return names;

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Plan } from '../../model/plan.ts';
-import type { Choice } from '../choice.ts';
+import type { Choice, Claim } from '../choice.ts';
 import { type Line, linesOf } from '../line.ts';
 import { type Fault, type Row, unreadableRow } from '../row.ts';
 import { type Target, targetOf } from './column.ts';
@@ -17,10 +17,10 @@ export async function* csvRows(
 ): AsyncGenerator<readonly Row[]> {
   let table: Table | null = null;
   for await (const group of linesOf(stream)) {
-    table ??= new Table(headerOf(group[0], file, choice.plans, form), choice);
+    table ??= new Table(headerOf(group[0], file, choice.plans, form), choice, form);
     yield [...table.rows(group[0]?.number === 1 ? group.slice(1) : group, false)];
   }
-  table ??= new Table(headerOf(undefined, file, choice.plans, form), choice);
+  table ??= new Table(headerOf(undefined, file, choice.plans, form), choice, form);
   yield [...table.rows([], true)];
 }
 
@@ -28,12 +28,14 @@ export async function* csvRows(
 class Table {
   readonly #header: Header;
   readonly #choice: Choice;
+  readonly #form: string | undefined;
   readonly #records: RecordReader;
   readonly #targets = new Map<Plan, readonly (Target | null)[]>();
 
-  constructor(header: Header, choice: Choice) {
+  constructor(header: Header, choice: Choice, form: string | undefined) {
     this.#header = header;
     this.#choice = choice;
+    this.#form = form;
     this.#records = new RecordReader(header.separator, header.names.length);
   }
 
@@ -60,15 +62,15 @@ class Table {
     if ('code' in plan) return { line, fault: plan };
     const targets = this.#targetsIn(plan);
     const foreign = this.#foreign(cells, targets, plan);
-    return foreign ? { line, fault: foreign } : { line, sheet: sheetOf(cells, targets) };
+    return foreign ? { line, fault: foreign } : { line, sheet: sheetOf(cells, targets, plan, this.#form) };
   }
 
   /** The cells by name of column, without those that are empty: enough to tell the edition. */
-  #claim(cells: readonly string[]): { pack?: unknown; edition?: unknown; inputs: Record<string, unknown> } {
+  #claim(cells: readonly string[]): Claim {
     const inputs = Object.fromEntries(
       this.#header.names.map((name, place) => [name, cells[place]?.trim()] as const).filter(([, cell]) => cell !== ''),
     );
-    return { pack: inputs.pack, edition: inputs.edition, inputs };
+    return { edition: inputs.edition, inputs };
   }
 
   #targetsIn(plan: Plan): readonly (Target | null)[] {

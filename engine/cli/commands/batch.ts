@@ -59,5 +59,6 @@ function end(call: Call, summary: Summary): void {
   if (summary.rejected > 0) call.terminal.fail(1);
   if (call.json) call.terminal.json(summary);
   call.terminal.tell(call.say('batch-end', { ...summary }));
-  if (summary.rejected > 0) call.terminal.tell(call.say('batch-rejected', { ...summary, rejects: call.text('rejects') ?? '' }));
+  if (summary.rejected > 0)
+    call.terminal.tell(call.say('batch-rejected', { ...summary, rejects: call.text('rejects') ?? '' }));
 }

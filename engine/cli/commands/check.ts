@@ -20,7 +20,9 @@ export const check: CommandDefinition = {
     if (call.json) call.terminal.json(findings.map((finding) => findingData(finding, call.language)));
     else for (const finding of findings) call.terminal.print(findingLine(finding, call.language));
     const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
-    call.terminal.tell(call.say('check-end', { packs: packs.length, errors: count('error'), warnings: count('warning') }));
+    call.terminal.tell(
+      call.say('check-end', { packs: packs.length, errors: count('error'), warnings: count('warning') }),
+    );
   },
 };
 

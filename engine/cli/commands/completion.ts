@@ -1,6 +1,6 @@
 import { bashCompletion } from '../completion.ts';
-import { GLOBAL_OPTIONS } from '../global-options.ts';
 import type { CommandDefinition } from '../definition.ts';
+import { GLOBAL_OPTIONS } from '../global-options.ts';
 import { COMMANDS } from './index.ts';
 
 /** `completion`: a script that completes commands, options and packs in bash. */

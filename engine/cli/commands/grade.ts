@@ -1,5 +1,5 @@
-import { explain, type Result } from '../../index.ts';
 import { explainText } from '../../explain/index.ts';
+import { explain, type Result } from '../../index.ts';
 import type { Call } from '../call.ts';
 import type { CommandDefinition } from '../definition.ts';
 import { findingLine } from '../finding.ts';
@@ -58,5 +58,7 @@ function dataOf(call: Call, { plan, evaluation }: Graded): unknown {
 
 function textOf(call: Call, { plan, evaluation }: Graded): string {
   const text = resultText(plan, evaluation.result, call);
-  return call.flag('explain') ? `${text}\n\n${explainText(plan, evaluation, call.language)}` : text;
+  return call.flag('explain')
+    ? `${text}\n\n${explainText(explain(plan, evaluation, call.language), call.language)}`
+    : text;
 }

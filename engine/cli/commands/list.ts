@@ -29,7 +29,12 @@ export const list: CommandDefinition = {
         one.version ?? '',
         title(one),
       ]);
-      call.terminal.print(table(head.map((code) => call.say(code)), lines));
+      call.terminal.print(
+        table(
+          head.map((code) => call.say(code)),
+          lines,
+        ),
+      );
     }
   },
 };

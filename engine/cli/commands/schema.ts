@@ -14,7 +14,8 @@ export const schema: CommandDefinition = {
   run(call) {
     const plan = planOf(call.store, call.store.find(call.words[0] ?? '', call.on));
     const form = formOf({ plans: [plan] }, call.text('form'));
-    if (form === undefined) throw new Problem('form-needed', { pack: plan.pack.pack, forms: gradedForms(plan).join(', ') });
+    if (form === undefined)
+      throw new Problem('form-needed', { pack: plan.pack.pack, forms: gradedForms(plan).join(', ') });
     call.terminal.json(sheetSchema(plan, form));
   },
 };

@@ -21,7 +21,10 @@ export const test: CommandDefinition = {
       const diagnostics = files.flatMap((file) => file.diagnostics);
       const { plan, diagnostics: broken } = call.store.open(entry);
       const findings = [...(plan ? [] : broken), ...diagnostics];
-      const report = await runCases(files.flatMap((file) => file.cases), (readings) => call.store.open(entry, readings));
+      const report = await runCases(
+        files.flatMap((file) => file.cases),
+        (readings) => call.store.open(entry, readings),
+      );
       total.passed += report.passed;
       total.failed += report.failed.length;
       if (findings.length + report.failed.length > 0) call.terminal.fail(1);

@@ -20,7 +20,7 @@ export function keyFindings(group: Group, point: Point, findings: Findings): Rea
       const { code, params } = nameFinding(error, key);
       findings.add(code, mark, path, params);
     } else if (!allowed.has(key)) {
-      const near = similar(key, free);
+      const near = findings.full ? null : similar(key, free);
       if (near) meant.add(near);
       const hint = near ? HINT.similar(near) : HINT.allowed([...allowed]);
       findings.add('unknown-key', mark, path, { key, hint, ...(near ? { similar: near } : {}) });

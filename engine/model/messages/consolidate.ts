@@ -1,7 +1,7 @@
 import type { Catalogue } from '../diagnostic.ts';
 
 /** Findings of consolidation: readings and changes that do not fit. */
-export type ConsolidateCode = 'unknown-reading' | 'unknown-reading-option' | 'change-nothing-there' | 'change-already-there' | 'change-differs' | 'change-clash';
+export type ConsolidateCode = 'unknown-reading' | 'unknown-reading-option' | 'change-nothing-there' | 'change-already-there' | 'change-differs' | 'change-clash' | 'change-misshapes';
 
 export const CONSOLIDATE: Catalogue<ConsolidateCode> = {
   'unknown-reading': {
@@ -28,6 +28,11 @@ export const CONSOLIDATE: Catalogue<ConsolidateCode> = {
     kk: 'Өзгеріс қолданылмайды: {at} жерінде {expected} күтілген еді, ал онда {found} тұр.',
     ru: 'Изменение не применимо: по адресу {at} ожидалось {expected}, а стоит {found}.',
     en: 'The change does not fit: at {at} it expects {expected}, and finds {found}.',
+  },
+  'change-misshapes': {
+    kk: 'Таңдалған нұсқалардың өзгерістерінен кейін {at} жеріндегі элемент тілдің талап ететін пішініне сай емес.',
+    ru: 'После изменений выбранных вариантов элемент {at} не имеет вида, которого требует язык.',
+    en: 'After the changes of the options chosen, {at} no longer has the form that the language wants.',
   },
   'change-clash': {
     kk: '«{first}» және «{second}» таңдалған нұсқалары бір жерді өзгертеді: {at}. Біреуін ғана таңдаңыз.',

@@ -5,17 +5,20 @@ const KINDS: Readonly<Record<string, Text>> = {
   string: { kk: 'мәтін', ru: 'текст', en: 'a text' },
   number: { kk: 'сан', ru: 'число', en: 'a number' },
   integer: { kk: 'бүтін сан', ru: 'целое число', en: 'a whole number' },
-  boolean: { kk: 'true не false', ru: 'true или false', en: 'true or false' },
+  boolean: { kk: 'true/false', ru: 'true/false', en: 'true/false' },
   object: { kk: 'кілттері бар жазба', ru: 'запись с ключами', en: 'an entry with keys' },
   array: { kk: 'тізім', ru: 'список', en: 'a list' },
   null: { kk: 'ештеңе', ru: 'ничего', en: 'nothing' },
 };
 
-/** Names of kinds, one after another. */
+/** Names of kinds, of which one is meant. */
 export function kinds(names: readonly string[]): Text {
   const texts = names.map((name) => KINDS[name] ?? { kk: name, ru: name, en: name });
-  const list = (language: keyof Text): string => texts.map((text) => text[language]).join(', ');
-  return { kk: list('kk'), ru: list('ru'), en: list('en') };
+  const list = (language: keyof Text, or: string): string => {
+    const words = texts.map((text) => text[language]);
+    return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(or);
+  };
+  return { kk: list('kk', ' немесе '), ru: list('ru', ' или '), en: list('en', ' or ') };
 }
 
 /** What to do about a word that is not among those allowed. */

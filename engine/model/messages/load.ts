@@ -6,6 +6,7 @@ export type LoadCode =
   | 'pack-too-large'
   | 'too-many-parts'
   | 'too-many-nodes'
+  | 'too-many-tokens'
   | 'too-deep'
   | 'too-many-documents'
   | 'wrong-encoding'
@@ -68,6 +69,11 @@ export const LOAD: Catalogue<LoadCode> = {
     kk: 'Файлда {limit} мәннен артық. Оны бөліктерге бөліңіз.',
     ru: 'В файле больше {limit} значений. Разделите его на части.',
     en: 'The file holds more than {limit} values. Split it into parts.',
+  },
+  'too-many-tokens': {
+    kk: 'Файлда {limit} таңбалық бірліктен (сөздер, тыныс белгілері, бос орындар) артық. Оны бөліктерге бөліңіз.',
+    ru: 'В файле больше {limit} лексем (слов, знаков и пробелов). Разделите его на части.',
+    en: 'The file holds more than {limit} tokens (words, punctuation and spaces). Split it into parts.',
   },
   'too-deep': {
     kk: 'Мұнда бір-біріне салынған деңгейлер {limit}-тен асады. Құрылымды ықшамдаңыз.',

@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import { planOf, Tally } from '../../batch/index.ts';
+import { labelAt } from '../../explain/label.ts';
+import { evaluate, type Plan, type Result } from '../../index.ts';
+import { writeAtomically } from '../../store/index.ts';
+import { samplesOf } from '../beside.ts';
+import type { Call } from '../call.ts';
+import type { CommandDefinition } from '../definition.ts';
+import { findingLine } from '../finding.ts';
+import { readSheets } from '../sheet-files.ts';
+import { table } from '../table.ts';
+
+/** What became of the samples of one form of a pack. */
+interface Row {
+  readonly pack: string;
+  readonly edition: string;
+  readonly form: string;
+  readonly tally: Tally;
+  /** How many sheets had each grade, by label. */
+  readonly grades: Map<string, number>;
+}
+
+/** `demo`: grades the samples of every pack; what `npm start` runs. */
+export const demo: CommandDefinition = {
+  name: 'demo',
+  help: 'help-demo',
+  arguments: [],
+  options: [{ flags: '--out <folder>', help: 'option-out-folder', fallback: 'out' }],
+  example: 'adisteme demo --out out',
+  async run(call) {
+    const rows = new Map<string, Row>();
+    const out = call.text('out') ?? 'out';
+    let files = 0;
+    for (const entry of call.store.entries()) {
+      for (const file of samplesOf(entry)) {
+        const plan = planOf(call.store, call.store.find(`${entry.pack}@${entry.edition}`));
+        const lines = await gradeSamples(call, plan, file, rows);
+        const name = file.split(/[/\\]/).at(-1) ?? '';
+        writeAtomically(join(out, entry.pack, entry.edition, name), lines.map((line) => `${line}\n`).join(''));
+        files += 1;
+      }
+    }
+    if (call.json) call.terminal.json([...rows.values()].map(dataOf));
+    else if (rows.size > 0) call.terminal.print(textOf(call, [...rows.values()]));
+    call.terminal.tell(
+      call.say(files === 0 ? 'demo-none' : 'demo-end', { files, out, roots: call.store.roots.join(', ') }),
+    );
+  },
+};
+
+async function gradeSamples(call: Call, plan: Plan, file: string, rows: Map<string, Row>): Promise<string[]> {
+  const { sheets, diagnostics } = readSheets(file);
+  if (diagnostics.length > 0) call.terminal.fail(1);
+  for (const finding of diagnostics) call.terminal.tell(findingLine(finding, call.language));
+  const lines: string[] = [];
+  for (const { data } of sheets) {
+    const { result } = await evaluate(plan, data);
+    lines.push(JSON.stringify(result));
+    count(call, plan, result, rows);
+  }
+  return lines;
+}
+
+function count(call: Call, plan: Plan, { form, status, grade, receipt }: Result, rows: Map<string, Row>): void {
+  const { pack, edition } = receipt;
+  const key = [pack, edition, form].join('\n');
+  const row = rows.get(key) ?? { pack, edition, form, tally: new Tally(), grades: new Map<string, number>() };
+  rows.set(key, row);
+  row.tally.add(status);
+  const type = plan.rules.get(plan.forms.get(form)?.grade ?? '')?.type;
+  for (const id of typeof grade === 'object' ? Object.values(grade) : grade === undefined ? [] : [grade]) {
+    const label = type?.kind === 'grade' ? labelAt(plan, `scales/${type.scale}/grades/${id}`, call.language) : id;
+    row.grades.set(label, (row.grades.get(label) ?? 0) + 1);
+  }
+}
+
+function dataOf({ pack, edition, form, tally, grades }: Row): object {
+  const { read, notAssessed, refused, incomplete, undetermined } = tally.summary();
+  return {
+    pack,
+    edition,
+    form,
+    sheets: read,
+    grades: Object.fromEntries(grades),
+    notAssessed,
+    refused,
+    incomplete,
+    undetermined,
+  };
+}
+
+function textOf(call: Call, rows: readonly Row[]): string {
+  const head = [
+    'pack',
+    'edition',
+    'form',
+    'sheets',
+    'not-assessed',
+    'refused',
+    'incomplete',
+    'undetermined',
+    'grades',
+  ] as const;
+  const lines = rows.map(({ pack, edition, form, tally, grades }) => {
+    const { read, notAssessed, refused, incomplete, undetermined } = tally.summary();
+    const counts = [read, notAssessed, refused, incomplete, undetermined].map(String);
+    return [pack, edition, form, ...counts, [...grades].map(([label, number]) => `${label} ${number}`).join(', ')];
+  });
+  return table(
+    head.map((word) => call.say(`word-${word}`)),
+    lines,
+  );
+}

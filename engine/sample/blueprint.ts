@@ -1,0 +1,80 @@
+import { factKey } from '../model/evaluation.ts';
+import type { FormPlan, InputPlan, Plan } from '../model/plan.ts';
+import { declaredMembers, rootOf, type SheetLayout, sheetLayout } from '../schema/sheet-layout.ts';
+import { drawPeriodEnd } from './dates.ts';
+import { drawValue, type Written } from './draw.ts';
+import type { Uses } from './mentions.ts';
+import type { Random } from './random.ts';
+
+/** Most members that a given set has here, where the law allows more. */
+const MOST_MEMBERS = 12;
+
+/** What stays the same while sheets on one form are drawn. */
+export interface Drawing {
+  readonly plan: Plan;
+  readonly form: FormPlan;
+  readonly layout: SheetLayout;
+  readonly uses: Uses;
+}
+
+/** A value for everything that the form can ask, whether or not it will be asked. */
+export interface Blueprint {
+  readonly periodEnd: string;
+  /** Names of the members of given sets. */
+  readonly members: ReadonlyMap<string, readonly string[]>;
+  /** Whether the sheet names them; if not they are 1, 2, 3 … */
+  readonly named: boolean;
+  /** By `factKey`. */
+  readonly values: Map<string, Written>;
+}
+
+export function drawingOf(plan: Plan, form: string, uses: Uses): Drawing {
+  const formPlan = plan.forms.get(form);
+  if (!formPlan?.graded) throw new RangeError(`${form} is no graded form of ${plan.pack.pack}`);
+  return { plan, form: formPlan, layout: sheetLayout(plan, formPlan), uses };
+}
+
+export function drawBlueprint(drawing: Drawing, random: Random): Blueprint {
+  const { plan, layout } = drawing;
+  const named = random.chance(0.3);
+  const members = new Map(layout.given.map(({ set }) => [set, drawMembers(plan, set, named, random)]));
+  const blueprint: Blueprint = { periodEnd: drawPeriodEnd(plan, random), members, named, values: new Map() };
+  // Now and then the members are alike, so that totals and means fall on the edges of bands.
+  const alike = random.chance(0.35);
+  for (const { input, keys } of questions(drawing, blueprint)) {
+    const common = drawValue(plan, drawing.uses, input, blueprint.periodEnd, random);
+    for (const [place, key] of keys.entries()) {
+      const same = alike && input.type.kind !== 'text' && (place === 0 || random.chance(0.85));
+      blueprint.values.set(key, same ? common : drawValue(plan, drawing.uses, input, blueprint.periodEnd, random));
+    }
+  }
+  return blueprint;
+}
+
+/** Every input of the form with its keys, one for each combination of members. */
+export function questions(
+  { plan, form }: Drawing,
+  { members }: Pick<Blueprint, 'members'>,
+): { input: InputPlan; keys: string[] }[] {
+  return form.inputs.flatMap((id) => {
+    const input = plan.inputs.get(id);
+    if (!input) return [];
+    const paths = input.per.reduce<string[][]>(
+      (before, set) => before.flatMap((path) => membersOf(plan, members, set).map((member) => [...path, member])),
+      [[]],
+    );
+    return [{ input, keys: paths.map((path) => factKey(id, path)) }];
+  });
+}
+
+export function membersOf(plan: Plan, members: Blueprint['members'], set: string): readonly string[] {
+  return declaredMembers(plan, set) ?? members.get(rootOf(plan, set)) ?? [];
+}
+
+function drawMembers(plan: Plan, set: string, named: boolean, random: Random): string[] {
+  const { min, max } = plan.sets.get(set)?.size ?? { min: 0, max: MOST_MEMBERS };
+  const most = Math.min(max, Math.max(min, MOST_MEMBERS));
+  const count = random.chance(0.3) ? random.pick([min, most]) : random.between(min, most);
+  const letter = /[a-z]/.exec(set)?.[0] ?? 'm';
+  return Array.from({ length: count }, (_, index) => (named ? `${letter}${index + 1}` : String(index + 1)));
+}
