@@ -1,6 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { evaluate } from '../index.ts';
-import type { Result } from '../model/result.ts';
 import type { Language } from '../model/text.ts';
 import { unreadable } from '../store/read.ts';
 import type { Choice } from './choice.ts';
@@ -8,10 +6,10 @@ import { csvRows } from './csv/rows.ts';
 import { formOf } from './form.ts';
 import { kindOf } from './kind.ts';
 import { ndjsonRows } from './ndjson-rows.ts';
+import { outcomeOf } from './outcome.ts';
 import { Output } from './output.ts';
 import { checkPaths, type Paths } from './paths.ts';
-import { type Reject, rejectOfFault, rejectOfResult } from './reject.ts';
-import type { Fault, Row } from './row.ts';
+import type { Row } from './row.ts';
 import { type Summary, Tally } from './summary.ts';
 import { rejectWriter, resultWriter } from './writer.ts';
 
@@ -38,7 +36,7 @@ const CHUNK = 64;
  * appear when all is done, or not at all.
  */
 export async function batch(options: BatchOptions): Promise<Summary> {
-  const { input, choice, language, signal } = options;
+  const { input, choice, signal } = options;
   const kinds = { input: kindOf(input), output: kindOf(options.output), rejects: kindOf(options.rejects) };
   const size = checkPaths(options, options.force ?? false);
   const form = formOf(choice, options.form);
@@ -57,9 +55,7 @@ export async function batch(options: BatchOptions): Promise<Summary> {
     let done = 0;
     for await (const chunk of chunksOf(rows)) {
       signal?.throwIfAborted();
-      for (const { line, reject, result } of await Promise.all(
-        chunk.map((row) => outcomeOf(row, choice, form, language)),
-      )) {
+      for (const { line, reject, result } of await Promise.all(chunk.map((row) => outcomeOf(row, options, form)))) {
         tally.add(reject ? reject.status : result.status);
         if (reject) await rejects.write(writers.reject.text(reject, line));
         else await output.write(writers.result.text(result, line));
@@ -84,35 +80,6 @@ async function* chunksOf(groups: AsyncIterable<readonly Row[]>): AsyncGenerator<
   for await (const group of groups) {
     for (let start = 0; start < group.length; start += CHUNK) yield group.slice(start, start + CHUNK);
   }
-}
-
-type Outcome = { readonly line: number } & (
-  | { readonly reject: Reject; readonly result: null }
-  | { readonly reject: null; readonly result: Result }
-);
-
-async function outcomeOf(row: Row, choice: Choice, form: string | undefined, language: Language): Promise<Outcome> {
-  const { line } = row;
-  const refused = (fault: Fault): Outcome => ({ line, reject: rejectOfFault(line, fault, language), result: null });
-  if (row.fault) return refused(row.fault);
-  const sheet = { ...(form === undefined ? {} : { form }), ...(row.sheet as Record<string, unknown>) };
-  if (form !== undefined && sheet.form !== form) {
-    return refused({
-      code: 'sheet-of-other-form',
-      params: { found: String(sheet.form), expected: form },
-      column: 'form',
-    });
-  }
-  const plan = choice.planFor({ ...sheet, inputs: inputsOf(sheet) });
-  if ('code' in plan) return refused(plan);
-  const { result } = await evaluate(plan, sheet);
-  const reject = rejectOfResult(line, result, language);
-  return reject ? { line, reject, result: null } : { line, reject, result };
-}
-
-function inputsOf(sheet: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const { inputs } = sheet;
-  return typeof inputs === 'object' && inputs !== null ? (inputs as Record<string, unknown>) : {};
 }
 
 function isSystemError(error: unknown): boolean {

@@ -31,23 +31,25 @@ export function choiceOf(
   const plans = new Map(editions.map((edition) => [edition, planOf(store, edition, options.readings)]));
   const [first] = plans.values();
   if (!first) throw new Problem('pack-unknown', { pack: name, roots: store.roots.join(', ') });
+  const fixed = options.on !== undefined || !store.isMethodology(name);
   const ids = [...plans.values()].map((plan) => plan.pack.edition);
   return {
     plans: [...plans.values()],
     planFor({ edition, inputs }) {
-      if (edition !== undefined) {
+      if (edition !== undefined && edition !== null) {
         const plan = [...plans.values()].find((one) => one.pack.edition === String(edition));
         if (plan) return plan;
         return {
           code: 'sheet-of-other-edition',
           params: { found: String(edition), expected: ids.join(', ') },
           column: 'edition',
+          refused: true,
         };
       }
-      if (editions.length === 1) return first;
+      if (fixed) return first;
       const found = applying(editions, inputs);
       if (found && 'edition' in found) return plans.get(found.edition) ?? first;
-      return { code: 'sheet-not-in-force', params: { date: found?.date ?? '', pack: first.pack.pack } };
+      return { code: 'sheet-not-in-force', params: { date: found?.date ?? '', pack: first.pack.pack }, refused: true };
     },
   };
 }

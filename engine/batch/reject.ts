@@ -18,15 +18,11 @@ export interface Reject {
 
 export const REJECT_COLUMNS = ['line', 'column', 'sheet', 'status', 'reason'] as const;
 
-/** The reject of a row that is no sheet. */
-export function rejectOfFault(line: number, fault: Fault, language: Language): Reject {
-  return {
-    line,
-    column: fault.column ?? '',
-    sheet: '',
-    status: 'malformed',
-    reason: sentenceOf(fault.code, fault.params, language),
-  };
+/** The reject of a row that is no sheet, or none that can be graded here. */
+export function rejectOfFault(line: number, fault: Fault, sheet: unknown, language: Language): Reject {
+  const id = sheet === undefined || sheet === null ? '' : String(sheet);
+  const reason = sentenceOf(fault.code, fault.params, language);
+  return { line, column: fault.column ?? '', sheet: id, status: fault.refused ? 'refused' : 'malformed', reason };
 }
 
 /** The reject of a sheet that was refused or lacks inputs; null for one that has an outcome. */

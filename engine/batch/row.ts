@@ -7,13 +7,15 @@ export interface Fault {
   readonly params: Params;
   /** Name of the column or input at fault. */
   readonly column?: string;
+  /** True where the row is a sheet well enough, which can't be graded here. */
+  readonly refused?: true;
 }
 
 /** One row of the input: the sheet that it holds, or why it holds none. */
 export interface Row {
   /** Line on which it begins; the first is 1. */
   readonly line: number;
-  /** Plain data of a sheet; absent where there is a fault. */
+  /** Plain data of a sheet; absent where it can't be formed. */
   readonly sheet?: unknown;
   readonly fault?: Fault;
 }

@@ -42,7 +42,7 @@ export class Grading {
   /** Whether the call says which edition to use: by a day, by `id@edition`, or by a path. */
   #fixesEdition(given: string | undefined): boolean {
     if (this.#call.on !== undefined) return true;
-    return given !== undefined && this.#call.store.entries().every(({ pack }) => pack !== given);
+    return given !== undefined && !this.#call.store.isMethodology(given);
   }
 
   #choice(name: string, place: SheetAt['place']): Choice {

@@ -1,4 +1,4 @@
-import { findings } from './condition.ts';
+import { deciding, finding, findings } from './condition.ts';
 import { conditionsOf, type Entry, entriesMet } from './entries.ts';
 import type { Explanation } from './explanation.ts';
 import { node } from './node.ts';
@@ -34,7 +34,9 @@ function explainCase(telling: Telling, { index }: Ran, entry: Entry): Explanatio
 function noneApplies(telling: Telling, ran: Ran): Explanation[] {
   const { index, operation, source } = ran;
   const conditions = conditionsOf(ran);
-  const told = new Set(conditions.map((when) => findings(telling, when, index)).filter((text) => text !== ''));
+  const told = new Set(
+    conditions.flatMap((when) => deciding(telling, when, index)).map((one) => finding(telling, one, index)),
+  );
   if (told.size === 0) return [];
   const sentence = phrase('noneApplies', telling.language, { reason: [...told].join('; ') });
   const children = conditions.flatMap((when) => grounds(telling, when, index, source));

@@ -1,4 +1,3 @@
-import { fill } from '../model/diagnostic.ts';
 import type { Comparison, Expression, Plan } from '../model/plan.ts';
 import type { Language, Text } from '../model/text.ts';
 import type { Type } from '../model/type.ts';
@@ -6,7 +5,7 @@ import { isExact, type Value } from '../model/value.ts';
 import { placesOf } from '../number/exact.ts';
 import { ablative } from './kazakh.ts';
 import { expressionLabel } from './label.ts';
-import { phrase } from './phrases.ts';
+import { filled, phrase } from './phrases.ts';
 import type { Index } from './telling.ts';
 import { quotedValue } from './value.ts';
 
@@ -124,7 +123,7 @@ export function comparisonText(
     template === ANSWER ? answerText(comparison, holds, language) : rightText(plan, comparison, language, sides, index);
   const name = expressionLabel(plan, fact, index, language) ?? '';
   const left = sides && !saysValue(template, value) ? withValue(plan, name, sides.left, fact.type, language) : name;
-  return fill(template[language], { left, right, than: than(comparison, right, language) }, language);
+  return filled(template[language], { left, right, than: than(comparison, right, language) }, language);
 }
 
 /** An answer, or an equality with a fixed value, says by itself what stands on the left. */

@@ -2,7 +2,7 @@ import { stepKey } from '../model/evaluation.ts';
 import type { Expression } from '../model/plan.ts';
 import type { Explanation } from './explanation.ts';
 import { explainFact } from './fact.ts';
-import { expressionLabel, membersAt } from './label.ts';
+import { expressionLabel, membersAt, rootOf } from './label.ts';
 import { node } from './node.ts';
 import { explainOperation } from './operation.ts';
 import { phrase } from './phrases.ts';
@@ -48,7 +48,7 @@ function explainAttribute(
   const label = expressionLabel(plan, expression, index, language);
   if (found === undefined || label === null || typeof member !== 'string') return [];
   const value = valueText(plan, found, expression.type, language);
-  const root = plan.sets.get(expression.set)?.lineage.at(-1) ?? expression.set;
+  const root = rootOf(plan, expression.set);
   const source = sourceAt(plan.pack, `sets/${root}/members/${member}`);
   const children = expression.choice ? telling.explain(expression.choice, index, source) : [];
   const id = `sets/${root}/members/${member}/attributes/${expression.attribute}`;

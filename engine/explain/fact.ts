@@ -3,7 +3,7 @@ import type { RulePlan } from '../model/plan.ts';
 import type { Value } from '../model/value.ts';
 import type { Explanation } from './explanation.ts';
 import { explainInput } from './input.ts';
-import { factLabel, factOf } from './label.ts';
+import { factLabel, factOf, rootOf } from './label.ts';
 import { node } from './node.ts';
 import { explainOperation } from './operation.ts';
 import { phrase } from './phrases.ts';
@@ -57,7 +57,7 @@ function explainRule(telling: Telling, rule: RulePlan, named: Named, index: Inde
 function withMembers(telling: Telling, source: Source, per: readonly string[], members: readonly string[]): Source {
   const { plan } = telling;
   const own = per.flatMap((set, at) => {
-    const root = plan.sets.get(set)?.lineage.at(-1) ?? set;
+    const root = rootOf(plan, set);
     return plan.pack.sets?.[root]?.members?.[members[at] ?? '']?.cite ?? [];
   });
   return { ...source, cite: [...source.cite, ...own] };

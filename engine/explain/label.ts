@@ -15,7 +15,7 @@ export function labelAt(plan: Plan, path: string, language: Language): string {
 
 /** Name of a member: its label, or for one that the sheet gives, the set's label and the name on the sheet. */
 export function memberLabel(plan: Plan, set: string, member: string, language: Language): string {
-  const root = plan.sets.get(set)?.lineage.at(-1) ?? set;
+  const root = rootOf(plan, set);
   const name = labelAt(plan, `sets/${root}`, language);
   if (isAnonymous(plan, set) || isAnonymous(plan, root)) return phrase('nameless', language, { set: name });
   if (plan.sets.get(root)?.kind === 'declared') return labelAt(plan, `sets/${root}/members/${member}`, language);
@@ -76,9 +76,17 @@ export function expressionLabel(plan: Plan, expression: Expression, index: Index
   }
 }
 
+/** An attribute goes by its own label; without one, and of a member that a choice names, by its owner's as well. */
 function attributeLabel(plan: Plan, of: Expression & { kind: 'attribute' }, language: Language): string {
-  const root = plan.sets.get(of.set)?.lineage.at(-1) ?? of.set;
-  const attribute = labelAt(plan, `sets/${root}/attributes/${of.attribute}`, language);
+  const path = `sets/${rootOf(plan, of.set)}`;
+  const label = labelAt(plan, `${path}/attributes/${of.attribute}`, language);
   const owner = of.choice && expressionLabel(plan, of.choice, {}, language);
-  return phrase('attribute', language, { set: owner ?? labelAt(plan, `sets/${root}`, language), attribute });
+  const hasLabel = sourceAt(plan.pack, `${path}/attributes/${of.attribute}`).label !== undefined;
+  if (!owner && hasLabel) return label;
+  return phrase('attribute', language, { set: owner ?? labelAt(plan, path, language), attribute: label });
+}
+
+/** The set from which a subset is taken in the end. */
+export function rootOf(plan: Plan, set: string): string {
+  return plan.sets.get(set)?.lineage.at(-1) ?? set;
 }

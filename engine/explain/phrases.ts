@@ -37,17 +37,17 @@ const PHRASES = {
   answer: { kk: '{label}: 1 жауап', ru: '{label}: ответов — 1', en: '{label}: 1 answer' },
   listed: { kk: '{label}: {items}', ru: '{label}: {items}', en: '{label}: {items}' },
   counted: {
-    kk: '{member}: есептеледі, себебі {reason}',
-    ru: '{member}: учитывается, так как {reason}',
-    en: '{member}: counts, because {reason}',
+    kk: 'Есептеледі: {member} ({reason})',
+    ru: 'Учтено: {member} ({reason})',
+    en: 'Counted: {member} ({reason})',
   },
   notCounted: {
-    kk: '{member}: есептелмейді, себебі {reason}',
-    ru: '{member}: не учитывается, так как {reason}',
-    en: '{member}: does not count, because {reason}',
+    kk: 'Есептелмейді: {member} ({reason})',
+    ru: 'Не учтено: {member} ({reason})',
+    en: 'Not counted: {member} ({reason})',
   },
-  allCounted: { kk: 'Есептеледі: {items}', ru: 'Учитываются: {items}', en: 'Counted: {items}' },
-  allNotCounted: { kk: 'Есептелмейді: {items}', ru: 'Не учитываются: {items}', en: 'Not counted: {items}' },
+  allCounted: { kk: 'Есептеледі: {items}', ru: 'Учтено: {items}', en: 'Counted: {items}' },
+  allNotCounted: { kk: 'Есептелмейді: {items}', ru: 'Не учтено: {items}', en: 'Not counted: {items}' },
   applies: { kk: '{reason} → {value}', ru: '{reason} → {value}', en: '{reason} → {value}' },
   noneApplies: {
     kk: 'Жағдайлардың ешқайсысы орындалмайды: {reason}',
@@ -80,6 +80,11 @@ const PHRASES = {
   required: { kk: 'Талап: {condition}', ru: 'Требуется: {condition}', en: 'Required: {condition}' },
   warning: { kk: 'Ескерту: {message}', ru: 'Предупреждение: {message}', en: 'Warning: {message}' },
   problemAt: { kk: '{label}: {message}', ru: '{label}: {message}', en: '{label}: {message}' },
+  wrongForm: {
+    kk: 'Бұл адам «{expected}» нысаны бойынша бағаланады, ал парақ «{found}» нысанында толтырылған.',
+    ru: 'Это лицо оценивается по форме «{expected}», а лист составлен по форме «{found}».',
+    en: 'This person is appraised on the form “{expected}”, and the sheet is on “{found}”.',
+  },
   badAnswer: {
     kk: '{label}: жауаптардың бірі жарамсыз',
     ru: '{label}: один из ответов недопустим',
@@ -101,5 +106,10 @@ export type PhraseName = keyof typeof PHRASES;
 export const PHRASE_NAMES = Object.keys(PHRASES) as PhraseName[];
 
 export function phrase(name: PhraseName, language: Language, params: Params = {}): string {
-  return fill(PHRASES[name][language], params, language);
+  return filled(PHRASES[name][language], params, language);
+}
+
+/** As `fill`; an equals sign gives way to the sign of an approximate number. */
+export function filled(template: string, params: Params, language: Language): string {
+  return fill(template, params, language).replaceAll('= ≈', '≈');
 }

@@ -1,10 +1,10 @@
-import { fill } from '../model/diagnostic.ts';
 import type { Detail } from '../model/evaluation.ts';
 import type { Expression } from '../model/plan.ts';
 import type { Text } from '../model/text.ts';
 import type { Type } from '../model/type.ts';
 import { formatNumber } from '../number/format.ts';
 import { entryName } from './entries.ts';
+import { filled } from './phrases.ts';
 import type { Ran } from './ran.ts';
 import { recorded, type Telling } from './telling.ts';
 import { valueText } from './value.ts';
@@ -18,7 +18,7 @@ export function stepSentence(telling: Telling, ran: Ran, type: Type): string | n
   const params = { ...Object.fromEntries(told), value: valueText(plan, step.value, type, language) };
   const template = ran.operator.sentence[language];
   const names = [...template.matchAll(/\{([a-zA-Z]+)\}/g)].map(([, name = '']) => name);
-  return names.every((name) => Object.hasOwn(params, name)) ? fill(template, params, language) : null;
+  return names.every((name) => Object.hasOwn(params, name)) ? filled(template, params, language) : null;
 }
 
 function detailText(telling: Telling, ran: Ran, name: string, detail: Detail[string]): string {

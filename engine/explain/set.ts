@@ -26,17 +26,21 @@ export function explainSet(telling: Telling, id: string): Explanation[] {
   return [node(telling, { id: path, label, sentence: phrase('listed', language, { label, items }), children }, source)];
 }
 
-/** Why members of the set it is taken from do not belong to it. */
+/** Why members of the set it is taken from do not belong to it; those with the same reason in one line. */
 function explainOthers(telling: Telling, set: SetPlan, members: readonly string[], source: Source): Explanation[] {
   const { plan, language } = telling;
   const { where } = set;
   const others = membersOf(telling, set.lineage[1] ?? '').filter((member) => !members.includes(member));
   if (!where || others.length > TOLD_SINGLY) return [];
-  return others.map((member) => {
-    const index = indexOf(plan, [set.id], [member]);
-    const label = memberLabel(plan, set.id, member, language);
-    const sentence = phrase('notCounted', language, { member: label, reason: findings(telling, where, index) });
-    const children = grounds(telling, where, index, source);
-    return node(telling, { id: `sets/${set.id}/${member}`, label, sentence, children }, { cite: source.cite });
+  const byReason = new Map<string, string[]>();
+  for (const member of others) {
+    const reason = findings(telling, where, indexOf(plan, [set.id], [member]));
+    byReason.set(reason, [...(byReason.get(reason) ?? []), member]);
+  }
+  return [...byReason].map(([reason, alike]) => {
+    const names = alike.map((member) => memberLabel(plan, set.id, member, language)).join('; ');
+    const children = alike.flatMap((member) => grounds(telling, where, indexOf(plan, [set.id], [member]), source));
+    const sentence = phrase('notCounted', language, { member: names, reason });
+    return node(telling, { id: `sets/${set.id}/${alike.join()}`, sentence, children }, { cite: source.cite });
   });
 }

@@ -4,7 +4,7 @@ import type { ChoiceType, Type } from '../model/type.ts';
 import { isExact, isGrade, isInterval, type Value } from '../model/value.ts';
 import { fromNumber } from '../number/exact.ts';
 import { formatDate, formatNumber } from '../number/format.ts';
-import { keyAt, labelAt, memberLabel } from './label.ts';
+import { keyAt, labelAt, memberLabel, rootOf } from './label.ts';
 import { phrase } from './phrases.ts';
 import { type Index, recorded, type Telling } from './telling.ts';
 
@@ -72,7 +72,7 @@ export function valueAt(telling: Telling, expression: Expression, index: Index):
 function attributeOf(telling: Telling, of: Expression & { kind: 'attribute' }, index: Index): Value | undefined {
   const { plan } = telling;
   const member = of.choice ? valueAt(telling, of.choice, index) : index[of.set];
-  const root = plan.sets.get(of.set)?.lineage.at(-1) ?? of.set;
+  const root = rootOf(plan, of.set);
   const value = plan.pack.sets?.[root]?.members?.[String(member)]?.attributes?.[of.attribute];
   return typeof value === 'number' ? (fromNumber(value) ?? undefined) : value;
 }

@@ -2,7 +2,7 @@ import { factKey } from '../model/evaluation.ts';
 import type { FormPlan, InputPlan, Plan } from '../model/plan.ts';
 import { declaredMembers, rootOf, type SheetLayout, sheetLayout } from '../schema/sheet-layout.ts';
 import { drawPeriodEnd } from './dates.ts';
-import { drawValue, type Written } from './draw.ts';
+import { drawValue, type Setting, type Written } from './draw.ts';
 import type { Uses } from './mentions.ts';
 import type { Random } from './random.ts';
 
@@ -19,7 +19,7 @@ export interface Drawing {
 
 /** A value for everything that the form can ask, whether or not it will be asked. */
 export interface Blueprint {
-  readonly periodEnd: string;
+  readonly setting: Setting;
   /** Names of the members of given sets. */
   readonly members: ReadonlyMap<string, readonly string[]>;
   /** Whether the sheet names them; if not they are 1, 2, 3 … */
@@ -34,18 +34,23 @@ export function drawingOf(plan: Plan, form: string, uses: Uses): Drawing {
   return { plan, form: formPlan, layout: sheetLayout(plan, formPlan), uses };
 }
 
-export function drawBlueprint(drawing: Drawing, random: Random): Blueprint {
+export function drawBlueprint(drawing: Drawing, level: Setting['level'], random: Random): Blueprint {
   const { plan, layout } = drawing;
   const named = random.chance(0.3);
   const members = new Map(layout.given.map(({ set }) => [set, drawMembers(plan, set, named, random)]));
-  const blueprint: Blueprint = { periodEnd: drawPeriodEnd(plan, random), members, named, values: new Map() };
+  const blueprint: Blueprint = {
+    setting: { periodEnd: drawPeriodEnd(plan, random), level },
+    members,
+    named,
+    values: new Map(),
+  };
   // Now and then the members are alike, so that totals and means fall on the edges of bands.
   const alike = random.chance(0.35);
   for (const { input, keys } of questions(drawing, blueprint)) {
-    const common = drawValue(plan, drawing.uses, input, blueprint.periodEnd, random);
+    const common = drawValue(plan, drawing.uses, input, blueprint.setting, random);
     for (const [place, key] of keys.entries()) {
       const same = alike && input.type.kind !== 'text' && (place === 0 || random.chance(0.85));
-      blueprint.values.set(key, same ? common : drawValue(plan, drawing.uses, input, blueprint.periodEnd, random));
+      blueprint.values.set(key, same ? common : drawValue(plan, drawing.uses, input, blueprint.setting, random));
     }
   }
   return blueprint;
@@ -73,7 +78,7 @@ export function membersOf(plan: Plan, members: Blueprint['members'], set: string
 
 function drawMembers(plan: Plan, set: string, named: boolean, random: Random): string[] {
   const { min, max } = plan.sets.get(set)?.size ?? { min: 0, max: MOST_MEMBERS };
-  const most = Math.min(max, Math.max(min, MOST_MEMBERS));
+  const most = Math.min(max, Math.max(2 * min, MOST_MEMBERS));
   const count = random.chance(0.3) ? random.pick([min, most]) : random.between(min, most);
   const letter = /[a-z]/.exec(set)?.[0] ?? 'm';
   return Array.from({ length: count }, (_, index) => (named ? `${letter}${index + 1}` : String(index + 1)));

@@ -12,8 +12,31 @@ export type Written = string | number | boolean;
 
 const REMARKS = ['—', 'Ескертусіз', 'Жоспар бойынша', 'Қосымша құжат бар', '2-бөлімнің есебі'];
 
+/** What is known of the sheet for which a value is drawn. */
+export interface Setting {
+  readonly periodEnd: string;
+  /** 1: rather good values; -1: rather bad ones; 0: as they come. */
+  readonly level: -1 | 0 | 1;
+}
+
 /** A plausible value of an input: most often at or beside an edge that the pack names. */
-export function drawValue(plan: Plan, uses: Uses, input: InputPlan, periodEnd: string, random: Random): Written {
+export function drawValue(plan: Plan, uses: Uses, input: InputPlan, setting: Setting, random: Random): Written {
+  const first = drawAny(plan, uses, input, setting.periodEnd, random);
+  const better = betterOf(plan, input);
+  if (setting.level === 0 || !better) return first;
+  const others = [1, 2].map(() => drawAny(plan, uses, input, setting.periodEnd, random));
+  return others.reduce((best, other) => (setting.level * (better(other) - better(best)) > 0 ? other : best), first);
+}
+
+/** How good a value is for the person; null where the pack doesn't say. */
+function betterOf(plan: Plan, { id }: InputPlan): ((value: Written) => number) | null {
+  const better = plan.pack.inputs?.[id]?.better;
+  if (Array.isArray(better)) return (value) => better.indexOf(String(value));
+  if (better === 'higher') return Number;
+  return better === 'lower' ? (value) => -Number(value) : null;
+}
+
+function drawAny(plan: Plan, uses: Uses, input: InputPlan, periodEnd: string, random: Random): Written {
   const { type } = input;
   switch (type.kind) {
     case 'number':

@@ -1,4 +1,5 @@
 import type { Plan } from '../model/plan.ts';
+import { drawAim } from './aim.ts';
 import { type Drawing, drawBlueprint, drawingOf } from './blueprint.ts';
 import { mend } from './mend.ts';
 import { Uses } from './mentions.ts';
@@ -39,8 +40,9 @@ export function sampler(
 }
 
 async function sampleSheet(drawing: Drawing, random: Random, tries: number, spoilt: number): Promise<SampleSheet> {
-  const drawn = await tryOut(drawing, drawBlueprint(drawing, random), random);
-  const { sheet } = random.chance(0.9) ? await mend(drawing, drawn, tries, random) : drawn;
+  const { aim, level } = drawAim(drawing, random);
+  const drawn = await tryOut(drawing, drawBlueprint(drawing, level, random), random);
+  const { sheet } = random.chance(0.9) ? await mend(drawing, drawn, aim, tries, random) : drawn;
   return random.chance(spoilt) ? spoil(drawing, sheet, random) : sheet;
 }
 

@@ -69,6 +69,11 @@ export class Uses {
     return this.#behind(mentionsOf(condition).facts);
   }
 
+  /** Inputs on which a rule or input rests. */
+  inputsBehindFact(fact: string): ReadonlySet<string> {
+    return this.#behind([fact]);
+  }
+
   #behind(facts: Iterable<string>): ReadonlySet<string> {
     const inputs = new Set<string>();
     for (const fact of facts) {

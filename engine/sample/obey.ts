@@ -4,16 +4,10 @@ import type { NumberType } from '../model/type.ts';
 import { type Exact, isExact, isInterval, type Value } from '../model/value.ts';
 import { addToDate } from '../number/date.ts';
 import { integer, parseExact, step } from '../number/exact.ts';
+import type { Failing } from './aim.ts';
 import { type Blueprint, type Drawing, questions } from './blueprint.ts';
 import { fitted, written } from './draw.ts';
 import type { Random } from './random.ts';
-
-/** A condition that does not hold, at these members. */
-export interface Failing {
-  readonly condition: Condition;
-  readonly per: readonly string[];
-  readonly members: Readonly<Record<string, string>>;
-}
 
 /** Changes the blueprint so that one comparison of the condition would hold; false where it doesn't know how. */
 export function obey(drawing: Drawing, blueprint: Blueprint, trace: Trace, failing: Failing, random: Random): boolean {

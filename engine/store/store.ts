@@ -47,6 +47,11 @@ export class PackStore {
     return known;
   }
 
+  /** Whether a name stands for a methodology in all its editions: neither `id@edition` nor a path. */
+  isMethodology(name: string): boolean {
+    return this.entries().some(({ pack }) => pack === name);
+  }
+
   /**
    * Editions that a name stands for, the latest first: one where it names the edition (`id@edition`), where it is a
    * path (a pack.yaml or its folder), or where a day is given; else all of the methodology.

@@ -50,7 +50,8 @@ class Table {
     const { line } = record;
     if ('fault' in record) {
       if (record.fault !== 'quote') return unreadableRow(line, record.fault);
-      return { line, fault: { code: 'row-quote', params: { cell: record.cell } } };
+      const column = this.#header.names[record.cell - 1] ?? '';
+      return { line, fault: { code: 'row-quote', params: { cell: record.cell }, column } };
     }
     const { cells } = record;
     if (cells.every((cell) => cell.trim() === '')) return null;
@@ -59,7 +60,7 @@ class Table {
       return { line, fault: { code: 'row-width', params: { expected: names.length, found: cells.length } } };
     }
     const plan = this.#choice.planFor(this.#claim(cells));
-    if ('code' in plan) return { line, fault: plan };
+    if ('code' in plan) return { line, fault: plan, sheet: { id: this.#cell(cells, 'id') } };
     const targets = this.#targetsIn(plan);
     const foreign = this.#foreign(cells, targets, plan);
     return foreign ? { line, fault: foreign } : { line, sheet: sheetOf(cells, targets, plan, this.#form) };
@@ -71,6 +72,10 @@ class Table {
       this.#header.names.map((name, place) => [name, cells[place]?.trim()] as const).filter(([, cell]) => cell !== ''),
     );
     return { edition: inputs.edition, inputs };
+  }
+
+  #cell(cells: readonly string[], name: string): string | undefined {
+    return cells[this.#header.names.indexOf(name)]?.trim();
   }
 
   #targetsIn(plan: Plan): readonly (Target | null)[] {

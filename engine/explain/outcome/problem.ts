@@ -2,7 +2,7 @@ import type { CheckPlan } from '../../model/plan.ts';
 import type { Result } from '../../model/result.ts';
 import { conditionText } from '../condition.ts';
 import type { Explanation } from '../explanation.ts';
-import { memberLabel } from '../label.ts';
+import { labelAt, memberLabel } from '../label.ts';
 import { node } from '../node.ts';
 import { phrase } from '../phrases.ts';
 import { reasons } from '../reason.ts';
@@ -30,7 +30,7 @@ export function explainProblems(telling: Telling, problems: readonly Problem[]):
 /** What the sheet says of an input, and what was expected. */
 function explainInput(telling: Telling, problem: Problem): Explanation {
   const { plan, language } = telling;
-  const message = problem.message[language];
+  const message = messageOf(telling, problem);
   const key = keyOf(problem.input ?? '');
   const path = pathOf(plan, key);
   const label = keyLabel(plan, key, language);
@@ -41,6 +41,14 @@ function explainInput(telling: Telling, problem: Problem): Explanation {
   }
   const sentence = phrase('problemAt', language, { label, message });
   return node(telling, { id: problem.input ?? problem.code, label, sentence }, { cite });
+}
+
+/** What the problem says; where the form is the wrong one, with the labels of the forms. */
+function messageOf({ plan, language, evaluation }: Telling, problem: Problem): string {
+  const { form, route } = evaluation.result;
+  if (problem.code !== 'wrong-form' || !route) return problem.message[language];
+  const label = (id: string) => labelAt(plan, `forms/${id}`, language);
+  return phrase('wrongForm', language, { expected: label(route.form), found: label(form) });
 }
 
 /** A check of the pack that failed: at which members, what it asks, and what was found. */

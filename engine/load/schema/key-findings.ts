@@ -5,7 +5,6 @@ import type { Findings } from '../findings.ts';
 import { below } from '../tree.ts';
 import type { Group } from './check.ts';
 import { formOf } from './form.ts';
-import { keysOf } from './keys.ts';
 import { inside, type Point } from './point.ts';
 import { isSchema, resolve } from './validator.ts';
 
@@ -19,35 +18,33 @@ export function keyFindings(group: Group, point: Point, findings: Findings): Rea
     if (error.keyword === 'propertyNames') {
       const { code, params } = nameFinding(error, key);
       findings.add(code, mark, path, params);
-    } else if (!allowed.has(key)) {
+    } else {
       const near = findings.full ? null : similar(key, free);
       if (near) meant.add(near);
-      const hint = near ? HINT.similar(near) : HINT.allowed([...allowed]);
+      const hint = near ? HINT.similar(near) : HINT.allowed(allowed);
       findings.add('unknown-key', mark, path, { key, hint, ...(near ? { similar: near } : {}) });
     }
   }
   return meant;
 }
 
-/** The keys with an error, each once. Where the operator is not known, neither is which keys it takes. */
+/** The keys with an error, each once. */
 function erring(group: Group): ReadonlyMap<string, ErrorObject> {
-  const undecided =
-    group.all.has(`${group.pointer}/op`) || group.errors.some((error) => error.params.missingProperty === 'op');
   const keys = new Map<string, ErrorObject>();
   for (const error of group.errors) {
-    const { additionalProperty, unevaluatedProperty, propertyName } = error.params;
-    const key = additionalProperty ?? (undecided ? undefined : unevaluatedProperty) ?? propertyName;
+    const key: unknown = error.params.additionalProperty ?? error.params.propertyName;
     if (typeof key === 'string' && !keys.has(key)) keys.set(key, error);
   }
   return keys;
 }
 
 /** The keys that the object may have, and those of them that it hasn't. */
-function keysAt(group: Group): { allowed: ReadonlySet<string>; free: readonly string[] } {
-  const error = group.errors.find(({ keyword }) => /^(additional|unevaluated)Properties$/.test(keyword));
-  const allowed = keysOf(error?.parentSchema, error?.data);
+function keysAt(group: Group): { allowed: readonly string[]; free: readonly string[] } {
+  const error = group.errors.find(({ keyword }) => keyword === 'additionalProperties');
+  const properties = isSchema(error?.parentSchema?.properties) ? error.parentSchema.properties : {};
+  const allowed = Object.keys(properties).filter((key) => properties[key] !== false);
   const data = isSchema(error?.data) ? error.data : {};
-  return { allowed, free: [...allowed].filter((key) => !Object.hasOwn(data, key)) };
+  return { allowed, free: allowed.filter((key) => !Object.hasOwn(data, key)) };
 }
 
 /** What is wrong with the form of a key. */

@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { Params } from '../../model/diagnostic.ts';
 import type { LoadCode } from '../../model/messages/load.ts';
+import { HINT } from '../../model/messages/load-words.ts';
 import type { Group } from './check.ts';
 import { isSchema, type Schema } from './validator.ts';
 
@@ -19,7 +20,7 @@ export function misplaced(group: Group): Found {
   const branch = parent.find((candidate) => candidate.keyword === 'if' && refuses(candidate, key));
   if (!branch) {
     const beside = /dependentSchemas\/([^/]+)\/properties\//.exec(error.schemaPath)?.[1];
-    if (!beside) return { code: 'other-schema', params: { keyword: error.keyword } };
+    if (!beside) return { code: 'unknown-key', params: { key, hint: HINT.allowed([]) } };
     return { code: 'keys-apart', params: { keys: `${beside}, ${key}` } };
   }
   const by = Object.keys(part(part(branch.parentSchema, 'if'), 'properties'))[0] ?? '';

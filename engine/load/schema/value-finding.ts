@@ -9,6 +9,10 @@ import type { Group } from './check.ts';
 import { formOf } from './form.ts';
 import { misplaced, missingKeys, onlyKeys } from './object.ts';
 import type { Point } from './point.ts';
+import { isSchema, resolve } from './validator.ts';
+
+/** Findings about the key itself, whatever its value. */
+const WHOLE: readonly LoadCode[] = ['misplaced-key', 'keys-apart', 'unknown-key'];
 
 /** One finding about a value. */
 interface Found {
@@ -24,18 +28,31 @@ export function valueFinding(group: Group, point: Point, meant: ReadonlySet<stri
   const found =
     misplaced(group) ?? kind(group, point) ?? word(group, point) ?? object(group, meant) ?? detail(group, point);
   if (!found) return;
-  const whole = point.value.kind === 'map' || found.code === 'misplaced-key';
+  const whole = point.value.kind === 'map' || WHOLE.includes(found.code);
   findings.add(found.code, whole ? point.key : point.value.at, point.path, found.params);
 }
 
 /** The value's kind, where no alternative takes it. */
 function kind(group: Group, point: Point): Found | null {
-  const errors = group.errors.filter((error) => error.keyword === 'type' && !('propertyName' in error));
-  const choice = group.errors.some((error) => error.keyword === 'anyOf' || error.keyword === 'oneOf');
-  if (errors.length === 0 || (choice && group.errors.some((error) => isAbout(error, point)))) return null;
-  const words = group.errors.some((error) => error.keyword === 'enum') ? ['string'] : [];
-  const expected = [...new Set([...words, ...errors.flatMap((error) => [error.params.type].flat().map(String))])];
-  return { code: 'wrong-kind', params: { expected: kinds(expected), found: kinds([kindOf(point.value)]) } };
+  const found = kindOf(point.value);
+  const choice = group.errors.find(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf');
+  const expected = choice ? alternatives(choice) : types(group.errors.filter(({ keyword }) => keyword === 'type'));
+  if (expected.length === 0 || (choice && expected.includes(found))) return null;
+  return { code: 'wrong-kind', params: { expected: kinds(expected), found: kinds([found]) } };
+}
+
+function types(errors: readonly ErrorObject[]): string[] {
+  return [...new Set(errors.flatMap((error) => [error.params.type].flat().map(String)))];
+}
+
+/** The kinds that the alternatives of a choice take; none where they differ in something else. */
+function alternatives(choice: ErrorObject): string[] {
+  const branches: unknown[] = Array.isArray(choice.schema) ? choice.schema : [];
+  return branches.flatMap((branch) => {
+    const schema = isSchema(branch) && typeof branch.$ref === 'string' ? resolve(branch.$ref) : branch;
+    if (!isSchema(schema)) return [];
+    return Array.isArray(schema.enum) ? ['string'] : [schema.type ?? []].flat().map(String);
+  });
 }
 
 /** Whether an error speaks of a value of this kind, and not of an alternative of another kind. */
@@ -85,7 +102,7 @@ const DETAILS: Readonly<Record<string, (error: ErrorObject, found: string) => Fo
 
 /** Keywords told by the keys they are about, or that only say that others failed. */
 const ELSEWHERE =
-  /^(if|anyOf|oneOf|propertyNames|additionalProperties|unevaluatedProperties|required|type|enum|const|false schema|dependentRequired)$/;
+  /^(if|anyOf|oneOf|propertyNames|additionalProperties|required|type|enum|const|false schema|dependentRequired)$/;
 
 function detail(group: Group, point: Point): Found | null {
   const errors = group.errors.filter((error) => isAbout(error, point) && !isOfKey(error, point));
