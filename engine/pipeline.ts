@@ -1,9 +1,10 @@
-import type { Pack } from './model/pack.ts';
+import type { Amendment, Pack } from './model/pack.ts';
 import type { Diagnostic, Place } from './model/diagnostic.ts';
 import type { Plan } from './model/plan.ts';
-import { conform, type Loaded, load, type PackSource } from './load/index.ts';
-import { inLanguages } from './model/text.ts';
+import { conform, load, type PackSource } from './load/index.ts';
+import { inLanguages, type Text } from './model/text.ts';
 import { messageOf } from './model/messages/index.ts';
+import { amend } from './consolidate/amend.ts';
 import { consolidate } from './consolidate/index.ts';
 import { compile } from './compile/index.ts';
 import { analyse } from './analyse/index.ts';
@@ -24,21 +25,57 @@ export interface Prepared {
  * this run (id of the reading → id of the option).
  */
 export function prepare(source: PackSource, readings: Readonly<Record<string, string>> = {}): Prepared {
-  return build(load(source), readings);
+  return build(whole(source, []), readings);
 }
 
 /** `prepare`, and the checks of `analyse` on what came out. */
 export function check(source: PackSource): Prepared {
-  const loaded = load(source);
-  const prepared = build(loaded, {});
+  const text = whole(source, []);
+  const prepared = build(text, {});
   if (!prepared.plan) return prepared;
-  const found = [...analyse(prepared.plan), ...unfitReadings(loaded, prepared.plan.pack)];
+  const found = [...analyse(prepared.plan), ...unfitReadings(text, prepared.plan.pack)];
   return { ...prepared, diagnostics: [...prepared.diagnostics, ...found.map(placed(prepared.locate))] };
 }
 
-function build(loaded: Loaded, readings: Readonly<Record<string, string>>): Prepared {
-  const { pack, locate } = loaded;
-  const stopped = (found: readonly Diagnostic[]): Prepared => ({ pack, plan: null, locate, diagnostics: [...loaded.diagnostics, ...found.map(placed(locate))] });
+/** A pack in one piece, its base and its act's changes included, before any reading is switched. */
+type Whole = Pick<Prepared, 'pack' | 'diagnostics' | 'locate'>;
+
+function whole(source: PackSource, above: readonly string[]): Whole {
+  const { pack, amendment, diagnostics, locate } = load(source);
+  if (!amendment) return { pack, diagnostics, locate };
+  const name = `${amendment.base.pack}@${amendment.base.edition}`;
+  const stopped = (code: string, message: Text | string = ''): Whole => ({
+    pack: null,
+    locate,
+    diagnostics: [placed(locate)({ code, severity: 'error', place: { path: 'base' }, params: { base: name, message } })],
+  });
+  if (above.includes(name)) return stopped('base-circle');
+  const basis = source.base?.(amendment.base.pack, amendment.base.edition);
+  if (!basis) return stopped('base-unknown');
+  const base = whole(basis, [...above, name]);
+  const [first] = base.diagnostics;
+  if (!base.pack || first) return stopped('base-unfit', first && inLanguages((language) => messageOf(first, language)));
+  const amended = amend(base.pack, amendment);
+  const here = locator(amendment, locate, base.locate);
+  const misshapen = amended.pack ? conform(amended.pack).map(misshapes) : [];
+  return { pack: misshapen.length === 0 ? amended.pack : null, locate: here, diagnostics: [...amended.diagnostics, ...misshapen].map(placed(here)) };
+}
+
+/** Where an element of a consolidated pack stands: in the change that made it, in the act's own sections, or in the base. */
+function locator(amendment: Amendment, own: (path: string) => Place, base: (path: string) => Place): (path: string) => Place {
+  return (path) => {
+    const [section = ''] = path.split('/');
+    const changes = amendment.changes ?? [];
+    const index = changes.findLastIndex((change) => path === change.at || path.startsWith(`${change.at}/`));
+    if (index >= 0) return { ...own(`changes/${index}/with${path.slice(changes[index]?.at.length)}`), path };
+    const [, id = ''] = path.split('/');
+    const entries = (amendment as unknown as Record<string, object | undefined>)[section];
+    return section === 'changes' || section === 'base' || (entries && (id === '' || Object.hasOwn(entries, id))) ? own(path) : base(path);
+  };
+}
+
+function build({ pack, diagnostics: before, locate }: Whole, readings: Readonly<Record<string, string>>): Prepared {
+  const stopped = (found: readonly Diagnostic[]): Prepared => ({ pack, plan: null, locate, diagnostics: [...before, ...found.map(placed(locate))] });
   if (!pack) return stopped([]);
   const consolidated = consolidate(pack, readings);
   if (!consolidated.pack) return stopped(consolidated.diagnostics);
@@ -49,12 +86,12 @@ function build(loaded: Loaded, readings: Readonly<Record<string, string>>): Prep
 }
 
 /** Every option of every reading, switched on by itself, must make a pack. */
-function unfitReadings(loaded: Loaded, pack: Pack): Diagnostic[] {
+function unfitReadings(text: Whole, pack: Pack): Diagnostic[] {
   const options = Object.entries(pack.readings ?? {}).flatMap(([name, { options, chosen }]) =>
     Object.keys(options).flatMap((option) => (option === chosen ? [] : [{ name, option }])),
   );
   return options.flatMap(({ name, option }): Diagnostic[] => {
-    const [first] = build(loaded, { [name]: option }).diagnostics;
+    const [first] = build(text, { [name]: option }).diagnostics;
     if (!first) return [];
     const message = inLanguages((language) => `${first.place.path ?? ''}: ${messageOf(first, language)}`);
     return [{ code: 'reading-unfit', severity: 'error', place: { path: `readings/${name}/options/${option}` }, params: { name, option, message } }];

@@ -57,9 +57,10 @@ function around(pack: Pack, clause: string): string | null {
 
 function missingUnits(pack: Pack): string[] {
   const units = Object.entries(pack.act.numbering).flatMap(([kind, count]) =>
-    Array.from({ length: count }, (_, index) => (kind === 'order' ? `order.p${index + 1}` : `${kind}${index + 1}`)),
+    Array.from({ length: count }, (_, index) => (kind.startsWith('order') ? `${kind}.p${index + 1}` : `${kind}${index + 1}`)),
   );
-  return units.filter((unit) => !Object.hasOwn(pack.clauses, unit));
+  const gone = new Set(pack.act.without ?? []);
+  return units.filter((unit) => !gone.has(unit) && !Object.hasOwn(pack.clauses, unit));
 }
 
 /** Units left out, and statuses that nothing backs. */

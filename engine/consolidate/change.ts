@@ -36,11 +36,28 @@ export function applyChange(pack: object, change: Change): Misfit | null {
     return null;
   }
   if (found === undefined) return { code: 'change-nothing-there', params: { at: change.at } };
-  if (change.was !== undefined && canonical(found) !== canonical(change.was)) {
+  if (change.op === 'rename') return rename(container as Container, last, change);
+  if (change.was !== undefined && !fits(change.was, found)) {
     return { code: 'change-differs', params: { at: change.at, expected: canonical(change.was), found: canonical(found) } };
   }
   if (change.op === 'replace') put(container as Container, last, change.with);
   else drop(container as Container, last);
+  return null;
+}
+
+/** A plain value or a list must be equal; of a record, every key named must fit. */
+function fits(was: unknown, found: unknown): boolean {
+  if (!isRecord(was)) return canonical(was) === canonical(found);
+  return isRecord(found) && Object.entries(was).every(([key, value]) => Object.hasOwn(found, key) && fits(value, found[key]));
+}
+
+function rename(container: Container, key: string, change: Change): Misfit | null {
+  const to = change.to ?? '';
+  const at = [...change.at.split('/').slice(0, -1), to].join('/');
+  if (Array.isArray(container)) return { code: 'change-nothing-there', params: { at: change.at } };
+  if (Object.hasOwn(container, to)) return { code: 'change-already-there', params: { at } };
+  put(container, to, container[key]);
+  drop(container, key);
   return null;
 }
 

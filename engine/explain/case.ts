@@ -1,4 +1,4 @@
-import { deciding, finding, findings } from './condition.ts';
+import { deciding, finding, findings, isOutOfQuestion } from './condition.ts';
 import { conditionsOf, type Entry, entriesMet } from './entries.ts';
 import type { Explanation } from './explanation.ts';
 import { node } from './node.ts';
@@ -33,7 +33,7 @@ function explainCase(telling: Telling, { index }: Ran, entry: Entry): Explanatio
 
 function noneApplies(telling: Telling, ran: Ran): Explanation[] {
   const { index, operation, source } = ran;
-  const conditions = conditionsOf(ran);
+  const conditions = conditionsOf(ran).filter((when) => !isOutOfQuestion(telling, when, index));
   const told = new Set(
     conditions.flatMap((when) => deciding(telling, when, index)).map((one) => finding(telling, one, index)),
   );

@@ -25,6 +25,14 @@ const OF_ORDER: Record<string, Text> = {
   title: { kk: 'бұйрықтың атауы', ru: 'заголовок приказа', en: 'title of the order' },
 };
 
+/** The same of an amending act, named by its number: `order131.p1`. */
+const OF_ACT: Record<string, Text> = {
+  p: { kk: '№ {act} актінің {n}-тармағы', ru: 'пункт {n} акта № {act}', en: 'item {n} of act № {act}' },
+  annex: { kk: '№ {act} актіге {n}-қосымша', ru: 'приложение {n} к акту № {act}', en: 'annex {n} to act № {act}' },
+  preamble: { kk: '№ {act} актінің кіріспесі', ru: 'преамбула акта № {act}', en: 'preamble of act № {act}' },
+  title: { kk: '№ {act} актінің атауы', ru: 'заголовок акта № {act}', en: 'title of act № {act}' },
+};
+
 /** An annex of an annex: `annex2.annex1`. */
 const ANNEX_OF_ANNEX: Text = {
   kk: '{n}-қосымшаға {m}-қосымша',
@@ -64,8 +72,8 @@ function clauseOf(tokens: readonly Token[], language: Language): string {
 
 /** The first two tokens where a language says them as one phrase. */
 function together(first: Token, second: Token, language: Language): string | undefined {
-  const ofOrder = first.kind === 'order' ? OF_ORDER[second.kind] : undefined;
-  if (ofOrder) return fill(ofOrder[language], { n: second.number }, language);
+  const ofOrder = first.kind === 'order' ? (first.number ? OF_ACT : OF_ORDER)[second.kind] : undefined;
+  if (ofOrder) return fill(ofOrder[language], { n: second.number, act: first.number }, language);
   if (first.kind !== 'annex' || second.kind !== 'annex') return undefined;
   return fill(ANNEX_OF_ANNEX[language], { n: first.number, m: second.number }, language);
 }

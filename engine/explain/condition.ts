@@ -66,6 +66,28 @@ export function comparisonsIn(condition: Condition): Comparison[] {
   return condition.kind === 'not' ? comparisonsIn(condition.of) : condition.of.flatMap(comparisonsIn);
 }
 
+/**
+ * Whether a condition fails for a member by what the act says of that member, whatever the sheet says: an indicator of
+ * another competency, a parameter of another form. Such a member is out of the question, and nothing needs saying.
+ */
+export function isOutOfQuestion(telling: Telling, condition: Condition, index: Index): boolean {
+  return held(telling, condition, index) === false && deciding(telling, condition, index).some(isSettled);
+}
+
+/** What was open about a condition and decided it: a sentence for each comparison of what the sheet says. */
+export function open(telling: Telling, condition: Condition, index: Index): string[] {
+  const found = deciding(telling, condition, index).filter((one) => !isSettled(one));
+  return found.map((one) => finding(telling, one, index));
+}
+
+/** Whether both sides of a comparison are settled by the act, the form and the member at hand. */
+function isSettled({ fact, value }: Comparison): boolean {
+  return [fact, ...[value].flat()].every((side) => {
+    if (side.kind === 'attribute') return !side.choice;
+    return side.kind === 'literal' || side.kind === 'member' || side.kind === 'form';
+  });
+}
+
 /** What a comparison found: a sentence that is the case, with the values that stood on both sides. */
 export function finding(telling: Telling, comparison: Comparison, index: Index): string {
   const sides = recorded(telling.evaluation.trace.comparisons, comparison.path, index);

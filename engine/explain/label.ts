@@ -69,7 +69,7 @@ export function expressionLabel(plan: Plan, expression: Expression, index: Index
     case 'form':
       return phrase('sheetForm', language);
     case 'attribute':
-      return attributeLabel(plan, expression, language);
+      return attributeLabel(plan, expression, index, language);
     case 'literal':
     case 'operation':
       return null;
@@ -77,10 +77,10 @@ export function expressionLabel(plan: Plan, expression: Expression, index: Index
 }
 
 /** An attribute goes by its own label; without one, and of a member that a choice names, by its owner's as well. */
-function attributeLabel(plan: Plan, of: Expression & { kind: 'attribute' }, language: Language): string {
+function attributeLabel(plan: Plan, of: Expression & { kind: 'attribute' }, index: Index, language: Language): string {
   const path = `sets/${rootOf(plan, of.set)}`;
   const label = labelAt(plan, `${path}/attributes/${of.attribute}`, language);
-  const owner = of.choice && expressionLabel(plan, of.choice, {}, language);
+  const owner = of.choice && expressionLabel(plan, of.choice, index, language);
   const hasLabel = sourceAt(plan.pack, `${path}/attributes/${of.attribute}`).label !== undefined;
   if (!owner && hasLabel) return label;
   return phrase('attribute', language, { set: owner ?? labelAt(plan, path, language), attribute: label });

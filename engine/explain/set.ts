@@ -1,5 +1,5 @@
 import type { SetPlan } from '../model/plan.ts';
-import { findings } from './condition.ts';
+import { findings, isOutOfQuestion } from './condition.ts';
 import type { Explanation } from './explanation.ts';
 import { labelAt, memberLabel } from './label.ts';
 import { node } from './node.ts';
@@ -30,16 +30,20 @@ export function explainSet(telling: Telling, id: string): Explanation[] {
 function explainOthers(telling: Telling, set: SetPlan, members: readonly string[], source: Source): Explanation[] {
   const { plan, language } = telling;
   const { where } = set;
-  const others = membersOf(telling, set.lineage[1] ?? '').filter((member) => !members.includes(member));
-  if (!where || others.length > TOLD_SINGLY) return [];
+  if (!where) return [];
+  const at = (member: string) => indexOf(plan, [set.id], [member]);
+  const others = membersOf(telling, set.lineage[1] ?? '').filter(
+    (member) => !members.includes(member) && !isOutOfQuestion(telling, where, at(member)),
+  );
+  if (others.length > TOLD_SINGLY) return [];
   const byReason = new Map<string, string[]>();
   for (const member of others) {
-    const reason = findings(telling, where, indexOf(plan, [set.id], [member]));
+    const reason = findings(telling, where, at(member));
     byReason.set(reason, [...(byReason.get(reason) ?? []), member]);
   }
   return [...byReason].map(([reason, alike]) => {
     const names = alike.map((member) => memberLabel(plan, set.id, member, language)).join('; ');
-    const children = alike.flatMap((member) => grounds(telling, where, indexOf(plan, [set.id], [member]), source));
+    const children = alike.flatMap((member) => grounds(telling, where, at(member), source));
     const sentence = phrase('notCounted', language, { member: names, reason });
     return node(telling, { id: `sets/${set.id}/${alike.join()}`, sentence, children }, { cite: source.cite });
   });

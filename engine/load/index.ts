@@ -1,4 +1,4 @@
-import type { Pack } from '../model/pack.ts';
+import type { Amendment, Pack } from '../model/pack.ts';
 import { Findings } from './findings.ts';
 import { locateIn } from './locate.ts';
 import { addParts } from './parts.ts';
@@ -18,13 +18,22 @@ export function load(source: PackSource): Loaded {
   const findings = new Findings();
   const main = readRoot(source.file, source.text, findings);
   if (!main) {
-    return { pack: null, diagnostics: findings.list(), locate: (path) => ({ file: source.file, path }) };
+    return {
+      pack: null,
+      amendment: null,
+      diagnostics: findings.list(),
+      locate: (path) => ({ file: source.file, path }),
+    };
   }
   if (addParts(main, source, findings)) checkSchema(main, findings);
   const diagnostics = findings.list();
   main.entries.delete('parts');
-  const pack = diagnostics.length === 0 ? (plain(main) as Pack) : null;
-  return { pack, diagnostics, locate: (path) => locateIn(main, path) };
+  const locate = (path: string) => locateIn(main, path);
+  if (diagnostics.length > 0) return { pack: null, amendment: null, diagnostics, locate };
+  const content = plain(main) as Pack | Amendment;
+  return 'base' in content
+    ? { pack: null, amendment: content, diagnostics, locate }
+    : { pack: content, amendment: null, diagnostics, locate };
 }
 
 /** Paths at which a pack made by changes does not have the form of the schema; none where it fits. */

@@ -13,6 +13,7 @@ const HEAD: ReadonlySet<string> = new Set([
   'act',
   'force',
   'parts',
+  'base',
 ]);
 
 /** How far down two files may share a map: entries of a section by id; in `procedure`, entries of each of its sections. */

@@ -1,1 +1,2 @@
-export type { RulePack as Pack } from './generated/pack.ts';
+export type { Amendment } from './generated/amendment.ts';
+export type { Change, RulePack as Pack } from './generated/pack.ts';

@@ -11,7 +11,8 @@ export type Aim = number | null;
 /** Draws a grade of the form's scale to aim at, so that good ones occur as often as bad ones. */
 export function drawAim({ plan, form }: Drawing, random: Random): { aim: Aim; level: Setting['level'] } {
   const rule = plan.rules.get(form.grade ?? '');
-  if (rule?.type.kind !== 'grade' || random.chance(0.25)) return { aim: null, level: random.pick([-1, 0, 1] as const) };
+  if (rule?.type.kind !== 'grade' || rule.per.length > 0 || random.chance(0.25))
+    return { aim: null, level: random.pick([-1, 0, 1] as const) };
   const grades = plan.pack.scales?.[rule.type.scale]?.order.length ?? 1;
   const aim = random.below(grades);
   return { aim, level: aim * 2 >= grades ? 1 : -1 };
@@ -48,8 +49,9 @@ export function judge(drawing: Drawing, aim: Aim, { result, trace }: Evaluation)
   };
   const nowhere = { per: [], members: {} };
   if (result.status === 'not-assessed') {
+    // A ground hides whatever else is wrong, so it weighs most.
     const ground = plan.grounds.get(result.ground?.id ?? '');
-    fail(ground && negated(ground.when), `grounds/${ground?.id}/`, 500, nowhere);
+    fail(ground && negated(ground.when), `grounds/${ground?.id}/`, 5000, nowhere);
   }
   for (const refusal of result.refusals ?? []) {
     const check = plan.checks.get(refusal.check ?? '');

@@ -20,16 +20,16 @@ export function drawPeriodEnd(plan: Plan, random: Random): string {
 
 /** A date some time before or after another: around the numbers of months and days that the pack names. */
 export function drawDate(uses: Uses, input: string, around: string, random: Random): string {
+  const nudge = random.pick([-1, 0, 0, 1]);
+  if (random.chance(0.4)) return addToDate(around, { days: nudge });
   const named = [...uses.numbersFor(input).values()]
     .map((number) => Number(write(number)))
     .filter((n) => Number.isInteger(n) && n > 0 && n <= 240);
-  const nudge = random.pick([-1, 0, 0, 1]);
   if (named.length > 0 && random.chance(0.5)) {
     const number = random.pick(named);
     const moved = random.chance(0.75) ? addToDate(around, { months: -number }) : addToDate(around, { days: -number });
     return addToDate(moved, { days: nudge });
   }
-  if (random.chance(0.3)) return addToDate(around, { days: nudge });
   const days = random.chance(0.8) ? -random.between(1, 1800) : random.between(-45, 10);
   return addToDate(around, { days });
 }

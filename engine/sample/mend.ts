@@ -50,6 +50,8 @@ function redrawn(drawing: Drawing, blueprint: Blueprint, behind: ReadonlySet<str
   const setting = isPeriodEnd
     ? { ...blueprint.setting, periodEnd: drawPeriodEnd(drawing.plan, random) }
     : blueprint.setting;
-  blueprint.values.set(random.pick(keys), drawValue(drawing.plan, drawing.uses, input, setting, random));
+  const value = drawValue(drawing.plan, drawing.uses, input, setting, random);
+  const chosen = keys.length > 2 && random.chance(0.2) ? keys.filter(() => random.chance(0.5)) : [random.pick(keys)];
+  for (const key of chosen) blueprint.values.set(key, value);
   return { ...blueprint, setting };
 }

@@ -47,7 +47,7 @@ export class Uses {
 
   constructor(plan: Plan) {
     this.#plan = plan;
-    this.#parts = new Map([...partsOf(plan)].map(([id, part]) => [id, mentionsOf(part)]));
+    this.#parts = new Map([...partsOf(plan)].map(([id, part]) => [id, withSets(plan, mentionsOf(part))]));
   }
 
   /** Numbers that stand anywhere on the way from a fact to a result. */
@@ -66,7 +66,7 @@ export class Uses {
 
   /** Inputs on which a condition rests, directly or through rules and conditional questions. */
   inputsBehind(condition: Condition): ReadonlySet<string> {
-    return this.#behind(mentionsOf(condition).facts);
+    return this.#behind(withSets(this.#plan, mentionsOf(condition)).facts);
   }
 
   /** Inputs on which a rule or input rests. */
@@ -91,6 +91,12 @@ export class Uses {
     this.#inputs.set(fact, inputs);
     return inputs;
   }
+}
+
+/** Who names a set also rests on what decides about its members. */
+function withSets(plan: Plan, mentions: Mentions): Mentions {
+  const sets = [...mentions.words].flatMap((word) => plan.sets.get(word)?.lineage ?? []);
+  return { ...mentions, facts: new Set([...mentions.facts, ...sets.map((set) => `sets/${set}`)]) };
 }
 
 /** Everything of a pack that compares or computes, by id; conditions of inputs under the id of the input. */

@@ -7,6 +7,7 @@ import { typesOf } from './types.ts';
 
 const ROOTS = [
   { root: 'pack', name: 'RulePack', constant: 'PACK_SCHEMA' },
+  { root: 'amendment', name: 'Amendment', constant: 'AMENDMENT_SCHEMA' },
   { root: 'sheet', name: 'Sheet', constant: 'SHEET_SCHEMA' },
   { root: 'result', name: 'Result', constant: 'RESULT_SCHEMA' },
   { root: 'receipt', name: 'Receipt', constant: 'RECEIPT_SCHEMA' },

@@ -20,7 +20,7 @@ export interface Head {
 
 /** Head of a pack file; what it lacks or writes wrongly is null (`check` tells). */
 export function readHead(file: string): Head {
-  const document = parseDocument(readText(file), { logLevel: 'silent' });
+  const document = parseDocument(headOf(readText(file)), { logLevel: 'silent' });
   const text = (...path: string[]): string | null => {
     const value = document.getIn(path);
     return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
@@ -40,6 +40,14 @@ export function readHead(file: string): Head {
     appliesBy: text('force', 'appliesBy'),
   };
 }
+
+/** The sections of a pack that make its head; all of the text where they don't stand at the start of a line. */
+function headOf(text: string): string {
+  const sections = text.split(/^(?=[a-z]+:)/m).filter((section) => HEAD.test(section));
+  return sections.length > 0 ? sections.join('') : text;
+}
+
+const HEAD = /^(pack|edition|version|kind|title|force):/;
 
 function titleOf(text: (...path: string[]) => string | null): Text | null {
   const [kk, ru, en] = LANGUAGES.map((language) => text('title', language));

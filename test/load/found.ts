@@ -17,7 +17,7 @@ export function foundIn(text: string): readonly Stated[] {
 
 /** Findings of the minimal pack with pieces of its text replaced, without their positions. */
 export function foundWith(
-  ...replacements: Parameters<typeof minimal>
+  ...replacements: readonly (readonly [piece: string, by: string])[]
 ): readonly (readonly [code: string, path: string])[] {
   return load(minimal(...replacements)).diagnostics.map(({ code, place }) => [code, place.path ?? '']);
 }

@@ -105,7 +105,7 @@ export const PACK_SCHEMA: Readonly<Record<string, unknown>> = {
         },
         "numbering": {
           "title": "Numbering",
-          "description": "How many of each numbered unit the clauses must account for: order (items of the order itself), p (paragraphs of the methodology), annex.",
+          "description": "How many of each numbered unit the clauses must account for: order (items of the order itself; order131: of an amending order), p (paragraphs of the methodology), annex.",
           "examples": [
             {
               "order": 5,
@@ -115,7 +115,7 @@ export const PACK_SCHEMA: Readonly<Record<string, unknown>> = {
           ],
           "type": "object",
           "propertyNames": {
-            "pattern": "^(order|p|annex)$",
+            "pattern": "^(order[0-9]*|p|annex)$",
             "maxLength": 100
           },
           "additionalProperties": {
@@ -124,6 +124,21 @@ export const PACK_SCHEMA: Readonly<Record<string, unknown>> = {
             "type": "integer",
             "minimum": 0
           }
+        },
+        "without": {
+          "title": "Without",
+          "description": "Units within these numbers that the act no longer has: an amendment removed them.",
+          "examples": [
+            [
+              "p41"
+            ]
+          ],
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/clause-id"
+          },
+          "minItems": 1,
+          "uniqueItems": true
         }
       },
       "additionalProperties": false
@@ -501,14 +516,15 @@ export const PACK_SCHEMA: Readonly<Record<string, unknown>> = {
       "properties": {
         "op": {
           "title": "Operation",
-          "description": "replace: something else stands there; insert: something new; remove: nothing stands there any more.",
+          "description": "replace: something else stands there; insert: something new; remove: nothing stands there any more; rename: it moves to another key.",
           "examples": [
             "replace"
           ],
           "enum": [
             "replace",
             "insert",
-            "remove"
+            "remove",
+            "rename"
           ]
         },
         "at": {
@@ -525,7 +541,7 @@ export const PACK_SCHEMA: Readonly<Record<string, unknown>> = {
         },
         "was": {
           "title": "Was",
-          "description": "What must stand there now; if anything else does, the change is refused.",
+          "description": "What must stand there now; if anything else does, the change is refused. Of a record, every key given must be equal.",
           "examples": [
             "final"
           ]
@@ -536,6 +552,16 @@ export const PACK_SCHEMA: Readonly<Record<string, unknown>> = {
           "examples": [
             "average"
           ]
+        },
+        "to": {
+          "title": "To",
+          "description": "The new key, beside the old one.",
+          "examples": [
+            "client-focus"
+          ],
+          "type": "string",
+          "pattern": "^[^/]+$",
+          "maxLength": 100
         },
         "cite": {
           "$ref": "#/$defs/cite"
@@ -553,17 +579,13 @@ export const PACK_SCHEMA: Readonly<Record<string, unknown>> = {
             ],
             "properties": {
               "op": {
-                "const": "remove"
+                "const": "replace"
               }
             }
           },
           "then": {
-            "properties": {
-              "with": false
-            }
-          },
-          "else": {
             "required": [
+              "was",
               "with"
             ]
           }
@@ -580,6 +602,9 @@ export const PACK_SCHEMA: Readonly<Record<string, unknown>> = {
             }
           },
           "then": {
+            "required": [
+              "with"
+            ],
             "properties": {
               "was": false
             }
@@ -592,14 +617,40 @@ export const PACK_SCHEMA: Readonly<Record<string, unknown>> = {
             ],
             "properties": {
               "op": {
-                "const": "replace"
+                "const": "remove"
+              }
+            }
+          },
+          "then": {
+            "properties": {
+              "with": false
+            }
+          }
+        },
+        {
+          "if": {
+            "required": [
+              "op"
+            ],
+            "properties": {
+              "op": {
+                "const": "rename"
               }
             }
           },
           "then": {
             "required": [
-              "was"
-            ]
+              "to"
+            ],
+            "properties": {
+              "with": false,
+              "was": false
+            }
+          },
+          "else": {
+            "properties": {
+              "to": false
+            }
           }
         }
       ]
@@ -717,7 +768,7 @@ export const PACK_SCHEMA: Readonly<Record<string, unknown>> = {
       "properties": {
         "status": {
           "title": "Status",
-          "description": "encoded: something that runs cites it; procedure: an entry of the procedure cites it; form: a form cites it; judgement: a human decides; definition; organisational; pending: its text is not held; spent: it has had its effect.",
+          "description": "encoded: something that runs cites it; procedure: an entry of the procedure cites it; form: a form cites it; judgement: a human decides; definition; organisational; pending: its text is not held; not-held: nobody here holds its text; spent: it has had its effect.",
           "examples": [
             "encoded"
           ],
@@ -729,6 +780,7 @@ export const PACK_SCHEMA: Readonly<Record<string, unknown>> = {
             "definition",
             "organisational",
             "pending",
+            "not-held",
             "spent"
           ]
         },
@@ -818,7 +870,7 @@ export const PACK_SCHEMA: Readonly<Record<string, unknown>> = {
         "order.p3"
       ],
       "type": "string",
-      "pattern": "^(order|preamble|(ch|p|sub|part|annex|item|row|note)[0-9]+(-[0-9]+)?|note|title)(\\.((ch|p|sub|part|annex|item|row|note)[0-9]+(-[0-9]+)?|note|title|preamble))*$",
+      "pattern": "^(order[0-9]*|preamble|(ch|p|sub|part|annex|item|row|note)[0-9]+(-[0-9]+)?|note|title)(\\.((ch|p|sub|part|annex|item|row|note)[0-9]+(-[0-9]+)?|note|title|preamble))*$",
       "maxLength": 100
     },
     "condition": {

@@ -13,13 +13,13 @@ export type Id = string;
  */
 export type IsoDate = string;
 /**
- * A clause of the act, or a list of them: p8, p17.part2, annex2.item5, order.p3.
- */
-export type Cite = ClauseId | ClauseId[];
-/**
  * Place in the act: tokens joined by dots, from the outside in.
  */
 export type ClauseId = string;
+/**
+ * A clause of the act, or a list of them: p8, p17.part2, annex2.item5, order.p3.
+ */
+export type Cite = ClauseId | ClauseId[];
 /**
  * quoted: the act says so; inferred: it follows from the act; assumed: the act is silent.
  */
@@ -130,9 +130,9 @@ export type Form = GradedForm | DocumentForm;
 export type Clause =
   | {
       /**
-       * encoded: something that runs cites it; procedure: an entry of the procedure cites it; form: a form cites it; judgement: a human decides; definition; organisational; pending: its text is not held; spent: it has had its effect.
+       * encoded: something that runs cites it; procedure: an entry of the procedure cites it; form: a form cites it; judgement: a human decides; definition; organisational; pending: its text is not held; not-held: nobody here holds its text; spent: it has had its effect.
        */
-      status: 'encoded' | 'procedure' | 'form' | 'judgement' | 'definition' | 'organisational' | 'spent';
+      status: 'encoded' | 'procedure' | 'form' | 'judgement' | 'definition' | 'organisational' | 'not-held' | 'spent';
       title: Text;
       /**
        * The amending act whose text is not held.
@@ -153,7 +153,7 @@ export type Clause =
 /**
  * A change of one element of a pack.
  */
-export type Change = ReplaceChange | InsertChange | RemoveChange;
+export type Change = ReplaceChange | InsertChange | RemoveChange | RenameChange;
 
 /**
  * One edition of a methodology as data.
@@ -295,7 +295,7 @@ export interface Act {
     date: IsoDate;
   }[];
   /**
-   * How many of each numbered unit the clauses must account for: order (items of the order itself), p (paragraphs of the methodology), annex.
+   * How many of each numbered unit the clauses must account for: order (items of the order itself; order131: of an amending order), p (paragraphs of the methodology), annex.
    */
   numbering: {
     /**
@@ -303,6 +303,10 @@ export interface Act {
      */
     [k: string]: number;
   };
+  /**
+   * Units within these numbers that the act no longer has: an amendment removed them.
+   */
+  without?: ClauseId[];
 }
 /**
  * When the edition applies.
@@ -1165,7 +1169,7 @@ export interface Retention {
 }
 export interface PendingClause {
   /**
-   * encoded: something that runs cites it; procedure: an entry of the procedure cites it; form: a form cites it; judgement: a human decides; definition; organisational; pending: its text is not held; spent: it has had its effect.
+   * encoded: something that runs cites it; procedure: an entry of the procedure cites it; form: a form cites it; judgement: a human decides; definition; organisational; pending: its text is not held; not-held: nobody here holds its text; spent: it has had its effect.
    */
   status: 'pending';
   title: Text;
@@ -1246,7 +1250,7 @@ export interface Reading {
 }
 export interface ReplaceChange {
   /**
-   * replace: something else stands there; insert: something new; remove: nothing stands there any more.
+   * replace: something else stands there; insert: something new; remove: nothing stands there any more; rename: it moves to another key.
    */
   op: 'replace';
   /**
@@ -1254,19 +1258,20 @@ export interface ReplaceChange {
    */
   at: string;
   /**
-   * What must stand there now; if anything else does, the change is refused.
+   * What must stand there now; if anything else does, the change is refused. Of a record, every key given must be equal.
    */
   was: unknown;
   /**
    * What stands there after the change.
    */
   with: unknown;
+  to?: never;
   cite?: Cite;
   note?: Note;
 }
 export interface InsertChange {
   /**
-   * replace: something else stands there; insert: something new; remove: nothing stands there any more.
+   * replace: something else stands there; insert: something new; remove: nothing stands there any more; rename: it moves to another key.
    */
   op: 'insert';
   /**
@@ -1278,12 +1283,13 @@ export interface InsertChange {
    * What stands there after the change.
    */
   with: unknown;
+  to?: never;
   cite?: Cite;
   note?: Note;
 }
 export interface RemoveChange {
   /**
-   * replace: something else stands there; insert: something new; remove: nothing stands there any more.
+   * replace: something else stands there; insert: something new; remove: nothing stands there any more; rename: it moves to another key.
    */
   op: 'remove';
   /**
@@ -1291,10 +1297,29 @@ export interface RemoveChange {
    */
   at: string;
   /**
-   * What must stand there now; if anything else does, the change is refused.
+   * What must stand there now; if anything else does, the change is refused. Of a record, every key given must be equal.
    */
   was?: unknown;
   with?: never;
+  to?: never;
+  cite?: Cite;
+  note?: Note;
+}
+export interface RenameChange {
+  /**
+   * replace: something else stands there; insert: something new; remove: nothing stands there any more; rename: it moves to another key.
+   */
+  op: 'rename';
+  /**
+   * The path of keys from the head of the pack, joined by slashes; in a list whose entries have an id, the id.
+   */
+  at: string;
+  was?: never;
+  with?: never;
+  /**
+   * The new key, beside the old one.
+   */
+  to: string;
   cite?: Cite;
   note?: Note;
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../diagnostic.ts';
 
 /** Findings of consolidation: readings and changes that do not fit. */
-export type ConsolidateCode = 'unknown-reading' | 'unknown-reading-option' | 'change-nothing-there' | 'change-already-there' | 'change-differs' | 'change-clash' | 'change-misshapes';
+export type ConsolidateCode = 'unknown-reading' | 'unknown-reading-option' | 'change-nothing-there' | 'change-already-there' | 'change-differs' | 'change-clash' | 'change-misshapes' | 'base-unknown' | 'base-unfit' | 'base-circle';
 
 export const CONSOLIDATE: Catalogue<ConsolidateCode> = {
   'unknown-reading': {
@@ -28,6 +28,21 @@ export const CONSOLIDATE: Catalogue<ConsolidateCode> = {
     kk: 'Өзгеріс қолданылмайды: {at} жерінде {expected} күтілген еді, ал онда {found} тұр.',
     ru: 'Изменение не применимо: по адресу {at} ожидалось {expected}, а стоит {found}.',
     en: 'The change does not fit: at {at} it expects {expected}, and finds {found}.',
+  },
+  'base-unknown': {
+    kk: 'Негізгі редакция табылмады: {base}.',
+    ru: 'Не найдена исходная редакция: {base}.',
+    en: 'The base is not to be found: {base}.',
+  },
+  'base-unfit': {
+    kk: 'Негізгі редакция ({base}) жарамсыз: {message}',
+    ru: 'Исходная редакция ({base}) негодна: {message}',
+    en: 'The base ({base}) does not hold: {message}',
+  },
+  'base-circle': {
+    kk: 'Редакция өзін өзі өзгертеді: {base}.',
+    ru: 'Редакция в конечном счёте изменяет саму себя: {base}.',
+    en: 'The edition changes itself in the end: {base}.',
   },
   'change-misshapes': {
     kk: 'Таңдалған нұсқалардың өзгерістерінен кейін {at} жеріндегі элемент тілдің талап ететін пішініне сай емес.',
