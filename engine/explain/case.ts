@@ -1,4 +1,4 @@
-import { deciding, finding, findings, isOutOfQuestion } from './condition.ts';
+import { deciding, finding, findings, isOutOfQuestion, open } from './condition.ts';
 import { conditionsOf, type Entry, entriesMet } from './entries.ts';
 import type { Explanation } from './explanation.ts';
 import { node } from './node.ts';
@@ -25,7 +25,7 @@ function explainCase(telling: Telling, { index }: Ran, entry: Entry): Explanatio
   if (!entry.when) return behind();
   const found = operand && valueAt(telling, operand, index);
   const value = found === undefined ? undefined : valueText(plan, found, operand?.type, language);
-  const reason = findings(telling, entry.when, index);
+  const reason = open(telling, entry.when, index).join(phrase('and', language)) || findings(telling, entry.when, index);
   const sentence = value === undefined ? reason : phrase('applies', language, { reason, value });
   const children = [...grounds(telling, entry.when, index, source), ...behind()];
   return [node(telling, { id: entry.path, sentence, value, children }, source)];

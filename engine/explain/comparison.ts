@@ -3,102 +3,12 @@ import type { Language, Text } from '../model/text.ts';
 import type { Type } from '../model/type.ts';
 import { isExact, type Value } from '../model/value.ts';
 import { placesOf } from '../number/exact.ts';
+import { ANSWER, DATES, EQUAL, LISTS, NOT_ODD, NUMBERS, ODD, OPPOSITE, WORDS } from './comparison-words.ts';
 import { ablative } from './kazakh.ts';
 import { expressionLabel } from './label.ts';
 import { filled, phrase } from './phrases.ts';
 import type { Index } from './telling.ts';
 import { quotedValue } from './value.ts';
-
-const EQUAL: Text = { kk: '{left} = {right}', ru: '{left} = {right}', en: '{left} = {right}' };
-const NOT_EQUAL: Text = { kk: '{left} ≠ {right}', ru: '{left} ≠ {right}', en: '{left} ≠ {right}' };
-
-/**
- * Each comparison in words, by the type of what is compared: `{than}` is the right side after “than”, in Kazakh in the
- * ablative.
- */
-const NUMBERS: Record<string, Text> = {
-  equal: EQUAL,
-  notEqual: NOT_EQUAL,
-  lessThan: { kk: '{left} {than} кем', ru: '{left} меньше{than}', en: '{left} is less than {right}' },
-  lessThanInclusive: { kk: '{left} {than} аспайды', ru: '{left} не больше{than}', en: '{left} is at most {right}' },
-  greaterThan: { kk: '{left} {than} артық', ru: '{left} больше{than}', en: '{left} is more than {right}' },
-  greaterThanInclusive: {
-    kk: '{left} {than} кем емес',
-    ru: '{left} не меньше{than}',
-    en: '{left} is at least {right}',
-  },
-  within: { kk: '{left} {right} аралығында', ru: '{left} — в пределах {right}', en: '{left} lies within {right}' },
-  notWithin: {
-    kk: '{left} {right} аралығынан тыс',
-    ru: '{left} — вне пределов {right}',
-    en: '{left} lies outside {right}',
-  },
-};
-const DATES: Record<string, Text> = {
-  equal: EQUAL,
-  notEqual: NOT_EQUAL,
-  lessThan: { kk: '{left} {right} күнінен бұрын', ru: '{left} раньше{than}', en: '{left} is before {right}' },
-  lessThanInclusive: {
-    kk: '{left} {right} күнінен кеш емес',
-    ru: '{left} не позже{than}',
-    en: '{left} is not after {right}',
-  },
-  greaterThan: { kk: '{left} {right} күнінен кейін', ru: '{left} позже{than}', en: '{left} is after {right}' },
-  greaterThanInclusive: {
-    kk: '{left} {right} күнінен ерте емес',
-    ru: '{left} не раньше{than}',
-    en: '{left} is not before {right}',
-  },
-};
-const WORDS: Record<string, Text> = {
-  equal: { kk: '{left} — {right}', ru: '{left} — {right}', en: '{left} is {right}' },
-  notEqual: { kk: '{left} — {right} емес', ru: '{left} — не {right}', en: '{left} is not {right}' },
-  lessThan: {
-    kk: '{left} {right} деңгейінен төмен',
-    ru: '{left} хуже, чем {right}',
-    en: '{left} is worse than {right}',
-  },
-  lessThanInclusive: {
-    kk: '{left} {right} деңгейінен жоғары емес',
-    ru: '{left} не лучше, чем {right}',
-    en: '{left} is not better than {right}',
-  },
-  greaterThan: {
-    kk: '{left} {right} деңгейінен жоғары',
-    ru: '{left} лучше, чем {right}',
-    en: '{left} is better than {right}',
-  },
-  greaterThanInclusive: {
-    kk: '{left} {right} деңгейінен төмен емес',
-    ru: '{left} не хуже, чем {right}',
-    en: '{left} is not worse than {right}',
-  },
-};
-const LISTS: Record<string, Text> = {
-  in: { kk: '{left} — мыналардың бірі: {right}', ru: '{left} — одно из: {right}', en: '{left} is one of: {right}' },
-  notIn: {
-    kk: '{left} — мыналардың бірі де емес: {right}',
-    ru: '{left} — ни одно из: {right}',
-    en: '{left} is none of: {right}',
-  },
-};
-/** A yes or no that is asked of a fact: the answer says it all. */
-const ANSWER: Text = { kk: '«{left}» — {right}', ru: '«{left}» — {right}', en: '“{left}”: {right}' };
-const ODD: Text = { kk: '{left} — тақ сан', ru: '{left} — нечётное число', en: '{left} is odd' };
-const NOT_ODD: Text = { kk: '{left} — тақ сан емес', ru: '{left} — не нечётное число', en: '{left} is not odd' };
-
-const OPPOSITE: Record<string, string> = {
-  equal: 'notEqual',
-  notEqual: 'equal',
-  lessThan: 'greaterThanInclusive',
-  greaterThanInclusive: 'lessThan',
-  greaterThan: 'lessThanInclusive',
-  lessThanInclusive: 'greaterThan',
-  in: 'notIn',
-  notIn: 'in',
-  within: 'notWithin',
-  notWithin: 'within',
-};
 
 /** The values that stood on both sides when the comparison was made. */
 export interface Sides {

@@ -75,9 +75,9 @@ export function isOutOfQuestion(telling: Telling, condition: Condition, index: I
 }
 
 /** What was open about a condition and decided it: a sentence for each comparison of what the sheet says. */
-export function open(telling: Telling, condition: Condition, index: Index): string[] {
+export function open(telling: Telling, condition: Condition, index: Index, named: Index = index): string[] {
   const found = deciding(telling, condition, index).filter((one) => !isSettled(one));
-  return found.map((one) => finding(telling, one, index));
+  return found.map((one) => finding(telling, one, index, named));
 }
 
 /** Whether both sides of a comparison are settled by the act, the form and the member at hand. */
@@ -88,13 +88,14 @@ function isSettled({ fact, value }: Comparison): boolean {
   });
 }
 
-/** What a comparison found: a sentence that is the case, with the values that stood on both sides. */
-export function finding(telling: Telling, comparison: Comparison, index: Index): string {
-  const sides = recorded(telling.evaluation.trace.comparisons, comparison.path, index);
-  return comparisonText(telling.plan, comparison, telling.language, {
-    ...(sides && { holds: sides.holds, sides }),
-    index,
-  });
+/**
+ * What a comparison found: a sentence that is the case, with the values that stood on both sides. `named` are the members
+ * at hand that need naming; all of them unless told.
+ */
+export function finding(telling: Telling, comparison: Comparison, index: Index, named: Index = index): string {
+  const { plan, language, evaluation } = telling;
+  const sides = recorded(evaluation.trace.comparisons, comparison.path, index);
+  return comparisonText(plan, comparison, language, { ...(sides && { holds: sides.holds, sides }), index: named });
 }
 
 /** All that decided a condition, in one sentence. */

@@ -33,7 +33,7 @@ function explainMember(telling: Telling, { operation, index, source }: Ran, over
   if (over.conditions.length === 0 || operands.length > 0) return operands;
   const told = over.conditions.filter((one) => counts || held(telling, one, at) === false);
   const label = memberLabel(plan, over.set, member, language);
-  const reason = told.flatMap((one) => open(telling, one, at)).join(phrase('and', language));
+  const reason = told.flatMap((one) => open(telling, one, at, index)).join(phrase('and', language));
   const children = told.flatMap((one) => grounds(telling, one, at, source));
   const sentence =
     reason === ''

@@ -78,7 +78,7 @@ const PHRASES = {
     en: 'No outcome is determined: {label}. {message}',
   },
   required: { kk: 'Талап: {condition}', ru: 'Требуется: {condition}', en: 'Required: {condition}' },
-  warning: { kk: 'Ескерту: {message}', ru: 'Предупреждение: {message}', en: 'Warning: {message}' },
+  warning: { kk: 'Назар аударыңыз: {message}', ru: 'Предупреждение: {message}', en: 'Warning: {message}' },
   problemAt: { kk: '{label}: {message}', ru: '{label}: {message}', en: '{label}: {message}' },
   wrongForm: {
     kk: 'Бұл адам «{expected}» нысаны бойынша бағаланады, ал парақ «{found}» нысанында толтырылған.',

@@ -50,9 +50,9 @@ function countKeys(value: unknown, depth: number): number {
     for (const item of value) count += countKeys(item, depth + 1);
     return count;
   }
-  for (const [key, inner] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
     if (key in Object.prototype || key === 'prototype') throw new BadLine('reserved-key', { key });
-    count += 1 + countKeys(inner, depth + 1);
+    count += 1 + countKeys((value as Record<string, unknown>)[key], depth + 1);
   }
   return count;
 }

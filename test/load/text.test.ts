@@ -53,11 +53,16 @@ describe('limits', () => {
     ['maps within maps', '{a: '.repeat(MEBIBYTE), 'too-deep'],
     ['lists within lists', '- '.repeat(2 * MEBIBYTE), 'too-deep'],
     ['steps of indentation', Array.from({ length: 80 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'), 'too-deep'],
-    ['more than 500,000 values', `[${'1,'.repeat(500_001)}]`, 'too-many-nodes'],
-    ['more than 2,000,000 tokens', '\n'.repeat(2_000_001), 'too-many-tokens'],
   ])('%s', (_, text, code) => {
     expect(foundIn(text).map(([found]) => found)).toEqual([code]);
     expect(foundInSheet(text).map(([found]) => found)).toEqual([code]);
+  });
+
+  test.each([
+    ['500,000 values', `[${'1,'.repeat(500_001)}]`, 'too-many-nodes'],
+    ['2,000,000 tokens', '\n'.repeat(2_000_001), 'too-many-tokens'],
+  ])('more than %s', (_, text, code) => {
+    expect(foundIn(text).map(([found]) => found)).toEqual([code]);
   });
 
   test('depth just within the limit is read', () => {

@@ -44,7 +44,6 @@ export const WORDS = {
   'clause-organisational': { kk: 'ұйымдастырушылық', ru: 'организационный', en: 'organisational' },
   'clause-not-held': { kk: 'мәтіні бізде жоқ', ru: 'текст не имеется', en: 'not held' },
   'clause-pending': { kk: 'жаңа мәтіні күтіледі', ru: 'ожидается новый текст', en: 'pending' },
-  'clause-not-held': { kk: 'мәтіні жоқ', ru: 'текста нет', en: 'text not held' },
   'clause-spent': { kk: 'орындалған', ru: 'исполнен', en: 'spent' },
   'coverage-unbacked': { kk: 'ештеңемен расталмаған', ru: 'ничем не подтверждён', en: 'nothing backs it' },
   'coverage-missing': { kk: 'ескерілмеген', ru: 'не учтён', en: 'not accounted for' },
