@@ -5,6 +5,7 @@ import type { Choice } from './choice.ts';
 import { csvRows } from './csv/rows.ts';
 import { formOf } from './form.ts';
 import { kindOf } from './kind.ts';
+import { Meter } from './meter.ts';
 import { ndjsonRows } from './ndjson-rows.ts';
 import { outcomeOf } from './outcome.ts';
 import { Output } from './output.ts';
@@ -23,7 +24,7 @@ export interface BatchOptions extends Paths {
   readonly force?: boolean;
   /** Ends the batch; no output then appears. */
   readonly signal?: AbortSignal;
-  /** Told after each group of rows: bytes read of so many, and rows done. */
+  /** Told after each group of rows: bytes done of so many, and rows done. */
   readonly progress?: (bytes: number, of: number, rows: number) => void;
 }
 
@@ -51,9 +52,10 @@ export async function batch(options: BatchOptions): Promise<Summary> {
   try {
     await output.write(writers.result.head);
     await rejects.write(writers.reject.head);
-    const rows = kinds.input === 'csv' ? csvRows(stream, input, choice, form) : ndjsonRows(stream);
+    const meter = new Meter(stream);
+    const rows = kinds.input === 'csv' ? csvRows(meter, input, choice, form) : ndjsonRows(meter);
     let done = 0;
-    for await (const chunk of chunksOf(rows)) {
+    for await (const { chunk, part } of chunksOf(rows)) {
       signal?.throwIfAborted();
       for (const { line, reject, result } of await Promise.all(chunk.map((row) => outcomeOf(row, options, form)))) {
         tally.add(reject ? reject.status : result.status);
@@ -61,7 +63,7 @@ export async function batch(options: BatchOptions): Promise<Summary> {
         else await output.write(writers.result.text(result, line));
       }
       done += chunk.length;
-      options.progress?.(stream.bytesRead, size, done);
+      options.progress?.(meter.at(part), size, done);
     }
     signal?.throwIfAborted();
     await rejects.commit();
@@ -76,9 +78,14 @@ export async function batch(options: BatchOptions): Promise<Summary> {
   }
 }
 
-async function* chunksOf(groups: AsyncIterable<readonly Row[]>): AsyncGenerator<readonly Row[]> {
+/** Groups in chunks, each with the part of its group that is done after it. */
+async function* chunksOf(
+  groups: AsyncIterable<readonly Row[]>,
+): AsyncGenerator<{ chunk: readonly Row[]; part: number }> {
   for await (const group of groups) {
-    for (let start = 0; start < group.length; start += CHUNK) yield group.slice(start, start + CHUNK);
+    for (let start = 0; start < group.length; start += CHUNK) {
+      yield { chunk: group.slice(start, start + CHUNK), part: Math.min(1, (start + CHUNK) / group.length) };
+    }
   }
 }
 

@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import type { Readable } from 'node:stream';
 
 /** Most bytes of one line; what is longer isn't a sheet, and must not fill the memory. */
 export const MAX_LINE = 4 * 1024 * 1024;
@@ -17,7 +16,7 @@ const RETURN = 13;
 const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /** Lines of a stream of bytes, in groups as they arrive; without their ends (LF, CR LF) and a byte order mark. */
-export async function* linesOf(stream: Readable): AsyncGenerator<readonly Line[]> {
+export async function* linesOf(stream: AsyncIterable<Buffer>): AsyncGenerator<readonly Line[]> {
   let rest: Buffer[] = [];
   let size = 0;
   let number = 0;
@@ -28,7 +27,7 @@ export async function* linesOf(stream: Readable): AsyncGenerator<readonly Line[]
     size = 0;
     return line;
   };
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
+  for await (const chunk of stream) {
     const group: Line[] = [];
     let start = 0;
     for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {

@@ -1,10 +1,9 @@
-import type { Readable } from 'node:stream';
 import { BadLine, parseJsonLine } from '../load/sheet.ts';
 import { type Line, linesOf } from './line.ts';
 import { type Row, unreadableRow } from './row.ts';
 
 /** Rows of an NDJSON file, a sheet a line, in groups as they are read. Empty lines are no rows. */
-export async function* ndjsonRows(stream: Readable): AsyncGenerator<readonly Row[]> {
+export async function* ndjsonRows(stream: AsyncIterable<Buffer>): AsyncGenerator<readonly Row[]> {
   for await (const group of linesOf(stream)) {
     yield group.filter(({ text }) => text === null || text.trim() !== '').map(rowOf);
   }

@@ -22,7 +22,10 @@ export function memberLabel(plan: Plan, set: string, member: string, language: L
   return `${name} ${member}`;
 }
 
-/** Name of a value: the label of the input or rule, and of the members at which it is taken, as far as they are known. */
+/**
+ * Name of a value: the label of the input or rule, and of the members at which it is taken, as far as they are known. Members of
+ * an anonymous set are left out.
+ */
 export function factLabel(
   plan: Plan,
   id: string,
@@ -31,9 +34,10 @@ export function factLabel(
 ): string {
   const fact = factOf(plan, id);
   const label = labelAt(plan, `${fact.section}/${id}`, language);
-  const names = members.flatMap((member, at) =>
-    member === undefined ? [] : [memberLabel(plan, fact.per[at] ?? '', member, language)],
-  );
+  const names = members.flatMap((member, at) => {
+    const set = fact.per[at] ?? '';
+    return member === undefined || isAnonymous(plan, set) ? [] : [memberLabel(plan, set, member, language)];
+  });
   if (names.length === 0) return label;
   return phrase('atMember', language, { label, member: names.join(language === 'en' ? ', ' : '», «') });
 }

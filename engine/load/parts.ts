@@ -3,7 +3,7 @@ import { bytesOf, LIMITS, mebibytes } from './limits.ts';
 import { merge } from './merge.ts';
 import { readRoot } from './read.ts';
 import type { PackSource } from './source.ts';
-import type { Leaf, MapTree, Tree } from './tree.ts';
+import type { MapTree, Mark } from './tree.ts';
 
 /** Only names of files beside the pack are asked for; the schema reports the others. */
 const PART_NAME = /^[A-Za-z0-9_-]+\.ya?ml$/;
@@ -19,20 +19,18 @@ export function addParts(main: MapTree, source: PackSource, findings: Findings):
   let complete = true;
   let bytes = bytesOf(source.text);
   const seen = new Set<string>();
-  for (const [index, leaf] of names.entries()) {
-    const name = String(leaf.value);
-    const path = `parts/${index}`;
+  for (const { name, at, path } of names) {
     if (seen.has(name)) {
-      findings.add('part-repeated', leaf.at, path, { part: name });
+      findings.add('part-repeated', at, path, { part: name });
       continue;
     }
     seen.add(name);
     const text = source.part(name);
-    if (text === null) findings.add('part-missing', leaf.at, path, { part: name });
+    if (text === null) findings.add('part-missing', at, path, { part: name });
     bytes += text === null ? 0 : bytesOf(text);
     if (bytes > LIMITS.packBytes) {
       const params = { limit: mebibytes(LIMITS.packBytes), found: mebibytes(bytes) };
-      findings.add('pack-too-large', leaf.at, path, params);
+      findings.add('pack-too-large', at, path, params);
       return false;
     }
     const tree = text === null ? null : readRoot(beside(source.file, name), text, findings);
@@ -42,10 +40,19 @@ export function addParts(main: MapTree, source: PackSource, findings: Findings):
   return complete;
 }
 
-function namesOf(main: MapTree): Leaf[] {
-  const list: Tree | undefined = main.entries.get('parts')?.value;
+interface Named {
+  readonly name: string;
+  readonly at: Mark;
+  readonly path: string;
+}
+
+function namesOf(main: MapTree): Named[] {
+  const list = main.entries.get('parts')?.value;
   const items = list?.kind === 'list' ? list.items : [];
-  return items.filter((item): item is Leaf => item.kind === 'leaf' && PART_NAME.test(String(item.value)));
+  return items.flatMap((item, index) => {
+    const name = item.kind === 'leaf' ? String(item.value) : '';
+    return PART_NAME.test(name) ? [{ name, at: item.at, path: `parts/${index}` }] : [];
+  });
 }
 
 /** The name of a part as findings show it: in the folder of the main file. */

@@ -27,7 +27,7 @@ const MISTAKES: readonly Spoiling[] = [
   forget,
   forget,
   change('number', ({ max }) => Number(max ? write(max) : '0') + 1),
-  change('number', ({ places }, before) => `${before}${places ? '' : '.'}${'1'.repeat((places ?? 0) + 1)}`),
+  change('number', ({ places }, before) => Number(`${String(before).split('.')[0]}.${'1'.repeat((places ?? 0) + 1)}`)),
   change('number', (_, before) => `${String(before).split('.')[0]},5`),
   change('choice', () => 'unheard-of'),
   change('date', () => '2025-02-30'),

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Prepared, prepare } from '../index.ts';
+import { type PackSource, type Prepared, prepare } from '../index.ts';
 import { entriesBelow, entryOf, type PackEntry } from './entry.ts';
 import { type Edition, inForce, latestFirst } from './force.ts';
 import { type Head, readHead } from './head.ts';
@@ -39,10 +39,17 @@ export class PackStore {
     return known;
   }
 
+  /** The text of a pack; its base may lie in any of the roots. */
+  source(entry: PackEntry): PackSource {
+    const find = (pack: string, edition: string): PackEntry | undefined =>
+      this.entries().find((one) => one.pack === pack && one.edition === edition);
+    return packSource(entry.file, (pack, edition) => find(pack, edition)?.file ?? null);
+  }
+
   /** Loads, consolidates and compiles a pack with readings switched; `plan` is null where it has errors. */
   open(entry: PackEntry, readings: Readonly<Record<string, string>> = {}): Prepared {
     const key = JSON.stringify([entry.file, Object.entries(readings).sort()]);
-    const known = this.#opened.get(key) ?? prepare(packSource(entry.file), readings);
+    const known = this.#opened.get(key) ?? prepare(this.source(entry), readings);
     this.#opened.set(key, known);
     return known;
   }

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { AMENDMENT_SCHEMA } from '../../engine/model/generated/amendment-schema.ts';
 import { PACK_SCHEMA } from '../../engine/model/generated/pack-schema.ts';
 import { RECEIPT_SCHEMA } from '../../engine/model/generated/receipt-schema.ts';
 import { RESULT_SCHEMA } from '../../engine/model/generated/result-schema.ts';
@@ -47,13 +48,10 @@ describe.each([...files])('schema %s', (name, file) => {
       if (Array.isArray(schema)) for (const [index, item] of schema.entries()) walk(item, `${pointer}/${index}`);
       if (!isSchema(schema)) return;
       if (Array.isArray(schema.examples)) {
-        // The head of a pack alone is no pack.
-        if (`${name}${pointer}` !== 'pack') {
-          const validate = ajv.compile({ $ref: `${file.$id}#${pointer}` });
-          for (const example of schema.examples) {
-            if (!validate(example))
-              refused.push(`${name}#${pointer}: ${JSON.stringify(example)}: ${ajv.errorsText(validate.errors)}`);
-          }
+        const validate = ajv.compile({ $ref: `${file.$id}#${pointer}` });
+        for (const example of schema.examples) {
+          if (!validate(example))
+            refused.push(`${name}#${pointer}: ${JSON.stringify(example)}: ${ajv.errorsText(validate.errors)}`);
         }
       }
       for (const [key, inner] of Object.entries(schema)) {
@@ -71,6 +69,7 @@ function pointed(key: string): string {
 
 test.each<[string, JsonSchema]>([
   ['pack', PACK_SCHEMA],
+  ['change of a pack', AMENDMENT_SCHEMA],
   ['sheet', SHEET_SCHEMA],
   ['result', RESULT_SCHEMA],
   ['receipt', RECEIPT_SCHEMA],

@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import type { Plan } from '../../model/plan.ts';
 import type { Choice, Claim } from '../choice.ts';
 import { type Line, linesOf } from '../line.ts';
@@ -10,7 +9,7 @@ import { sheetOf } from './sheet.ts';
 
 /** Rows of a CSV file, in groups as they are read. Empty lines, and rows of empty cells only, are no rows. */
 export async function* csvRows(
-  stream: Readable,
+  stream: AsyncIterable<Buffer>,
   file: string,
   choice: Choice,
   form?: string,

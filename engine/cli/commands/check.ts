@@ -1,6 +1,6 @@
 import { check as checkPack } from '../../index.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { packSource } from '../../store/index.ts';
+import type { PackStore } from '../../store/index.ts';
 import { readCasesOf } from '../beside.ts';
 import type { CommandDefinition } from '../definition.ts';
 import { findingData, findingLine } from '../finding.ts';
@@ -15,7 +15,7 @@ export const check: CommandDefinition = {
   example: 'adisteme check rules/kz-acs-corps-b',
   run(call) {
     const packs = chosenPacks(call);
-    const findings = packs.flatMap(findingsOf);
+    const findings = packs.flatMap((one) => findingsOf(call.store, one));
     if (findings.some(({ severity }) => severity === 'error')) call.terminal.fail(1);
     if (call.json) call.terminal.json(findings.map((finding) => findingData(finding, call.language)));
     else for (const finding of findings) call.terminal.print(findingLine(finding, call.language));
@@ -26,8 +26,8 @@ export const check: CommandDefinition = {
   },
 };
 
-function findingsOf({ entry, named }: Chosen): Diagnostic[] {
-  const { pack, diagnostics, locate } = checkPack(packSource(entry.file));
+function findingsOf(store: PackStore, { entry, named }: Chosen): Diagnostic[] {
+  const { pack, diagnostics, locate } = checkPack(store.source(entry));
   const cases = readCasesOf(entry).flatMap((file) => file.diagnostics);
   const misplaced: Diagnostic[] = [];
   for (const key of ['pack', 'edition'] as const) {

@@ -1,13 +1,13 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { planOf, Tally } from '../../batch/index.ts';
 import { labelAt } from '../../explain/label.ts';
-import { evaluate, type Plan, type Result } from '../../index.ts';
-import { writeAtomically } from '../../store/index.ts';
+import type { Plan, Result } from '../../index.ts';
+import { nameOf } from '../../store/index.ts';
 import { samplesOf } from '../beside.ts';
 import type { Call } from '../call.ts';
 import type { CommandDefinition } from '../definition.ts';
 import { findingLine } from '../finding.ts';
-import { readSheets } from '../sheet-files.ts';
+import { gradeSamples } from '../samples.ts';
 import { table } from '../table.ts';
 
 /** What became of the samples of one form of a pack. */
@@ -33,10 +33,11 @@ export const demo: CommandDefinition = {
     let files = 0;
     for (const entry of call.store.entries()) {
       for (const file of samplesOf(entry)) {
-        const plan = planOf(call.store, call.store.find(`${entry.pack}@${entry.edition}`));
-        const lines = await gradeSamples(call, plan, file, rows);
-        const name = file.split(/[/\\]/).at(-1) ?? '';
-        writeAtomically(join(out, entry.pack, entry.edition, name), lines.map((line) => `${line}\n`).join(''));
+        const plan = planOf(call.store, call.store.find(nameOf(entry)));
+        const to = join(out, entry.pack, entry.edition, basename(file));
+        const findings = await gradeSamples(plan, file, to, (result) => count(call, plan, result, rows));
+        if (findings.length > 0) call.terminal.fail(1);
+        for (const finding of findings) call.terminal.tell(findingLine(finding, call.language));
         files += 1;
       }
     }
@@ -47,19 +48,6 @@ export const demo: CommandDefinition = {
     );
   },
 };
-
-async function gradeSamples(call: Call, plan: Plan, file: string, rows: Map<string, Row>): Promise<string[]> {
-  const { sheets, diagnostics } = readSheets(file);
-  if (diagnostics.length > 0) call.terminal.fail(1);
-  for (const finding of diagnostics) call.terminal.tell(findingLine(finding, call.language));
-  const lines: string[] = [];
-  for (const { data } of sheets) {
-    const { result } = await evaluate(plan, data);
-    lines.push(JSON.stringify(result));
-    count(call, plan, result, rows);
-  }
-  return lines;
-}
 
 function count(call: Call, plan: Plan, { form, status, grade, receipt }: Result, rows: Map<string, Row>): void {
   const { pack, edition } = receipt;

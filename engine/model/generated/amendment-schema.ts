@@ -156,6 +156,50 @@ export const AMENDMENT_SCHEMA: Readonly<Record<string, unknown>> = {
           "base": {
             "pack": "kz-kentau-maslikhat",
             "edition": "2018-05-24"
+          },
+          "title": {
+            "kk": "«Б» корпусын бағалау әдістемесі",
+            "ru": "Методика оценки корпуса «Б»",
+            "en": "Methodology for appraising Corps B"
+          },
+          "official": [
+            "kk"
+          ],
+          "act": {
+            "number": "13",
+            "date": "2018-01-16",
+            "issuer": {
+              "kk": "Мемлекеттік қызмет істері агенттігі",
+              "ru": "Агентство по делам государственной службы",
+              "en": "Agency for Civil Service Affairs"
+            },
+            "numbering": {
+              "p": 1
+            }
+          },
+          "force": {
+            "from": "2022-04-12",
+            "appliesBy": "period-end",
+            "cite": "p1"
+          },
+          "changes": [
+            {
+              "op": "replace",
+              "at": "procedure/bodies/commission/size/min",
+              "was": 5,
+              "with": 3,
+              "cite": "order131.p1"
+            }
+          ],
+          "clauses": {
+            "p1": {
+              "status": "form",
+              "title": {
+                "kk": "Парақ",
+                "ru": "Лист",
+                "en": "The sheet"
+              }
+            }
           }
         }
       ],

@@ -5310,7 +5310,53 @@ export const PACK_SCHEMA: Readonly<Record<string, unknown>> = {
           "pack": "kz-acs-corps-b",
           "edition": "2025-07-28",
           "version": "1.0.0",
-          "kind": "methodology"
+          "kind": "methodology",
+          "title": {
+            "kk": "«Б» корпусын бағалау әдістемесі",
+            "ru": "Методика оценки корпуса «Б»",
+            "en": "Methodology for appraising Corps B"
+          },
+          "official": [
+            "kk"
+          ],
+          "act": {
+            "number": "13",
+            "date": "2018-01-16",
+            "issuer": {
+              "kk": "Мемлекеттік қызмет істері агенттігі",
+              "ru": "Агентство по делам государственной службы",
+              "en": "Agency for Civil Service Affairs"
+            },
+            "numbering": {
+              "p": 1
+            }
+          },
+          "force": {
+            "from": "2025-07-28",
+            "appliesBy": "period-end",
+            "cite": "p1"
+          },
+          "forms": {
+            "sheet": {
+              "kind": "document",
+              "label": {
+                "kk": "Парақ",
+                "ru": "Лист",
+                "en": "Sheet"
+              },
+              "cite": "p1"
+            }
+          },
+          "clauses": {
+            "p1": {
+              "status": "form",
+              "title": {
+                "kk": "Парақ",
+                "ru": "Лист",
+                "en": "The sheet"
+              }
+            }
+          }
         }
       ],
       "type": "object",

@@ -1,0 +1,79 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { type BatchOptions, batch, choiceOf, type Summary } from '../../engine/batch/index.ts';
+import type { Result } from '../../engine/index.ts';
+import { PackStore } from '../../engine/store/index.ts';
+
+const STORE = new PackStore(['test/packs']);
+
+/** What a batch left behind. */
+export interface Left {
+  readonly folder: string;
+  readonly summary: Summary;
+  readonly results: readonly Result[];
+  readonly rejects: readonly { line: number; column: string; sheet: string; status: string; reason: string }[];
+}
+
+export type Changes = Partial<Omit<BatchOptions, 'choice'>> & { readonly pack?: string };
+
+/** A folder with an input, gone after the test; and the options of a batch over it. */
+export function prepared(
+  name: string,
+  text: string | Buffer,
+  { pack = 'news2', ...changes }: Changes = {},
+): BatchOptions {
+  const folder = mkdtempSync(join(tmpdir(), 'adisteme-batch-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const input = join(folder, name);
+  mkdirSync(dirname(input), { recursive: true });
+  writeFileSync(input, text);
+  const output = join(folder, 'out.ndjson');
+  const rejects = join(folder, 'rejects.ndjson');
+  return { input, output, rejects, choice: choiceOf(STORE, pack), language: 'en', ...changes };
+}
+
+/** Runs a batch over a text, and reads what it wrote. */
+export async function run(name: string, text: string | Buffer, changes: Changes = {}): Promise<Left> {
+  const options = prepared(name, text, changes);
+  const summary = await batch(options);
+  const read = (file: string): never[] =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as never);
+  return { folder: dirname(options.input), summary, results: read(options.output), rejects: read(options.rejects) };
+}
+
+/** Columns of the observation chart of NEWS2. */
+export const COLUMNS = [
+  'id',
+  'observed-on',
+  'age',
+  'pregnant',
+  'spinal-injury',
+  'hypercapnic',
+  'respiration-rate',
+  'oxygen-saturation',
+  'gas',
+  'systolic-pressure',
+  'pulse-rate',
+  'level-of-consciousness',
+  'body-temperature',
+] as const;
+
+const WELL = ['1', '2018-02-14', '54', 'false', 'false', 'false', '16', '98', 'air', '125', '72', 'alert', '36.8'];
+
+/** Cells of a well person, with some columns otherwise. */
+export function cells(changes: Partial<Record<(typeof COLUMNS)[number], string>> = {}): string[] {
+  return COLUMNS.map((column, place) => changes[column] ?? WELL[place] ?? '');
+}
+
+/** A CSV text of the columns and rows. */
+export function csv(rows: readonly (readonly string[])[], separator = ','): string {
+  return [COLUMNS, ...rows]
+    .map((row) => row.join(separator))
+    .join('\n')
+    .concat('\n');
+}

@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { adisteme, MAIN, PACKS, scratch, sheet, twoEditions, withPacks } from './adisteme.ts';
+
+const SHEETS = [sheet(), sheet({ age: 15 }), sheet({ age: 200 })].join('\n');
+const WORDS = ['batch', 'in.ndjson', '--out', 'out.ndjson', '--rejects', 'rejects.csv', '--pack', 'news2'];
+
+describe('batch', () => {
+  it('writes results and rejects, and counts on stderr', () => {
+    const folder = scratch({ 'in.ndjson': SHEETS });
+    const { code, stdout, stderr } = withPacks(WORDS, folder);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('3 read = 1 graded + 1 not assessed + 0 undetermined + 1 rejected');
+    expect(readFileSync(join(folder, 'rejects.csv'), 'utf8')).toMatch(
+      /^line,column,sheet,status,reason\n3,age,17,refused,/,
+    );
+  });
+
+  it('gives the counts as JSON, and exits 0 where nothing is rejected', () => {
+    const { code, stdout } = withPacks([...WORDS, '--json'], scratch({ 'in.ndjson': sheet() }));
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ read: 1, graded: 1, rejected: 0 });
+  });
+
+  it('takes for each sheet the edition in force by the date that counts', () => {
+    const dates = ['2020-05-01', '2024-05-01', '2016-05-01'].map((date) => sheet({ 'observed-on': date }));
+    const folder = scratch({ 'in.ndjson': dates.join('\n') });
+    expect(adisteme([...WORDS, '--rules', twoEditions()], folder).code).toBe(1);
+    const results = readFileSync(join(folder, 'out.ndjson'), 'utf8').trim().split('\n');
+    expect(results.map((line) => JSON.parse(line).receipt.edition)).toEqual(['2017', '2024']);
+    expect(readFileSync(join(folder, 'rejects.csv'), 'utf8')).toContain('\n3,,17,refused,');
+  });
+
+  it.each([
+    ['an unknown form', ['--form', 'observation-chat'], 'Did you mean “observation-chart”?'],
+    ['an unknown pack', ['--pack', 'new2'], 'Did you mean “news2”?'],
+    ['an output that is the input', ['--out', 'in.ndjson', '--force'], 'one file'],
+    ['an output of an unknown kind', ['--out', 'out.xlsx'], '.ndjson'],
+    ['an output in no folder', ['--out', 'nowhere/out.csv'], 'nowhere'],
+  ])('refuses %s', (_, words, sentence) => {
+    const folder = scratch({ 'in.ndjson': SHEETS });
+    const { code, stderr } = withPacks([...WORDS, ...words], folder);
+    expect(code).toBe(2);
+    expect(stderr).toContain(sentence);
+    expect(readdirSync(folder)).toEqual(['in.ndjson']);
+  });
+
+  it('removes its temporary files when it is interrupted', async () => {
+    const folder = scratch({ 'in.ndjson': `${sheet()}\n`.repeat(20_000) });
+    const child = spawn(process.execPath, [MAIN, ...WORDS, '--rules', PACKS], { cwd: folder, stdio: 'ignore' });
+    while (readdirSync(folder).length < 3) await setTimeout(20);
+    child.kill('SIGINT');
+    expect(await once(child, 'close')).toEqual([130, null]);
+    expect(readdirSync(folder)).toEqual(['in.ndjson']);
+  });
+});
