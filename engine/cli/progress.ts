@@ -20,7 +20,7 @@ export function progressBar(call: Call): Progress {
   return {
     update(bytes, of, rows) {
       const seconds = (performance.now() - start) / 1000;
-      if (!begun) bar.start(of, 0);
+      if (!begun) bar.start(of, 0, { rows: 0, rate: 0, left: '–' });
       begun = true;
       bar.update(bytes, { rows, rate: Math.round(rows / seconds), left: clock((seconds * (of - bytes)) / bytes) });
     },

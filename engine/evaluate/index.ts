@@ -6,6 +6,7 @@ import { Evaluator } from './evaluator.ts';
 import { readEnvelope } from './envelope.ts';
 import { MissingInput, Undetermined } from './outcome.ts';
 import { type Refusal, refusal, sentence } from './problem.ts';
+import { pendingWarnings } from './pending.ts';
 import { readSheet } from './read-sheet.ts';
 import { citeOf, resultOf, writeValue, writeValues } from './result.ts';
 import { type Routed, route } from './route.ts';
@@ -24,7 +25,9 @@ export async function evaluate(plan: Plan, sheet: unknown): Promise<Evaluation> 
   evaluator.hits.add(`forms/${envelope.form.id}`);
   const refusals = [...envelope.refusals, ...facts.refusals];
   if (refusals.length > 0) return { result: { ...base, status: 'refused', refusals }, trace: evaluator };
-  return { result: { ...base, ...(await outcome(evaluator)) }, trace: evaluator };
+  const found = await outcome(evaluator);
+  const warnings = [...(found.warnings ?? []), ...pendingWarnings(evaluator)];
+  return { result: { ...base, ...found, ...(warnings.length > 0 ? { warnings } : {}) }, trace: evaluator };
 }
 
 /** Which inputs the form asks for, given what the sheet says so far. */

@@ -34,7 +34,7 @@ export const test: CommandDefinition = {
         reports.push({ pack: entry.pack, edition: entry.edition, passed, failed, unreached, findings: told });
       } else {
         for (const finding of findings) call.terminal.print(findingLine(finding, call.language));
-        print(call, nameOf(entry), report);
+        print(call, nameOf(entry), plan ? report : { ...report, failed: [] }, report.failed.length);
       }
     }
     if (call.json) call.terminal.json({ ...total, packs: reports });
@@ -42,9 +42,10 @@ export const test: CommandDefinition = {
   },
 };
 
-function print(call: Call, pack: string, { passed, failed, unreached }: CaseReport): void {
+/** Where the pack itself is broken, its findings say why all cases fail. */
+function print(call: Call, pack: string, { passed, failed, unreached }: CaseReport, failures: number): void {
   const { terminal } = call;
-  terminal.print(call.say('test-pack', { pack, passed, failed: failed.length }));
+  terminal.print(call.say('test-pack', { pack, passed, failed: failures }));
   for (const failure of failed) terminal.print(textOf(call, failure));
   if (unreached.length === 0) return;
   terminal.print(`  ${call.say('test-unreached', { count: unreached.length })}`);

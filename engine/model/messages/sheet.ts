@@ -31,7 +31,8 @@ export type SheetCode =
   | 'set-size'
   | 'wrong-form'
   | 'no-route'
-  | 'open-value';
+  | 'open-value'
+  | 'pending-text';
 
 export const SHEET: Catalogue<SheetCode> = {
   'sheet-form': {
@@ -178,6 +179,11 @@ export const SHEET: Catalogue<SheetCode> = {
     kk: 'Акт бұл адамның қай нысан бойынша бағаланатынын айтпайды.',
     ru: 'Акт не определяет, по какой форме оценивается это лицо.',
     en: 'The act does not say on which form this person is assessed.',
+  },
+  'pending-text': {
+    kk: '{from} бастап актінің мына бөліктері жаңа редакцияда қолданылады, бірақ олардың мәтіні бізде жоқ: {clauses} ({act}). Нәтиже бұрынғы мәтін бойынша шығарылды.',
+    ru: 'С {from} следующие части акта действуют в новой редакции, текст которой не имеется: {clauses} ({act}). Результат получен по прежнему тексту.',
+    en: 'From {from} these parts of the act apply in a new wording that is not held: {clauses} ({act}). The result rests on the earlier text.',
   },
   'open-value': {
     kk: 'Акт бұл мән үшін нәтиже белгілемейді.',
