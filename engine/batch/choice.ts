@@ -30,7 +30,7 @@ export function choiceOf(
   const editions = store.editions(name, options.on);
   const plans = new Map(editions.map((edition) => [edition, planOf(store, edition, options.readings)]));
   const [first] = plans.values();
-  if (!first) throw new Problem('pack-unknown', { pack: name, roots: store.roots.join(', ') });
+  if (!first) throw store.unknown(name);
   const fixed = options.on !== undefined || !store.isMethodology(name);
   const ids = [...plans.values()].map((plan) => plan.pack.edition);
   return {

@@ -28,6 +28,7 @@ export class Grading {
     const given = this.#call.text('pack');
     const named = given ?? (typeof data.pack === 'string' ? data.pack : undefined);
     if (named === undefined) throw new Problem('sheet-without-pack', {}, place);
+    if (given === undefined && !this.#call.store.isMethodology(named)) throw this.#unknown(named, place);
     const { edition, ...rest } = data;
     const sheet: SheetAt['data'] = edition === undefined || this.#fixesEdition(given) ? rest : data;
     const choice = this.#choice(given ?? (sheet === data ? `${named}@${edition}` : named), place);
@@ -43,6 +44,12 @@ export class Grading {
   #fixesEdition(given: string | undefined): boolean {
     if (this.#call.on !== undefined) return true;
     return given !== undefined && !this.#call.store.isMethodology(given);
+  }
+
+  /** A sheet names a methodology, never a path: it may come from a stranger. */
+  #unknown(name: string, place: SheetAt['place']): Problem {
+    const { code, params } = this.#call.store.unknown(name);
+    return new Problem(code, params, place);
   }
 
   #choice(name: string, place: SheetAt['place']): Choice {

@@ -38,6 +38,9 @@ interface Node {
 const ENGINE = new Engine([], { allowUndefinedFacts: false });
 for (const comparison of COMPARISONS) ENGINE.addOperator<Value, Value | readonly Value[]>(comparison.keyword, comparison.holds);
 
+/** Each fact is asked for once, and the evaluator keeps values itself. */
+const UNCACHED = { cache: false };
+
 const PREPARED = new WeakMap<Condition, Prepared>();
 
 /**
@@ -48,7 +51,7 @@ const PREPARED = new WeakMap<Condition, Prepared>();
 export async function decide(condition: Condition, value: (of: Expression) => Promise<Value>): Promise<{ holds: boolean; compared: readonly Compared[] }> {
   const { rule, facts } = prepare(condition);
   const almanac = new Almanac({ allowUndefinedFacts: false });
-  for (const [name, of] of facts) almanac.addFact(name, () => (Array.isArray(of) ? Promise.all(of.map(value)) : value(of as Expression)));
+  for (const [name, of] of facts) almanac.addFact(name, () => (Array.isArray(of) ? Promise.all(of.map(value)) : value(of as Expression)), UNCACHED);
   const { result, conditions } = await rule.evaluate(almanac);
   const compared: Compared[] = [];
   collect(condition, condition.kind === 'comparison' ? conditions.all?.[0] : conditions, compared);

@@ -26,12 +26,13 @@ export function overOf(telling: Telling, { operation, operator, index }: Ran): O
       .filter(([, { kind }]) => (kind === 'condition') === wanted)
       .flatMap(([name]) => operation.slots[name] as Condition | Expression | Expression[]);
   const conditions = filled(true) as Condition[];
-  const at = (member: string) => withMember(telling.plan, index, set, member);
-  const members = membersOf(telling, set);
-  const counted = members.filter((one) => conditions.every((when) => held(telling, when, at(one)) !== false));
-  const others = members.filter(
-    (one) => !counted.includes(one) && !conditions.some((when) => isOutOfQuestion(telling, when, at(one))),
-  );
+  const [counted, others]: [string[], string[]] = [[], []];
+  for (const member of membersOf(telling, set)) {
+    const at = withMember(telling.plan, index, set, member);
+    const failed = conditions.filter((when) => held(telling, when, at) === false);
+    if (failed.length === 0) counted.push(member);
+    else if (!failed.some((when) => isOutOfQuestion(telling, when, at))) others.push(member);
+  }
   return { set, conditions, operands: filled(false) as Expression[], counted, others };
 }
 

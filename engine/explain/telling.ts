@@ -20,7 +20,16 @@ export type Index = Readonly<Record<string, string>>;
 
 /** What was recorded at a path for the members at hand. */
 export function recorded<T>(records: ReadonlyMap<string, T>, path: string, index: Index): T | undefined {
-  return records.get(stepKey(path, index));
+  return records.get(path + suffixOf(index));
+}
+
+const SUFFIXES = new WeakMap<Index, string>();
+
+/** What `stepKey` adds to a path, made once for the members at hand. */
+function suffixOf(index: Index): string {
+  const known = SUFFIXES.get(index) ?? stepKey('', index);
+  SUFFIXES.set(index, known);
+  return known;
 }
 
 /** The members at hand and one more, under the name of its set and of those the set is taken from. */

@@ -2,13 +2,8 @@ import type { NumberType } from '../model/type.ts';
 import { write } from '../number/exact.ts';
 import type { Drawing } from './blueprint.ts';
 import type { Random } from './random.ts';
+import { spotsOf } from './spots.ts';
 import type { SampleSheet } from './trial.ts';
-
-interface Spot {
-  readonly record: Record<string, unknown>;
-  readonly key: string;
-  readonly input: string;
-}
 
 type Spoiling = (drawing: Drawing, inputs: Record<string, unknown>, random: Random) => boolean;
 
@@ -37,7 +32,7 @@ const MISTAKES: readonly Spoiling[] = [
 
 /** Leaves a field blank. */
 function forget(drawing: Drawing, inputs: Record<string, unknown>, random: Random): boolean {
-  const spots = spotsOf(drawing, inputs);
+  const spots = spotsOf(drawing.plan, inputs);
   if (spots.length === 0) return false;
   const { record, key } = random.pick(spots);
   delete record[key];
@@ -47,7 +42,9 @@ function forget(drawing: Drawing, inputs: Record<string, unknown>, random: Rando
 /** Writes something that the field cannot hold. */
 function change(kind: string, value: (type: NumberType, before: unknown) => unknown): Spoiling {
   return (drawing, inputs, random) => {
-    const spots = spotsOf(drawing, inputs).filter(({ input }) => drawing.plan.inputs.get(input)?.type.kind === kind);
+    const spots = spotsOf(drawing.plan, inputs).filter(
+      ({ input }) => drawing.plan.inputs.get(input)?.type.kind === kind,
+    );
     if (spots.length === 0) return false;
     const { record, key, input } = random.pick(spots);
     record[key] = value(drawing.plan.inputs.get(input)?.type as NumberType, record[key]);
@@ -77,20 +74,4 @@ function exceed(drawing: Drawing, inputs: Record<string, unknown>, random: Rando
   }));
   inputs[set] = [...list, ...copies];
   return true;
-}
-
-/** Every place of the sheet where a value is written. */
-function spotsOf(drawing: Drawing, inputs: Record<string, unknown>): Spot[] {
-  const spots: Spot[] = [];
-  const within = (record: Record<string, unknown>, input: string | null): void => {
-    for (const [key, value] of Object.entries(record)) {
-      const id = input ?? key;
-      if (Array.isArray(value)) for (const one of value) within(one, null);
-      else if (typeof value === 'object' && value !== null) within(value as Record<string, unknown>, id);
-      else if (drawing.plan.inputs.has(id) && !drawing.plan.inputs.get(id)?.optional)
-        spots.push({ record, key, input: id });
-    }
-  };
-  within(inputs, null);
-  return spots;
 }

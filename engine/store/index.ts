@@ -1,8 +1,10 @@
 export { entriesBelow, type PackEntry } from './entry.ts';
 export { sentenceOf, textOf } from './finding.ts';
 export { type Applying, applying, type Edition, inForce, latestFirst } from './force.ts';
+export { forceFindings } from './force-check.ts';
 export { type Head, readHead } from './head.ts';
 export { home, version } from './home.ts';
+export { addPublished, type Lock, type Published, publishedFindings, publishedOf, readLock } from './lock.ts';
 export { nearest } from './nearest.ts';
 export { Problem } from './problem.ts';
 export { MAX_BYTES, readText, systemCode, unreadable } from './read.ts';

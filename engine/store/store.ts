@@ -78,7 +78,7 @@ export class PackStore {
   /** The one edition that a name stands for: that in force on a day, else the latest. */
   find(name: string, on?: string): Edition {
     const [first] = this.editions(name, on);
-    if (!first) throw new Problem('pack-unknown', { pack: name, roots: this.roots.join(', ') });
+    if (!first) throw this.unknown(name);
     return first;
   }
 
@@ -91,11 +91,17 @@ export class PackStore {
     if (existsSync(file)) return entryOf(file);
     if (file !== name) throw new Problem('folder-without-pack', { path: name });
     if (/[/\\]|\.ya?ml$/.test(name)) throw new Problem('file-missing', { path: name });
+    throw this.unknown(id);
+  }
+
+  /** The problem that no pack has such an id, with what was probably meant. */
+  unknown(id: string): Problem {
     const packs = new Set(this.entries().map(({ pack }) => pack));
+    const roots = this.roots.join(', ');
+    if (packs.size === 0) return new Problem('packs-none', { roots });
     const meant = nearest(id, packs);
-    if (meant) throw new Problem('pack-unknown-meant', { pack: id, meant });
-    if (packs.size === 0) throw new Problem('packs-none', { roots: this.roots.join(', ') });
-    throw new Problem('pack-unknown', { pack: id, roots: this.roots.join(', '), packs: [...packs].join(', ') });
+    if (meant) return new Problem('pack-unknown-meant', { pack: id, meant });
+    return new Problem('pack-unknown', { pack: id, roots, packs: [...packs].join(', ') });
   }
 }
 

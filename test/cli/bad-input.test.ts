@@ -58,6 +58,7 @@ describe('what cannot be graded at all exits 2', () => {
   it.each([
     ['an unknown pack', sheet({}, { pack: 'new2' }), 'Did you mean “news2”?'],
     ['an unknown edition', sheet({}, { edition: '2018' }), 'Did you mean “2017”?'],
+    ['a path instead of a pack', sheet({}, { pack: `${PACKS}/news2/2017` }), 'There is no pack'],
     ['no pack', JSON.stringify({ form: 'observation-chart', inputs: WELL }), '--pack'],
   ])('%s', (_, text, sentence) => {
     const { code, stdout, stderr } = grade(text);

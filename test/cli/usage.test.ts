@@ -32,6 +32,20 @@ describe('wrong use exits 2, says so on stderr in one line, and prints no data',
   });
 });
 
+describe('an unexpected exception', () => {
+  const NODE_OPTIONS = '--import data:text/javascript,JSON.stringify=()=>{throw%20new%20Error(%22boom%22)}';
+
+  it('is one line', () => {
+    const { code, stderr } = withPacks(['list', '--json'], '.', { NODE_OPTIONS });
+    expect(code).toBe(2);
+    expect(stderr).toBe('adisteme: Unexpected error: boom (for more: ADISTEME_DEBUG=1)\n');
+  });
+
+  it('shows its stack with ADISTEME_DEBUG=1', () => {
+    expect(withPacks(['list', '--json'], '.', { NODE_OPTIONS, ADISTEME_DEBUG: '1' }).stderr).toContain('    at ');
+  });
+});
+
 describe('help', () => {
   it.each(COMMANDS.map(({ name, example }) => [name, example]))('of %s has an example', (name, example) => {
     const { code, stdout, stderr } = adisteme([name, '--help']);

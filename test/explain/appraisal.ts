@@ -28,7 +28,7 @@ export const GOOD: Inputs = {
   respondent: [
     { id: 'anna', answer: 4 },
     { id: 'bolat', answer: 5 },
-    { id: 'vera', answer: 5 },
+    { id: 'gulnar', answer: 5 },
   ],
 };
 

@@ -1,6 +1,6 @@
 import { check as checkPack } from '../../index.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { PackStore } from '../../store/index.ts';
+import { forceFindings, type PackStore, publishedFindings } from '../../store/index.ts';
 import { readCasesOf } from '../beside.ts';
 import type { CommandDefinition } from '../definition.ts';
 import { findingData, findingLine } from '../finding.ts';
@@ -15,7 +15,9 @@ export const check: CommandDefinition = {
   example: 'adisteme check rules/kz-acs-corps-b',
   run(call) {
     const packs = chosenPacks(call);
-    const findings = packs.flatMap((one) => findingsOf(call.store, one));
+    const methodologies = new Set(packs.filter(({ named }) => named).map(({ entry }) => entry.pack));
+    const inTime = [...methodologies].flatMap((pack) => forceFindings(call.store.editions(pack)));
+    const findings = [...packs.flatMap((one) => findingsOf(call.store, one)), ...inTime];
     if (findings.some(({ severity }) => severity === 'error')) call.terminal.fail(1);
     if (call.json) call.terminal.json(findings.map((finding) => findingData(finding, call.language)));
     else for (const finding of findings) call.terminal.print(findingLine(finding, call.language));
@@ -27,7 +29,7 @@ export const check: CommandDefinition = {
 };
 
 function findingsOf(store: PackStore, { entry, named }: Chosen): Diagnostic[] {
-  const { pack, diagnostics, locate } = checkPack(store.source(entry));
+  const { pack, plan, diagnostics, locate } = checkPack(store.source(entry));
   const cases = readCasesOf(entry).flatMap((file) => file.diagnostics);
   const misplaced: Diagnostic[] = [];
   for (const key of ['pack', 'edition'] as const) {
@@ -35,5 +37,8 @@ function findingsOf(store: PackStore, { entry, named }: Chosen): Diagnostic[] {
     const params = { key, found: pack[key], folder: entry[key] };
     misplaced.push({ code: 'folder-differs', severity: 'error', place: { ...locate(key), path: key }, params });
   }
-  return [...diagnostics, ...misplaced, ...cases];
+  const published = plan
+    ? publishedFindings(entry, plan.pack.version, plan.digest, { ...locate('version'), path: 'version' })
+    : [];
+  return [...diagnostics, ...misplaced, ...published, ...cases];
 }

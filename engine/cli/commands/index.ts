@@ -6,9 +6,11 @@ import { coverageCommand } from './coverage.ts';
 import { demo } from './demo.ts';
 import { grade } from './grade.ts';
 import { list } from './list.ts';
+import { publish } from './publish.ts';
 import { schema } from './schema.ts';
 import { show } from './show.ts';
 import { test } from './test.ts';
+import { verify } from './verify.ts';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly CommandDefinition[] = [
@@ -20,6 +22,8 @@ export const COMMANDS: readonly CommandDefinition[] = [
   grade,
   batchCommand,
   test,
+  publish,
+  verify,
   demo,
   completion,
 ];

@@ -507,7 +507,7 @@ export const AMENDMENT_SCHEMA: Readonly<Record<string, unknown>> = {
             "routing/routes/head/assessor"
           ],
           "type": "string",
-          "pattern": "^[^/]+(/[^/]+)+$",
+          "pattern": "^[^/]+(/[^/]+)*$",
           "minLength": 1,
           "maxLength": 4000
         },

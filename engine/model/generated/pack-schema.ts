@@ -535,7 +535,7 @@ export const PACK_SCHEMA: Readonly<Record<string, unknown>> = {
             "routing/routes/head/assessor"
           ],
           "type": "string",
-          "pattern": "^[^/]+(/[^/]+)+$",
+          "pattern": "^[^/]+(/[^/]+)*$",
           "minLength": 1,
           "maxLength": 4000
         },

@@ -5,6 +5,7 @@ import { CASES } from './command/cases.ts';
 import { FILES } from './command/files.ts';
 import { HELP } from './command/help.ts';
 import { PACKS } from './command/packs.ts';
+import { PUBLISH } from './command/publish.ts';
 import { USAGE } from './command/usage.ts';
 import { WORDS } from './command/words.ts';
 
@@ -12,6 +13,7 @@ import { WORDS } from './command/words.ts';
 export const COMMAND = {
   ...FILES,
   ...PACKS,
+  ...PUBLISH,
   ...CASES,
   ...BATCH,
   ...USAGE,

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { evaluate } from '../../engine/evaluate/index.ts';
+import { messageOf } from '../../engine/model/messages/index.ts';
+import { LANGUAGES } from '../../engine/model/text.ts';
+import { OPERATORS, type Operator, type Slots } from '../../engine/operators/index.ts';
+import { packOf, sheetOf } from './fixture.ts';
+
+const EXAMPLES = OPERATORS.flatMap((operator) =>
+  operator.examples.map((example, index) => ({ keyword: operator.keyword, number: index + 1, operator, example })),
+);
+
+describe.each(EXAMPLES)('example $number of $keyword', ({ operator, example }) => {
+  const { plan, diagnostics } = packOf(example);
+
+  test('is a sound rule', () => {
+    expect(diagnostics.map((finding) => messageOf(finding, 'en'))).toEqual([]);
+  });
+
+  test('gives what it says', async () => {
+    if (!plan) throw new Error('no plan');
+    const { result } = await evaluate(plan, sheetOf(example));
+    expect(result).toMatchObject({ status: 'graded', values: { result: example.gives } });
+    expect(result.values.result).toEqual(example.gives);
+  });
+
+  test('tells what its sentence asks for', async () => {
+    if (!plan) throw new Error('no plan');
+    const { trace } = await evaluate(plan, sheetOf(example));
+    const steps = [...trace.steps.values()].filter(({ path }) => path === 'rules/result');
+    expect(steps.length).toBeGreaterThan(0);
+    for (const { detail } of steps) {
+      expect(
+        placeholders(operator.sentence.en).filter((name) => name !== 'value' && !Object.hasOwn(detail, name)),
+      ).toEqual([]);
+    }
+  });
+});
+
+describe.each(OPERATORS.map((operator) => ({ keyword: operator.keyword, operator })))(
+  'operator $keyword',
+  ({ operator }) => {
+    test('has two examples or more, which use each of its keys', () => {
+      expect(operator.examples.length).toBeGreaterThanOrEqual(2);
+      const used = new Set(operator.examples.flatMap(({ rule }) => Object.keys(rule)));
+      expect(Object.keys(operator.slots).filter((key) => !used.has(key))).toEqual([]);
+    });
+
+    test('says the same in each language', () => {
+      for (const language of LANGUAGES) {
+        expect(placeholders(operator.sentence[language]), language).toEqual(placeholders(operator.sentence.en));
+      }
+      expect(placeholders(operator.sentence.en)).toContain('value');
+    });
+
+    test('says how its value moves with each operand, and with nothing else', () => {
+      const operands = operandsOf(operator.slots);
+      expect(
+        Object.keys(operator.direction).filter((path) => !operands.some((operand) => operand.path === path)),
+      ).toEqual([]);
+      const silent = operands.filter(({ needed, path }) => needed && !Object.hasOwn(operator.direction, path));
+      expect(silent.map(({ path }) => path)).toEqual([]);
+    });
+  },
+);
+
+function placeholders(sentence: string): string[] {
+  return [...new Set([...sentence.matchAll(/\{([a-zA-Z]+)\}/g)].map(([, name]) => name ?? ''))].sort();
+}
+
+/** Slots in which values or conditions stand; `needed`: those through which a number goes into the result. */
+function operandsOf(slots: Slots, before = ''): { path: string; needed: boolean }[] {
+  return Object.entries(slots).flatMap(([key, slot]) => {
+    const path = before + key;
+    if (slot.kind === 'entries') return operandsOf(slot.fields, `${path}.`);
+    if (['operand', 'operands', 'keys'].includes(slot.kind)) return [{ path, needed: true }];
+    return ['condition', 'fallback'].includes(slot.kind) ? [{ path, needed: false }] : [];
+  });
+}
+
+test('no two operators share a keyword', () => {
+  const keywords = OPERATORS.map(({ keyword }: Operator) => keyword);
+  expect(new Set(keywords).size).toBe(keywords.length);
+});
