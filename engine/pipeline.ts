@@ -1,13 +1,13 @@
-import type { Amendment, Pack } from './model/pack.ts';
-import type { Diagnostic, Place } from './model/diagnostic.ts';
-import type { Plan } from './model/plan.ts';
-import { conform, load, type PackSource } from './load/index.ts';
-import { inLanguages, type Text } from './model/text.ts';
-import { messageOf } from './model/messages/index.ts';
+import { analyse } from './analyse/index.ts';
+import { compile } from './compile/index.ts';
 import { amend } from './consolidate/amend.ts';
 import { consolidate } from './consolidate/index.ts';
-import { compile } from './compile/index.ts';
-import { analyse } from './analyse/index.ts';
+import { conform, load, type PackSource } from './load/index.ts';
+import type { Diagnostic, Place } from './model/diagnostic.ts';
+import { messageOf } from './model/messages/index.ts';
+import type { Amendment, Pack } from './model/pack.ts';
+import type { Plan } from './model/plan.ts';
+import { inLanguages, type Text } from './model/text.ts';
 
 export type { PackSource } from './load/index.ts';
 
@@ -47,7 +47,9 @@ function whole(source: PackSource, above: readonly string[]): Whole {
   const stopped = (code: string, message: Text | string = ''): Whole => ({
     pack: null,
     locate,
-    diagnostics: [placed(locate)({ code, severity: 'error', place: { path: 'base' }, params: { base: name, message } })],
+    diagnostics: [
+      placed(locate)({ code, severity: 'error', place: { path: 'base' }, params: { base: name, message } }),
+    ],
   });
   if (above.includes(name)) return stopped('base-circle');
   const basis = source.base?.(amendment.base.pack, amendment.base.edition);
@@ -58,11 +60,19 @@ function whole(source: PackSource, above: readonly string[]): Whole {
   const amended = amend(base.pack, amendment);
   const here = locator(amendment, locate, base.locate);
   const misshapen = amended.pack ? conform(amended.pack).map(misshapes) : [];
-  return { pack: misshapen.length === 0 ? amended.pack : null, locate: here, diagnostics: [...amended.diagnostics, ...misshapen].map(placed(here)) };
+  return {
+    pack: misshapen.length === 0 ? amended.pack : null,
+    locate: here,
+    diagnostics: [...amended.diagnostics, ...misshapen].map(placed(here)),
+  };
 }
 
 /** Where an element of a consolidated pack stands: in the change that made it, in the act's own sections, or in the base. */
-function locator(amendment: Amendment, own: (path: string) => Place, base: (path: string) => Place): (path: string) => Place {
+function locator(
+  amendment: Amendment,
+  own: (path: string) => Place,
+  base: (path: string) => Place,
+): (path: string) => Place {
   return (path) => {
     const [section = ''] = path.split('/');
     const changes = amendment.changes ?? [];
@@ -70,12 +80,19 @@ function locator(amendment: Amendment, own: (path: string) => Place, base: (path
     if (index >= 0) return { ...own(`changes/${index}/with${path.slice(changes[index]?.at.length)}`), path };
     const [, id = ''] = path.split('/');
     const entries = (amendment as unknown as Record<string, object | undefined>)[section];
-    return section === 'changes' || section === 'base' || (entries && (id === '' || Object.hasOwn(entries, id))) ? own(path) : base(path);
+    return section === 'changes' || section === 'base' || (entries && (id === '' || Object.hasOwn(entries, id)))
+      ? own(path)
+      : base(path);
   };
 }
 
 function build({ pack, diagnostics: before, locate }: Whole, readings: Readonly<Record<string, string>>): Prepared {
-  const stopped = (found: readonly Diagnostic[]): Prepared => ({ pack, plan: null, locate, diagnostics: [...before, ...found.map(placed(locate))] });
+  const stopped = (found: readonly Diagnostic[]): Prepared => ({
+    pack,
+    plan: null,
+    locate,
+    diagnostics: [...before, ...found.map(placed(locate))],
+  });
   if (!pack) return stopped([]);
   const consolidated = consolidate(pack, readings);
   if (!consolidated.pack) return stopped(consolidated.diagnostics);
@@ -94,7 +111,14 @@ function unfitReadings(text: Whole, pack: Pack): Diagnostic[] {
     const [first] = build(text, { [name]: option }).diagnostics;
     if (!first) return [];
     const message = inLanguages((language) => `${first.place.path ?? ''}: ${messageOf(first, language)}`);
-    return [{ code: 'reading-unfit', severity: 'error', place: { path: `readings/${name}/options/${option}` }, params: { name, option, message } }];
+    return [
+      {
+        code: 'reading-unfit',
+        severity: 'error',
+        place: { path: `readings/${name}/options/${option}` },
+        params: { name, option, message },
+      },
+    ];
   });
 }
 

@@ -11,18 +11,20 @@ export interface Citation {
 export function citationsOf(pack: Pack): Citation[] {
   const found: Citation[] = [];
   for (const [section, value] of Object.entries(pack)) if (section !== 'clauses') collect(value, section, found);
-  for (const [id, defect] of Object.entries(pack.defects ?? {})) for (const cite of defect.place) found.push({ path: `defects/${id}/place`, cite });
+  for (const [id, defect] of Object.entries(pack.defects ?? {}))
+    for (const cite of defect.place) found.push({ path: `defects/${id}/place`, cite });
   return found;
 }
 
 function collect(value: unknown, path: string, into: Citation[]): void {
   if (Array.isArray(value)) {
-    value.forEach((one, index) => collect(one, `${path}/${idOf(one) ?? index}`, into));
+    for (const [index, one] of value.entries()) collect(one, `${path}/${idOf(one) ?? index}`, into);
     return;
   }
   if (typeof value !== 'object' || value === null) return;
   for (const [key, one] of Object.entries(value)) {
-    if (key === 'cite') for (const cite of typeof one === 'string' ? [one] : (one as string[])) into.push({ path, cite });
+    if (key === 'cite')
+      for (const cite of typeof one === 'string' ? [one] : (one as string[])) into.push({ path, cite });
     else collect(one, `${path}/${key}`, into);
   }
 }
@@ -33,7 +35,8 @@ function idOf(value: unknown): string | undefined {
 
 /** The clause of the pack in which a cited place lies: itself, or the nearest around it. */
 export function clauseOf(pack: Pack, cite: string): string | null {
-  for (let at = cite; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) if (Object.hasOwn(pack.clauses, at)) return at;
+  for (let at = cite; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.'))))
+    if (Object.hasOwn(pack.clauses, at)) return at;
   return null;
 }
 

@@ -37,7 +37,8 @@ const BACKING: Readonly<Partial<Record<Clause['status'], (section: string) => bo
 export function coverage(pack: Pack): Coverage {
   const citing = new Map<string, string[]>();
   for (const { path, cite } of citationsOf(pack)) {
-    for (let at = clauseOf(pack, cite); at !== null; at = around(pack, at)) citing.set(at, [...(citing.get(at) ?? []), path]);
+    for (let at = clauseOf(pack, cite); at !== null; at = around(pack, at))
+      citing.set(at, [...(citing.get(at) ?? []), path]);
   }
   const clauses = Object.entries(pack.clauses).map(([id, { status, title }]) => {
     const citedBy = [...new Set(citing.get(id) ?? [])].sort();
@@ -57,7 +58,9 @@ function around(pack: Pack, clause: string): string | null {
 
 function missingUnits(pack: Pack): string[] {
   const units = Object.entries(pack.act.numbering).flatMap(([kind, count]) =>
-    Array.from({ length: count }, (_, index) => (kind.startsWith('order') ? `${kind}.p${index + 1}` : `${kind}${index + 1}`)),
+    Array.from({ length: count }, (_, index) =>
+      kind.startsWith('order') ? `${kind}.p${index + 1}` : `${kind}${index + 1}`,
+    ),
   );
   const gone = new Set(pack.act.without ?? []);
   return units.filter((unit) => !gone.has(unit) && !Object.hasOwn(pack.clauses, unit));
@@ -66,10 +69,20 @@ function missingUnits(pack: Pack): string[] {
 /** Units left out, and statuses that nothing backs. */
 export function uncovered(pack: Pack): Finding[] {
   const { clauses, missing } = coverage(pack);
-  const codes = { encoded: 'clause-unbacked', procedure: 'clause-procedure-unbacked', form: 'clause-form-unbacked' } as const;
+  const codes = {
+    encoded: 'clause-unbacked',
+    procedure: 'clause-procedure-unbacked',
+    form: 'clause-form-unbacked',
+  } as const;
   const unbacked = clauses.filter((clause) => !clause.backed);
   return [
     ...missing.map((cite): Finding => ({ code: 'clause-missing', path: 'clauses', params: { cite } })),
-    ...unbacked.map(({ id, status }): Finding => ({ code: codes[status as keyof typeof codes], path: `clauses/${id}`, params: { cite: id } })),
+    ...unbacked.map(
+      ({ id, status }): Finding => ({
+        code: codes[status as keyof typeof codes],
+        path: `clauses/${id}`,
+        params: { cite: id },
+      }),
+    ),
   ];
 }

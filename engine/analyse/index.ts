@@ -21,5 +21,10 @@ const CHECKS: readonly ((plan: Plan) => Finding[])[] = [
 
 /** Everything that the checks find in a compiled pack. */
 export function analyse(plan: Plan): Diagnostic<AnalyseCode>[] {
-  return CHECKS.flatMap((check) => check(plan)).map(({ code, path, params }) => ({ code, severity: 'error', place: { path }, params }));
+  return CHECKS.flatMap((check) => check(plan)).map(({ code, path, params }) => ({
+    code,
+    severity: 'error',
+    place: { path },
+    params,
+  }));
 }

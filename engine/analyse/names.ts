@@ -15,13 +15,21 @@ const EVENTS = ['after', 'before', 'event'];
 function procedure(pack: Pack): Finding[] {
   const actors = [...Object.keys(pack.roles ?? {}), ...Object.keys(pack.procedure?.bodies ?? {})];
   const events = Object.keys(pack.procedure?.events ?? {});
-  const targets = [...events, ...Object.keys(pack.procedure?.decisions ?? {}), ...Object.keys(pack.procedure?.deadlines ?? {})];
+  const targets = [
+    ...events,
+    ...Object.keys(pack.procedure?.decisions ?? {}),
+    ...Object.keys(pack.procedure?.deadlines ?? {}),
+  ];
   const found: Finding[] = [];
   walk(pack.procedure, 'procedure', (entry, path) => {
-    for (const key of ACTORS) if (typeof entry[key] === 'string') found.push(...unknown('unknown-role', entry[key], actors, `${path}/${key}`));
-    for (const key of EVENTS) if (typeof entry[key] === 'string') found.push(...unknown('unknown-event', entry[key], events, `${path}/${key}`));
-    if (typeof entry.leadsTo === 'string') found.push(...unknown('unknown-target', entry.leadsTo, targets, `${path}/leadsTo`));
-    if (typeof entry.basisOf === 'string') found.push(...unknown('shows-unknown', entry.basisOf, Object.keys(pack.rules ?? {}), `${path}/basisOf`));
+    for (const key of ACTORS)
+      if (typeof entry[key] === 'string') found.push(...unknown('unknown-role', entry[key], actors, `${path}/${key}`));
+    for (const key of EVENTS)
+      if (typeof entry[key] === 'string') found.push(...unknown('unknown-event', entry[key], events, `${path}/${key}`));
+    if (typeof entry.leadsTo === 'string')
+      found.push(...unknown('unknown-target', entry.leadsTo, targets, `${path}/leadsTo`));
+    if (typeof entry.basisOf === 'string')
+      found.push(...unknown('shows-unknown', entry.basisOf, Object.keys(pack.rules ?? {}), `${path}/basisOf`));
   });
   return found;
 }
@@ -32,8 +40,10 @@ function layouts(pack: Pack): Finding[] {
   const found: Finding[] = [];
   for (const [id, form] of Object.entries(pack.forms)) {
     walk(form.layout, `forms/${id}/layout`, (entry, path) => {
-      if (typeof entry.shows === 'string') found.push(...unknown('shows-unknown', entry.shows.replace(/[.[].*$/, ''), values, `${path}/shows`));
-      if (typeof entry.rows === 'string') found.push(...unknown('shows-unknown', entry.rows, Object.keys(pack.sets ?? {}), `${path}/rows`));
+      if (typeof entry.shows === 'string')
+        found.push(...unknown('shows-unknown', entry.shows.replace(/[.[].*$/, ''), values, `${path}/shows`));
+      if (typeof entry.rows === 'string')
+        found.push(...unknown('shows-unknown', entry.rows, Object.keys(pack.sets ?? {}), `${path}/rows`));
       if (typeof entry.role === 'string') found.push(...unknown('unknown-role', entry.role, roles, `${path}/role`));
     });
   }
@@ -45,10 +55,14 @@ function defects(pack: Pack): Finding[] {
   const known = Object.keys(pack.defects ?? {});
   return [
     ...Object.entries(pack.readings ?? {}).flatMap(([id, reading]) =>
-      (reading.defects ?? []).flatMap((defect) => unknown('unknown-defect-named', defect, known, `readings/${id}/defects`)),
+      (reading.defects ?? []).flatMap((defect) =>
+        unknown('unknown-defect-named', defect, known, `readings/${id}/defects`),
+      ),
     ),
     ...Object.entries(pack.defects ?? {}).flatMap(([id, defect]) =>
-      defect.reading === undefined ? [] : unknown('unknown-reading-named', defect.reading, readings, `defects/${id}/reading`),
+      defect.reading === undefined
+        ? []
+        : unknown('unknown-reading-named', defect.reading, readings, `defects/${id}/reading`),
     ),
   ];
 }
@@ -60,15 +74,17 @@ function taggedReadings(pack: Pack): Finding[] {
   for (const [section, value] of Object.entries(pack)) {
     if (section === 'defects' || section === 'readings') continue;
     walk(value, section, (entry, path) => {
-      if (typeof entry.reading === 'string') found.push(...unknown('unknown-reading-named', entry.reading, readings, `${path}/reading`));
+      if (typeof entry.reading === 'string')
+        found.push(...unknown('unknown-reading-named', entry.reading, readings, `${path}/reading`));
     });
   }
   return found;
 }
 
 function walk(value: unknown, path: string, visit: (entry: Entry, path: string) => void): void {
-  if (Array.isArray(value)) value.forEach((one, index) => walk(one, `${path}/${index}`, visit));
-  else if (typeof value === 'object' && value !== null) {
+  if (Array.isArray(value)) {
+    for (const [index, one] of value.entries()) walk(one, `${path}/${index}`, visit);
+  } else if (typeof value === 'object' && value !== null) {
     visit(value as Entry, path);
     for (const [key, one] of Object.entries(value)) walk(one, `${path}/${key}`, visit);
   }

@@ -10,7 +10,9 @@ export function scales(plan: Plan): Finding[] {
   });
   const results = [...plan.forms.values()].flatMap((form): Finding[] => {
     const type = form.grade === null ? undefined : plan.rules.get(form.grade)?.type;
-    return type === undefined || type.kind === 'grade' ? [] : [{ code: 'grade-result', path: `forms/${form.id}/result/grade`, params: { name: form.grade ?? '' } }];
+    return type === undefined || type.kind === 'grade'
+      ? []
+      : [{ code: 'grade-result', path: `forms/${form.id}/result/grade`, params: { name: form.grade ?? '' } }];
   });
   return [...orders, ...results];
 }

@@ -5,9 +5,16 @@ import type { Finding } from './finding.ts';
 /** Inputs, rules, sets, grounds and checks that no form uses. */
 export function unused(plan: Plan): Finding[] {
   const forms = [...plan.forms.values()];
-  const find = (code: AnalyseCode, section: string, ids: Iterable<string>, used: (form: FormPlan) => readonly string[]): Finding[] => {
+  const find = (
+    code: AnalyseCode,
+    section: string,
+    ids: Iterable<string>,
+    used: (form: FormPlan) => readonly string[],
+  ): Finding[] => {
     const known = new Set(forms.flatMap(used));
-    return [...ids].filter((id) => !known.has(id)).map((name) => ({ code, path: `${section}/${name}`, params: { name } }));
+    return [...ids]
+      .filter((id) => !known.has(id))
+      .map((name) => ({ code, path: `${section}/${name}`, params: { name } }));
   };
   return [
     ...find('unused-input', 'inputs', plan.inputs.keys(), (form) => form.inputs),
@@ -21,9 +28,11 @@ export function unused(plan: Plan): Finding[] {
 /** Sets that serve neither as options of a choice, nor as rows of a printed form. */
 function unusedSets(plan: Plan): string[] {
   const serving = new Set<string>();
-  for (const { type } of plan.inputs.values()) if (type.kind === 'choice' && type.set !== undefined) serving.add(type.set);
+  for (const { type } of plan.inputs.values())
+    if (type.kind === 'choice' && type.set !== undefined) serving.add(type.set);
   for (const set of Object.values(plan.pack.sets ?? {})) {
-    for (const attribute of Object.values(set.attributes ?? {})) if (attribute.set !== undefined) serving.add(attribute.set);
+    for (const attribute of Object.values(set.attributes ?? {}))
+      if (attribute.set !== undefined) serving.add(attribute.set);
   }
   for (const form of Object.values(plan.pack.forms)) if (form.layout?.rows !== undefined) serving.add(form.layout.rows);
   return [...plan.sets.keys()].filter((id) => !serving.has(id));

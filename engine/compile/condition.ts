@@ -28,20 +28,34 @@ function comparison(context: Context, source: PackComparison, scope: Scope, path
   const operator = comparisonOf(source.operator);
   const { kind } = fact.type;
   if (operator && kind !== 'unknown' && !operator.left.has(kind)) {
-    context.report('operator-type', { operator: source.operator, found: typeName(fact.type), expected: operator.expected }, `${path}/operator`);
+    context.report(
+      'operator-type',
+      { operator: source.operator, found: typeName(fact.type), expected: operator.expected },
+      `${path}/operator`,
+    );
   }
-  const value = operator && kind !== 'unknown' ? right(context, operator, source, fact.type, scope, `${path}/value`) : broken();
+  const value =
+    operator && kind !== 'unknown' ? right(context, operator, source, fact.type, scope, `${path}/value`) : broken();
   return { kind: 'comparison', fact, operator: source.operator, value, path };
 }
 
-function right(context: Context, operator: ComparisonOperator, source: PackComparison, type: Type, scope: Scope, path: string): Expression | Expression[] {
+function right(
+  context: Context,
+  operator: ComparisonOperator,
+  source: PackComparison,
+  type: Type,
+  scope: Scope,
+  path: string,
+): Expression | Expression[] {
   const { value } = source;
   if (operator.right === 'list') {
     if (Array.isArray(value)) return value.map((one, index) => literalOf(context, one, type, `${path}/${index}`));
     return formError(context, operator, EXPECTED.list, path);
   }
   if (operator.right === 'boolean') {
-    return typeof value === 'boolean' ? { kind: 'literal', value, type: { kind: 'boolean' } } : formError(context, operator, TYPE_NAMES.boolean, path);
+    return typeof value === 'boolean'
+      ? { kind: 'literal', value, type: { kind: 'boolean' } }
+      : formError(context, operator, TYPE_NAMES.boolean, path);
   }
   if (operator.right === 'interval') return needType(context, value, { kind: 'interval' }, scope, path, operator);
   if (Array.isArray(value)) return formError(context, operator, EXPECTED.one, path);
@@ -51,7 +65,14 @@ function right(context: Context, operator: ComparisonOperator, source: PackCompa
   return literal;
 }
 
-function needType(context: Context, value: PackComparison['value'], type: Type, scope: Scope, path: string, operator: ComparisonOperator): Expression {
+function needType(
+  context: Context,
+  value: PackComparison['value'],
+  type: Type,
+  scope: Scope,
+  path: string,
+  operator: ComparisonOperator,
+): Expression {
   if (typeof value !== 'object' || Array.isArray(value)) return formError(context, operator, EXPECTED.fact, path);
   const expression = compileReference(context, value.fact, scope, `${path}/fact`);
   if (join([type, expression.type])) return expression;
@@ -59,7 +80,12 @@ function needType(context: Context, value: PackComparison['value'], type: Type, 
   return broken();
 }
 
-function formError(context: Context, operator: ComparisonOperator, expected: (typeof EXPECTED)[keyof typeof EXPECTED] | typeof TYPE_NAMES.boolean, path: string): Expression {
+function formError(
+  context: Context,
+  operator: ComparisonOperator,
+  expected: (typeof EXPECTED)[keyof typeof EXPECTED] | typeof TYPE_NAMES.boolean,
+  path: string,
+): Expression {
   context.report('value-form', { operator: operator.keyword, expected }, path);
   return broken();
 }
@@ -69,7 +95,11 @@ function checkPlaces(context: Context, literal: Expression, type: Type, path: st
   if (type.kind !== 'number' || type.places === null || literal.kind !== 'literal' || !isExact(literal.value)) return;
   const places = placesOf(literal.value);
   if (places === null || places <= type.places) return;
-  context.report('finer-literal', { value: write(literal.value), places: type.places, step: write(step(type.places)) }, path);
+  context.report(
+    'finer-literal',
+    { value: write(literal.value), places: type.places, step: write(step(type.places)) },
+    path,
+  );
 }
 
 const EXPECTED = {

@@ -1,5 +1,13 @@
 import type { Form } from '../model/generated/pack.ts';
-import type { CheckPlan, Condition, Expression, FormPlan, GroundPlan, RoutePlan, SubstitutePlan } from '../model/plan.ts';
+import type {
+  CheckPlan,
+  Condition,
+  Expression,
+  FormPlan,
+  GroundPlan,
+  RoutePlan,
+  SubstitutePlan,
+} from '../model/plan.ts';
 import { type Context, own } from './context.ts';
 import { need } from './operation.ts';
 import { perOf } from './scope.ts';
@@ -23,18 +31,34 @@ export function compileForm(context: Context, id: string, form: Form, governing:
   const path = `forms/${id}`;
   const slice = new Slice(context);
   for (const [index, rule] of [...(grade ? [grade] : []), ...values].entries()) {
-    if (need(context, 'rules', context.pack.rules, rule, `${path}/result/${grade && index === 0 ? 'grade' : 'values'}`)) slice.rule(rule);
+    if (need(context, 'rules', context.pack.rules, rule, `${path}/result/${grade && index === 0 ? 'grade' : 'values'}`))
+      slice.rule(rule);
   }
-  for (const ground of grounds) if (need(context, 'grounds', context.pack.grounds, ground, `${path}/grounds`)) slice.condition(governing.grounds.get(ground)?.when);
+  for (const ground of grounds)
+    if (need(context, 'grounds', context.pack.grounds, ground, `${path}/grounds`))
+      slice.condition(governing.grounds.get(ground)?.when);
   for (const check of checks) {
     if (!need(context, 'checks', context.pack.checks, check, `${path}/checks`)) continue;
     for (const set of governing.checks.get(check)?.per ?? []) slice.set(set);
     slice.condition(governing.checks.get(check)?.require);
   }
-  for (const input of form.records ?? []) if (need(context, 'inputs', context.pack.inputs, input, `${path}/records`)) slice.input(input);
-  if (routed) for (const route of [...governing.routes, ...governing.substitutes]) slice.condition(route.when ?? undefined);
+  for (const input of form.records ?? [])
+    if (need(context, 'inputs', context.pack.inputs, input, `${path}/records`)) slice.input(input);
+  if (routed)
+    for (const route of [...governing.routes, ...governing.substitutes]) slice.condition(route.when ?? undefined);
   if (graded && own(context.pack.inputs, context.pack.force.appliesBy)) slice.input(context.pack.force.appliesBy);
-  return { id, graded, grade, values, grounds, checks, routed, inputs: [...slice.inputs].sort(), rules: [...slice.rules], sets: [...slice.sets].sort() };
+  return {
+    id,
+    graded,
+    grade,
+    values,
+    grounds,
+    checks,
+    routed,
+    inputs: [...slice.inputs].sort(),
+    rules: [...slice.rules],
+    sets: [...slice.sets].sort(),
+  };
 }
 
 /** Follows what things rest on. Rules come out in an order in which each stands after those it uses. */
@@ -86,23 +110,40 @@ class Slice {
 }
 
 /** Grounds, checks and routing, compiled. */
-export function compileGoverning(context: Context, compile: (source: never, per: readonly string[], path: string) => Condition): Governing {
+export function compileGoverning(
+  context: Context,
+  compile: (source: never, per: readonly string[], path: string) => Condition,
+): Governing {
   const { pack } = context;
-  const grounds = Object.entries(pack.grounds ?? {}).map(([id, ground]) => [id, { id, when: compile(ground.when as never, [], `grounds/${id}/when`) }] as const);
+  const grounds = Object.entries(pack.grounds ?? {}).map(
+    ([id, ground]) => [id, { id, when: compile(ground.when as never, [], `grounds/${id}/when`) }] as const,
+  );
   const checks = Object.entries(pack.checks ?? {}).map(([id, check]) => {
     const per = perOf(check.per).filter((set) => context.needSet(set, `checks/${id}/per`));
-    return [id, { id, per, require: compile(check.require as never, per, `checks/${id}/require`), effect: check.effect }] as const;
+    return [
+      id,
+      { id, per, require: compile(check.require as never, per, `checks/${id}/require`), effect: check.effect },
+    ] as const;
   });
   const routes = (pack.routing?.routes ?? []).map((route, index, all) => {
     const path = `routing/routes/${route.id}`;
     need(context, 'forms', pack.forms, route.form, `${path}/form`);
     need(context, 'roles', pack.roles, route.assessor, `${path}/assessor`);
     if ((route.when === undefined) !== (index === all.length - 1)) context.report('route-order', {}, path);
-    return { id: route.id, when: route.when ? compile(route.when as never, [], `${path}/when`) : null, form: route.form, assessor: route.assessor };
+    return {
+      id: route.id,
+      when: route.when ? compile(route.when as never, [], `${path}/when`) : null,
+      form: route.form,
+      assessor: route.assessor,
+    };
   });
   const substitutes = (pack.routing?.substitutes ?? []).map((one) => {
     need(context, 'roles', pack.roles, one.assessor, `routing/substitutes/${one.id}/assessor`);
-    return { id: one.id, when: compile(one.when as never, [], `routing/substitutes/${one.id}/when`), assessor: one.assessor };
+    return {
+      id: one.id,
+      when: compile(one.when as never, [], `routing/substitutes/${one.id}/when`),
+      assessor: one.assessor,
+    };
   });
   return { grounds: new Map(grounds), checks: new Map(checks), routes, substitutes };
 }

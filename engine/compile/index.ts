@@ -1,5 +1,5 @@
-import type { Condition as PackCondition } from '../model/generated/pack.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Condition as PackCondition } from '../model/generated/pack.ts';
 import type { CompileCode } from '../model/messages/compile.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Plan } from '../model/plan.ts';
@@ -23,8 +23,12 @@ export function compile(pack: Pack, digest: string, readings: Readonly<Record<st
   const sets = compiled(context.names('set'), (id) => context.set(id));
   const inputs = compiled(context.names('input'), (id) => context.input(id));
   const rules = compiled(context.names('rule'), (id) => context.rule(id));
-  const governing = compileGoverning(context, (source: PackCondition, per, path) => compileCondition(context, source, Scope.NONE.with(pack, per), path));
-  const forms = new Map(Object.entries(pack.forms).map(([id, form]) => [id, compileForm(context, id, form, governing)]));
+  const governing = compileGoverning(context, (source: PackCondition, per, path) =>
+    compileCondition(context, source, Scope.NONE.with(pack, per), path),
+  );
+  const forms = new Map(
+    Object.entries(pack.forms).map(([id, form]) => [id, compileForm(context, id, form, governing)]),
+  );
   checkAppliesBy(context);
   if (context.diagnostics.length > 0) return { plan: null, diagnostics: context.diagnostics };
   const parts = partsOf(pack, rules, governing);
@@ -44,5 +48,6 @@ function compiled<P>(ids: readonly string[], get: (id: string) => P | null): Rea
 function checkAppliesBy(context: Context): void {
   const { appliesBy } = context.pack.force;
   const input = own(context.pack.inputs, appliesBy);
-  if (input?.type !== 'date' || input.per !== undefined) context.report('applies-by', { name: appliesBy }, 'force/appliesBy');
+  if (input?.type !== 'date' || input.per !== undefined)
+    context.report('applies-by', { name: appliesBy }, 'force/appliesBy');
 }

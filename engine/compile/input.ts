@@ -17,7 +17,8 @@ export function compileInput(context: Context, id: string): InputPlan | null {
   const type = inputType(context, source, path);
   checkBetter(context, source, type, path);
   const scope = Scope.NONE.with(context.pack, per);
-  const otherwise = source.otherwise === undefined ? null : literalOf(context, source.otherwise, type, `${path}/otherwise`);
+  const otherwise =
+    source.otherwise === undefined ? null : literalOf(context, source.otherwise, type, `${path}/otherwise`);
   return {
     id,
     per,
@@ -42,7 +43,11 @@ function inputType(context: Context, source: Input, path: string): Type {
       return { kind: 'text' };
     case 'grade':
       if (context.grades(source.scale).length > 0) return { kind: 'grade', scale: source.scale };
-      context.report('unknown-scale', { name: source.scale, similar: didYouMean(source.scale, Object.keys(context.pack.scales ?? {})) }, `${path}/scale`);
+      context.report(
+        'unknown-scale',
+        { name: source.scale, similar: didYouMean(source.scale, Object.keys(context.pack.scales ?? {})) },
+        `${path}/scale`,
+      );
       return UNKNOWN;
     case 'choice':
       return choiceType(context, source, path);
@@ -54,7 +59,8 @@ function rangeType(context: Context, source: { min: number; max: number; places?
   const max = fromNumber(source.max);
   if (!min) context.report('lossy-number', { found: String(source.min) }, `${path}/min`);
   if (!max) context.report('lossy-number', { found: String(source.max) }, `${path}/max`);
-  if (min && max && min.compare(max) > 0) context.report('limits-order', { min: source.min, max: source.max }, `${path}/min`);
+  if (min && max && min.compare(max) > 0)
+    context.report('limits-order', { min: source.min, max: source.max }, `${path}/min`);
   return numberType(min, max, source.places ?? 0);
 }
 

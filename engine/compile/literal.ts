@@ -52,7 +52,14 @@ export function gradeLiteral(context: Context, scale: string, id: string, path: 
   return oneOf(context, id, grades, type, { scale, id, rank: grades.indexOf(id) }, path);
 }
 
-function oneOf(context: Context, id: string, options: readonly string[], type: Type, value: Value, path: string): Expression {
+function oneOf(
+  context: Context,
+  id: string,
+  options: readonly string[],
+  type: Type,
+  value: Value,
+  path: string,
+): Expression {
   if (options.includes(id)) return { kind: 'literal', value, type };
   context.report('unknown-option', { found: id, options: options.join(', ') || typeName(type) }, path);
   return broken();

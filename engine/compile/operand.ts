@@ -13,7 +13,8 @@ export function compileOperand(context: Context, source: unknown, scope: Scope, 
   if (typeof source === 'string') return compileReference(context, source, scope, path);
   const node = source as Readonly<Record<string, unknown>>;
   if ('grade' in node) return grade(context, String(node.grade), node.scale as string | undefined, path);
-  if ('option' in node) return { kind: 'literal', value: String(node.option), type: { kind: 'choice', options: [String(node.option)] } };
+  if ('option' in node)
+    return { kind: 'literal', value: String(node.option), type: { kind: 'choice', options: [String(node.option)] } };
   if ('date' in node) return { kind: 'literal', value: String(node.date), type: DATE };
   return compileOperation(context, node, scope, path);
 }
@@ -21,7 +22,11 @@ export function compileOperand(context: Context, source: unknown, scope: Scope, 
 function grade(context: Context, id: string, scale: string | undefined, path: string): Expression {
   if (scale !== undefined) {
     if (context.grades(scale).length > 0) return gradeLiteral(context, scale, id, path);
-    context.report('unknown-scale', { name: scale, similar: didYouMean(scale, Object.keys(context.pack.scales ?? {})) }, path);
+    context.report(
+      'unknown-scale',
+      { name: scale, similar: didYouMean(scale, Object.keys(context.pack.scales ?? {})) },
+      path,
+    );
     return broken();
   }
   const scales = Object.entries(context.pack.scales ?? {});
@@ -29,6 +34,17 @@ function grade(context: Context, id: string, scale: string | undefined, path: st
   const [only, ...others] = having;
   if (only !== undefined && others.length === 0) return gradeLiteral(context, only, id, path);
   if (only !== undefined) context.report('ambiguous-grade', { name: id, scales: having.join(', ') }, path);
-  else context.report('unknown-grade', { name: id, similar: didYouMean(id, scales.flatMap(([, one]) => one.order)) }, path);
+  else
+    context.report(
+      'unknown-grade',
+      {
+        name: id,
+        similar: didYouMean(
+          id,
+          scales.flatMap(([, one]) => one.order),
+        ),
+      },
+      path,
+    );
   return broken();
 }

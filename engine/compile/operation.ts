@@ -30,19 +30,36 @@ function typing(context: Context, path: string): Typing {
       context.report(code, params, at === undefined ? path : `${path}/${at}`);
       return UNKNOWN;
     },
-    size: (set, where) => sizeOf(context, set, where.filter((one) => one !== undefined)),
+    size: (set, where) =>
+      sizeOf(
+        context,
+        set,
+        where.filter((one) => one !== undefined),
+      ),
     grades: (scale) => context.grades(scale),
   };
 }
 
-function compileSlots(context: Context, slots: Slots, source: Source, scope: Scope, path: string): Record<string, unknown> {
+function compileSlots(
+  context: Context,
+  slots: Slots,
+  source: Source,
+  scope: Scope,
+  path: string,
+): Record<string, unknown> {
   const compiled: Record<string, unknown> = {};
   for (const [name, slot] of Object.entries(slots)) {
     const value = own(source, name);
     if (value === undefined) continue;
     const over = slot.over === undefined ? undefined : own(source, slot.over);
     const known = typeof over === 'string' && context.named(over) === 'set';
-    compiled[name] = compileSlot(context, slot, value, known ? scope.with(context.pack, [over]) : scope, `${path}/${name}`);
+    compiled[name] = compileSlot(
+      context,
+      slot,
+      value,
+      known ? scope.with(context.pack, [over]) : scope,
+      `${path}/${name}`,
+    );
   }
   return compiled;
 }
@@ -75,7 +92,9 @@ function compileSlot(context: Context, slot: Slot, value: unknown, scope: Scope,
     case 'at':
       return (Array.isArray(value) ? value : [value]).map((one) => compileMatch(context, one as Source, path));
     case 'entries':
-      return slot.list ? listEntries(context, slot.fields, value as Source[], scope, path) : mapEntries(context, slot.fields, value as Source, scope, path);
+      return slot.list
+        ? listEntries(context, slot.fields, value as Source[], scope, path)
+        : mapEntries(context, slot.fields, value as Source, scope, path);
     case 'grade':
     case 'integer':
     case 'word':
@@ -85,7 +104,11 @@ function compileSlot(context: Context, slot: Slot, value: unknown, scope: Scope,
 
 function mapEntries(context: Context, fields: Slots, value: Source, scope: Scope, path: string) {
   const ids = Object.keys(value).sort();
-  return ids.map((id) => ({ id, path: `${path}/${id}`, ...compileSlots(context, fields, value[id] as Source, scope, `${path}/${id}`) }));
+  return ids.map((id) => ({
+    id,
+    path: `${path}/${id}`,
+    ...compileSlots(context, fields, value[id] as Source, scope, `${path}/${id}`),
+  }));
 }
 
 function listEntries(context: Context, fields: Slots, value: readonly Source[], scope: Scope, path: string) {
@@ -105,7 +128,13 @@ function compileFallback(context: Context, value: unknown, scope: Scope, path: s
 }
 
 /** Reports a name that a section does not have. */
-export function need(context: Context, section: string, entries: Source | object | undefined, name: string, path: string): boolean {
+export function need(
+  context: Context,
+  section: string,
+  entries: Source | object | undefined,
+  name: string,
+  path: string,
+): boolean {
   if (entries && Object.hasOwn(entries, name)) return true;
   context.report('unknown-entry', { section, name, similar: didYouMean(name, Object.keys(entries ?? {})) }, path);
   return false;

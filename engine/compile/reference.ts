@@ -15,7 +15,11 @@ export function compileReference(context: Context, reference: string, scope: Sco
   if (kind === 'set' && attribute !== undefined) return setAttribute(context, name, attribute, scope, path);
   if (kind === 'set') return memberAtHand(context, name, scope, path);
   if (kind !== 'input' && kind !== 'rule') {
-    context.report('unknown-name', { name: reference, similar: didYouMean(name, ['form', ...context.names('set', 'input', 'rule')]) }, path);
+    context.report(
+      'unknown-name',
+      { name: reference, similar: didYouMean(name, ['form', ...context.names('set', 'input', 'rule')]) },
+      path,
+    );
     return broken();
   }
   const value = indexed(context, kind, name, members?.split(/, ?/) ?? null, scope, path);
@@ -38,7 +42,11 @@ function memberAtHand(context: Context, set: string, scope: Scope, path: string)
   }
   const root = rootOf(context.pack, set);
   const members = own(context.pack.sets, root)?.members;
-  return { kind: 'member', set, type: members ? { kind: 'choice', options: Object.keys(members), set: root } : { kind: 'text' } };
+  return {
+    kind: 'member',
+    set,
+    type: members ? { kind: 'choice', options: Object.keys(members), set: root } : { kind: 'text' },
+  };
 }
 
 function setAttribute(context: Context, set: string, attribute: string, scope: Scope, path: string): Expression {
@@ -64,7 +72,11 @@ function attributeType(context: Context, set: string, attribute: string, path: s
   const attributes = own(context.pack.sets, set)?.attributes;
   const declared = own(attributes, attribute);
   if (!declared) {
-    context.report('unknown-attribute', { set, attribute, similar: didYouMean(attribute, Object.keys(attributes ?? {})) }, path);
+    context.report(
+      'unknown-attribute',
+      { set, attribute, similar: didYouMean(attribute, Object.keys(attributes ?? {})) },
+      path,
+    );
     return UNKNOWN;
   }
   switch (declared.type) {
@@ -78,7 +90,11 @@ function attributeType(context: Context, set: string, attribute: string, path: s
     case 'choice':
       return declared.set === undefined
         ? { kind: 'choice', options: Object.keys(declared.options ?? {}) }
-        : { kind: 'choice', options: Object.keys(own(context.pack.sets, declared.set)?.members ?? {}), set: declared.set };
+        : {
+            kind: 'choice',
+            options: Object.keys(own(context.pack.sets, declared.set)?.members ?? {}),
+            set: declared.set,
+          };
   }
 }
 
@@ -94,7 +110,14 @@ function attributeRange(context: Context, set: string, attribute: string): Type 
   return range ?? numberType(null, null, null);
 }
 
-function indexed(context: Context, kind: 'input' | 'rule', name: string, members: readonly string[] | null, scope: Scope, path: string): Expression {
+function indexed(
+  context: Context,
+  kind: 'input' | 'rule',
+  name: string,
+  members: readonly string[] | null,
+  scope: Scope,
+  path: string,
+): Expression {
   const plan = kind === 'input' ? context.input(name) : context.rule(name);
   if (!plan) return broken();
   if ('optional' in plan && plan.optional) context.report('optional-used', { name }, path);
@@ -106,7 +129,14 @@ function indexed(context: Context, kind: 'input' | 'rule', name: string, members
   return index.every((one) => one !== null) ? { kind, id: name, index, type: plan.type } : broken();
 }
 
-function argument(context: Context, name: string, set: string, member: string | undefined, scope: Scope, path: string): IndexArgument | null {
+function argument(
+  context: Context,
+  name: string,
+  set: string,
+  member: string | undefined,
+  scope: Scope,
+  path: string,
+): IndexArgument | null {
   if (member === undefined) {
     if (scope.has(set)) return { set };
     context.report('missing-index', { name, set }, path);

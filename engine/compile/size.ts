@@ -1,8 +1,8 @@
 import type { Condition, Expression, SetPlan } from '../model/plan.ts';
 import type { Value } from '../model/value.ts';
+import { fromNumber } from '../number/exact.ts';
 import { comparisonOf } from '../operators/comparison.ts';
 import { type Context, own } from './context.ts';
-import { fromNumber } from '../number/exact.ts';
 
 interface Size {
   readonly min: number;
@@ -28,13 +28,18 @@ export function sizeWithin(context: Context, set: SetPlan, id: string, where: re
   const members = own(context.pack.sets, root)?.members;
   const open = { min: 0, max: set.size.max };
   if (!members || set.kind === 'best') return open;
-  const conditions = [...where, ...set.lineage.flatMap((one) => (one === set.id ? set.where : context.set(one)?.where) ?? [])];
+  const conditions = [
+    ...where,
+    ...set.lineage.flatMap((one) => (one === set.id ? set.where : context.set(one)?.where) ?? []),
+  ];
   const names = new Set([id, ...set.lineage]);
   const domains = domainsOf(context, conditions, names);
   if (!domains) return open;
   const counts: number[] = [];
   for (const facts of assignments(context, domains, names)) {
-    const count = Object.keys(members).filter((member) => conditions.every((one) => holds(context, one, facts, { names, member }))).length;
+    const count = Object.keys(members).filter((member) =>
+      conditions.every((one) => holds(context, one, facts, { names, member })),
+    ).length;
     counts.push(count);
   }
   return counts.length === 0 ? { min: 0, max: 0 } : { min: Math.min(...counts), max: Math.max(...counts) };
@@ -64,12 +69,16 @@ function domainsOf(context: Context, conditions: readonly Condition[], names: Re
 }
 
 function expressionsOf(condition: Condition): Expression[] {
-  if (condition.kind === 'comparison') return [condition.fact, ...(Array.isArray(condition.value) ? condition.value : [condition.value as Expression])];
+  if (condition.kind === 'comparison')
+    return [condition.fact, ...(Array.isArray(condition.value) ? condition.value : [condition.value as Expression])];
   return condition.kind === 'not' ? expressionsOf(condition.of) : condition.of.flatMap(expressionsOf);
 }
 
 /** The free fact under an expression: `known` where the member at hand or a literal settles it; null where it cannot be tried out. */
-function factOf(expression: Expression, names: ReadonlySet<string>): { key: string; expression: Expression } | 'known' | null {
+function factOf(
+  expression: Expression,
+  names: ReadonlySet<string>,
+): { key: string; expression: Expression } | 'known' | null {
   switch (expression.kind) {
     case 'literal':
       return 'known';
@@ -79,7 +88,12 @@ function factOf(expression: Expression, names: ReadonlySet<string>): { key: stri
       return names.has(expression.set) ? 'known' : { key: `member ${expression.set}`, expression };
     case 'attribute':
       if (expression.choice) return factOf(expression.choice, names);
-      return names.has(expression.set) ? 'known' : { key: `member ${expression.set}`, expression: { kind: 'member', set: expression.set, type: expression.type } };
+      return names.has(expression.set)
+        ? 'known'
+        : {
+            key: `member ${expression.set}`,
+            expression: { kind: 'member', set: expression.set, type: expression.type },
+          };
     case 'input':
     case 'rule':
       return expression.index.length === 0 ? { key: expression.id, expression } : null;
@@ -135,12 +149,12 @@ function holds(context: Context, condition: Condition, facts: Facts, atHand: AtH
     const each = (one: Condition) => holds(context, one, facts, atHand);
     return condition.kind === 'all' ? condition.of.every(each) : condition.of.some(each);
   }
-  const value = (expression: Expression) => valueOf(context, expression, facts, atHand);
+  const value = (expression: Expression) => valueAt(context, expression, facts, atHand);
   const right = Array.isArray(condition.value) ? condition.value.map(value) : value(condition.value as Expression);
   return comparisonOf(condition.operator)?.holds(value(condition.fact), right) ?? false;
 }
 
-function valueOf(context: Context, expression: Expression, facts: Facts, atHand: AtHand): Value {
+function valueAt(context: Context, expression: Expression, facts: Facts, atHand: AtHand): Value {
   switch (expression.kind) {
     case 'literal':
       return expression.value;
@@ -150,11 +164,14 @@ function valueOf(context: Context, expression: Expression, facts: Facts, atHand:
       return atHand.names.has(expression.set) ? atHand.member : (facts.get(`member ${expression.set}`) ?? false);
     case 'attribute': {
       const member = expression.choice
-        ? valueOf(context, expression.choice, facts, atHand)
+        ? valueAt(context, expression.choice, facts, atHand)
         : atHand.names.has(expression.set)
           ? atHand.member
           : facts.get(`member ${expression.set}`);
-      const value = own(own(own(context.pack.sets, expression.set)?.members, String(member))?.attributes, expression.attribute);
+      const value = own(
+        own(own(context.pack.sets, expression.set)?.members, String(member))?.attributes,
+        expression.attribute,
+      );
       return typeof value === 'number' ? (fromNumber(value) ?? false) : (value ?? false);
     }
     case 'input':

@@ -19,7 +19,8 @@ export function walkExpression(expression: Expression, visitor: Visitor): void {
 export function walkCondition(condition: Condition, visitor: Visitor): void {
   if (condition.kind === 'comparison') {
     walkExpression(condition.fact, visitor);
-    for (const value of Array.isArray(condition.value) ? condition.value : [condition.value as Expression]) walkExpression(value, visitor);
+    for (const value of Array.isArray(condition.value) ? condition.value : [condition.value as Expression])
+      walkExpression(value, visitor);
   } else if (condition.kind === 'not') walkCondition(condition.of, visitor);
   else for (const one of condition.of) walkCondition(one, visitor);
 }

@@ -23,7 +23,8 @@ const NOT_ASSUMED = new Set(['clauses', 'defects', 'readings', 'act', 'title']);
  */
 export function amend(base: Pack, amendment: Amendment): Amended {
   const diagnostics: Diagnostic<ConsolidateCode>[] = [];
-  const report = (code: ConsolidateCode, params: Params, path: string) => diagnostics.push({ code, severity: 'error', place: { path }, params });
+  const report = (code: ConsolidateCode, params: Params, path: string) =>
+    diagnostics.push({ code, severity: 'error', place: { path }, params });
   const body = structuredClone(base) as Pack;
   if (amendment.base.basis === 'assumed') assume(body);
   for (const [index, change] of (amendment.changes ?? []).entries()) {
@@ -34,7 +35,13 @@ export function amend(base: Pack, amendment: Amendment): Amended {
     const joined: Record<string, unknown> = body[section] ?? {};
     for (const [id, entry] of Object.entries(amendment[section] ?? {})) {
       if (Object.hasOwn(joined, id)) report('change-already-there', { at: `${section}/${id}` }, `${section}/${id}`);
-      else Object.defineProperty(joined, id, { value: structuredClone(entry), enumerable: true, configurable: true, writable: true });
+      else
+        Object.defineProperty(joined, id, {
+          value: structuredClone(entry),
+          enumerable: true,
+          configurable: true,
+          writable: true,
+        });
     }
     if (Object.keys(joined).length > 0) Object.assign(body, { [section]: joined });
   }
@@ -50,6 +57,7 @@ function assume(pack: Pack): void {
 
 function mark(value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
-  if (!Array.isArray(value) && 'cite' in value && 'label' in value && !('basis' in value)) Object.assign(value, { basis: 'assumed' });
+  if (!Array.isArray(value) && 'cite' in value && 'label' in value && !('basis' in value))
+    Object.assign(value, { basis: 'assumed' });
   for (const one of Object.values(value)) mark(one);
 }

@@ -1,6 +1,6 @@
-import type { Change } from '../model/generated/pack.ts';
 import { canonical } from '../model/canonical.ts';
 import type { Params } from '../model/diagnostic.ts';
+import type { Change } from '../model/generated/pack.ts';
 import type { ConsolidateCode } from '../model/messages/consolidate.ts';
 
 /** Why a change does not fit. */
@@ -28,7 +28,8 @@ export function applyChange(pack: object, change: Change): Misfit | null {
     put(around, keys.at(-1) ?? '', {});
     container = child(around, keys.at(-1) ?? '');
   }
-  if (typeof container !== 'object' || container === null) return { code: 'change-nothing-there', params: { at: change.at } };
+  if (typeof container !== 'object' || container === null)
+    return { code: 'change-nothing-there', params: { at: change.at } };
   const found = child(container, last);
   if (change.op === 'insert') {
     if (found !== undefined) return { code: 'change-already-there', params: { at: change.at } };
@@ -38,7 +39,10 @@ export function applyChange(pack: object, change: Change): Misfit | null {
   if (found === undefined) return { code: 'change-nothing-there', params: { at: change.at } };
   if (change.op === 'rename') return rename(container as Container, last, change);
   if (change.was !== undefined && !fits(change.was, found)) {
-    return { code: 'change-differs', params: { at: change.at, expected: canonical(change.was), found: canonical(found) } };
+    return {
+      code: 'change-differs',
+      params: { at: change.at, expected: canonical(change.was), found: canonical(found) },
+    };
   }
   if (change.op === 'replace') put(container as Container, last, change.with);
   else drop(container as Container, last);
@@ -48,7 +52,9 @@ export function applyChange(pack: object, change: Change): Misfit | null {
 /** A plain value or a list must be equal; of a record, every key named must fit. */
 function fits(was: unknown, found: unknown): boolean {
   if (!isRecord(was)) return canonical(was) === canonical(found);
-  return isRecord(found) && Object.entries(was).every(([key, value]) => Object.hasOwn(found, key) && fits(value, found[key]));
+  return (
+    isRecord(found) && Object.entries(was).every(([key, value]) => Object.hasOwn(found, key) && fits(value, found[key]))
+  );
 }
 
 function rename(container: Container, key: string, change: Change): Misfit | null {
@@ -73,14 +79,18 @@ function child(container: unknown, key: string): unknown {
 }
 
 function place(list: readonly unknown[], key: string): number {
-  const byId = list.findIndex((entry) => typeof entry === 'object' && entry !== null && 'id' in entry && entry.id === key);
+  const byId = list.findIndex(
+    (entry) => typeof entry === 'object' && entry !== null && 'id' in entry && entry.id === key,
+  );
   return byId >= 0 ? byId : /^\d+$/.test(key) ? Number(key) : -1;
 }
 
 function put(container: Container, key: string, value: unknown): void {
   const copy = structuredClone(value);
-  if (!Array.isArray(container)) Object.defineProperty(container, key, { value: copy, enumerable: true, configurable: true, writable: true });
-  else if (place(container, key) >= 0 && place(container, key) < container.length) container[place(container, key)] = copy as object;
+  if (!Array.isArray(container))
+    Object.defineProperty(container, key, { value: copy, enumerable: true, configurable: true, writable: true });
+  else if (place(container, key) >= 0 && place(container, key) < container.length)
+    container[place(container, key)] = copy as object;
   else container.push(copy as object);
 }
 

@@ -21,13 +21,15 @@ export interface Consolidated {
  */
 export function consolidate(pack: Pack, switches: Readonly<Record<string, string>>): Consolidated {
   const diagnostics: Diagnostic<ConsolidateCode>[] = [];
-  const report = (code: ConsolidateCode, params: Params, path: string) => diagnostics.push({ code, severity: 'error', place: { path }, params });
+  const report = (code: ConsolidateCode, params: Params, path: string) =>
+    diagnostics.push({ code, severity: 'error', place: { path }, params });
   const known = pack.readings ?? {};
   const result = structuredClone(pack);
   const readings: Record<string, string> = {};
   const touched = new Map<string, string>();
   for (const name of Object.keys(switches)) {
-    if (!Object.hasOwn(known, name)) report('unknown-reading', { name, known: Object.keys(known).join(', ') || '—' }, 'readings');
+    if (!Object.hasOwn(known, name))
+      report('unknown-reading', { name, known: Object.keys(known).join(', ') || '—' }, 'readings');
   }
   for (const [name, reading] of Object.entries(known).sort(([a], [b]) => (a < b ? -1 : 1))) {
     const option = (Object.hasOwn(switches, name) ? switches[name] : undefined) ?? reading.chosen;
@@ -35,16 +37,27 @@ export function consolidate(pack: Pack, switches: Readonly<Record<string, string
     const path = `readings/${name}`;
     const chosen = Object.hasOwn(reading.options, option) ? reading.options[option] : undefined;
     if (!chosen) {
-      report('unknown-reading-option', { reading: name, option, known: Object.keys(reading.options).join(', ') }, `${path}/options`);
+      report(
+        'unknown-reading-option',
+        { reading: name, option, known: Object.keys(reading.options).join(', ') },
+        `${path}/options`,
+      );
       continue;
     }
     for (const [index, change] of (chosen.changes ?? []).entries()) {
       const other = touched.get(change.at);
-      if (other !== undefined && other !== name) report('change-clash', { first: other, second: name, at: change.at }, path);
+      if (other !== undefined && other !== name)
+        report('change-clash', { first: other, second: name, at: change.at }, path);
       touched.set(change.at, name);
       const misfit = applyChange(result, change);
       if (misfit) report(misfit.code, misfit.params, `${path}/options/${option}/changes/${index}`);
     }
   }
-  return { pack: diagnostics.length === 0 ? result : null, digest: digestOf(pack), readings, changed: touched.size > 0, diagnostics };
+  return {
+    pack: diagnostics.length === 0 ? result : null,
+    digest: digestOf(pack),
+    readings,
+    changed: touched.size > 0,
+    diagnostics,
+  };
 }

@@ -13,7 +13,8 @@ export function changesBetween(a: Pack, b: Pack): Change[] {
 
 function between(path: string, a: unknown, b: unknown, shape?: Shape): Change[] {
   if (isSame(a, b)) return [];
-  if (isRecord(a) && isRecord(b)) return inRecord(path, a, b, shape ?? (at(a, 'op') === undefined ? undefined : OPERATION));
+  if (isRecord(a) && isRecord(b))
+    return inRecord(path, a, b, shape ?? (at(a, 'op') === undefined ? undefined : OPERATION));
   if (Array.isArray(a) && Array.isArray(b)) return inList(path, a, b, shape);
   return [{ op: 'replace', at: path, was: a, with: b }];
 }
@@ -81,7 +82,9 @@ function inList(path: string, a: readonly unknown[], b: readonly unknown[], shap
     const inOrder = isSame([...kept, ...added], [...after.keys()]);
     if (inOrder && [...before.keys(), ...added].every((id) => isNameable(id) && !isIndex(id)))
       return [
-        ...[...before].filter(([id]) => !after.has(id)).map(([id, was]): Change => ({ op: 'remove', at: under(path, id), was })),
+        ...[...before]
+          .filter(([id]) => !after.has(id))
+          .map(([id, was]): Change => ({ op: 'remove', at: under(path, id), was })),
         ...kept.flatMap((id) => between(under(path, id), before.get(id), after.get(id), shape)),
         ...added.map((id): Change => ({ op: 'insert', at: under(path, id), with: after.get(id) })),
       ];

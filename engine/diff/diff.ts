@@ -62,7 +62,8 @@ class Differences {
     const arrived = new Set(renames.values());
     for (const [id, entry] of Object.entries(before)) {
       const to = renames.get(id);
-      if (to !== undefined) this.#add([...path, to], { kind: shape.kind, change: 'changed', of: 'id', before: id, after: to });
+      if (to !== undefined)
+        this.#add([...path, to], { kind: shape.kind, change: 'changed', of: 'id', before: id, after: to });
       else if (!Object.hasOwn(after, id) || arrived.has(id))
         this.#add([...path, id], { kind: shape.kind, change: 'removed', before: entry });
       else if (!isSame(entry, after[id])) this.#entry([...path, id], shape, entry, after[id]);

@@ -18,7 +18,8 @@ export async function askedOf(evaluator: Evaluator): Promise<Asked> {
     const input = evaluator.plan.inputs.get(id);
     if (!input) continue;
     try {
-      for (const members of await combinations(evaluator, input.per)) if (await isAsked(evaluator, input, members)) asked.add(factKey(id, members));
+      for (const members of await combinations(evaluator, input.per))
+        if (await isAsked(evaluator, input, members)) asked.add(factKey(id, members));
     } catch (reason) {
       if (!(reason instanceof MissingInput || reason instanceof Undetermined)) throw reason;
       open.add(id);

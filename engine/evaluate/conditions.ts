@@ -36,7 +36,8 @@ interface Node {
 }
 
 const ENGINE = new Engine([], { allowUndefinedFacts: false });
-for (const comparison of COMPARISONS) ENGINE.addOperator<Value, Value | readonly Value[]>(comparison.keyword, comparison.holds);
+for (const comparison of COMPARISONS)
+  ENGINE.addOperator<Value, Value | readonly Value[]>(comparison.keyword, comparison.holds);
 
 /** Each fact is asked for once, and the evaluator keeps values itself. */
 const UNCACHED = { cache: false };
@@ -48,10 +49,14 @@ const PREPARED = new WeakMap<Condition, Prepared>();
  * asked for. All facts are complete: a value that is missing or undetermined ends the evaluation before it is compared,
  * so the library's own treatment of missing facts and empty lists never comes into play.
  */
-export async function decide(condition: Condition, value: (of: Expression) => Promise<Value>): Promise<{ holds: boolean; compared: readonly Compared[] }> {
+export async function decide(
+  condition: Condition,
+  value: (of: Expression) => Promise<Value>,
+): Promise<{ holds: boolean; compared: readonly Compared[] }> {
   const { rule, facts } = prepare(condition);
   const almanac = new Almanac({ allowUndefinedFacts: false });
-  for (const [name, of] of facts) almanac.addFact(name, () => (Array.isArray(of) ? Promise.all(of.map(value)) : value(of as Expression)), UNCACHED);
+  for (const [name, of] of facts)
+    almanac.addFact(name, () => (Array.isArray(of) ? Promise.all(of.map(value)) : value(of as Expression)), UNCACHED);
   const { result, conditions } = await rule.evaluate(almanac);
   const compared: Compared[] = [];
   collect(condition, condition.kind === 'comparison' ? conditions.all?.[0] : conditions, compared);
@@ -63,7 +68,10 @@ function prepare(condition: Condition): Prepared {
   if (known) return known;
   const facts: Facts = new Map();
   const root = condition.kind === 'comparison' ? { all: [translate(condition, facts)] } : translate(condition, facts);
-  const rule = new Rule({ conditions: root as RuleProperties['conditions'], event: { type: 'decided' } }) as EvaluableRule;
+  const rule = new Rule({
+    conditions: root as RuleProperties['conditions'],
+    event: { type: 'decided' },
+  }) as EvaluableRule;
   rule.setEngine(ENGINE);
   const prepared = { rule, facts };
   PREPARED.set(condition, prepared);
@@ -77,7 +85,11 @@ function prepare(condition: Condition): Prepared {
 function translate(condition: Condition, facts: Facts): object {
   if (condition.kind === 'not') return { not: translate(condition.of, facts) };
   if (condition.kind !== 'comparison') return { [condition.kind]: condition.of.map((one) => translate(one, facts)) };
-  return { fact: factName(condition.fact, facts), operator: condition.operator, value: { fact: factName(condition.value, facts) } };
+  return {
+    fact: factName(condition.fact, facts),
+    operator: condition.operator,
+    value: { fact: factName(condition.value, facts) },
+  };
 }
 
 /** One name for one expression: that of the value it refers to, numbered where two would collide. */
@@ -95,5 +107,5 @@ function collect(condition: Condition, node: Node | undefined, into: Compared[])
     if (node.factResult === undefined || node.valueResult === undefined) return;
     into.push({ comparison: condition, holds: node.result === true, left: node.factResult, right: node.valueResult });
   } else if (condition.kind === 'not') collect(condition.of, node.not, into);
-  else condition.of.forEach((one, index) => collect(one, (node[condition.kind as 'all'] ?? [])[index], into));
+  else for (const [index, one] of condition.of.entries()) collect(one, (node[condition.kind] ?? [])[index], into);
 }

@@ -15,15 +15,20 @@ const KEYS = ['pack', 'edition', 'form', 'id', 'subject', 'inputs'];
 
 export function readEnvelope(plan: Plan, sheet: unknown): Envelope {
   const nothing = { form: null, formName: '', id: undefined, inputs: undefined };
-  if (typeof sheet !== 'object' || sheet === null || Array.isArray(sheet)) return { ...nothing, refusals: [refusal('sheet-form', { found: shown(sheet) })] };
+  if (typeof sheet !== 'object' || sheet === null || Array.isArray(sheet))
+    return { ...nothing, refusals: [refusal('sheet-form', { found: shown(sheet) })] };
   const record = sheet as Readonly<Record<string, unknown>>;
   const get = (key: string) => (Object.hasOwn(record, key) ? record[key] : undefined);
   const refusals: Refusal[] = [];
-  for (const key of Object.keys(record)) if (!KEYS.includes(key)) refusals.push(refusal('unknown-key', { name: shown(key), similar: didYouMean(key, KEYS) }));
+  for (const key of Object.keys(record))
+    if (!KEYS.includes(key))
+      refusals.push(refusal('unknown-key', { name: shown(key), similar: didYouMean(key, KEYS) }));
   const id = get('id') === undefined || get('id') === null ? undefined : shown(get('id'));
   const { pack, edition } = plan.pack;
-  if (get('pack') !== undefined && get('pack') !== pack) refusals.push(refusal('other-pack', { found: shown(get('pack')), expected: pack }));
-  else if (get('edition') !== undefined && get('edition') !== edition) refusals.push(refusal('other-edition', { found: shown(get('edition')), expected: edition }));
+  if (get('pack') !== undefined && get('pack') !== pack)
+    refusals.push(refusal('other-pack', { found: shown(get('pack')), expected: pack }));
+  else if (get('edition') !== undefined && get('edition') !== edition)
+    refusals.push(refusal('other-edition', { found: shown(get('edition')), expected: edition }));
   const formName = shown(get('form'));
   const form = plan.forms.get(formName);
   if (!form?.graded) {

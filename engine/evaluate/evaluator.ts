@@ -39,7 +39,11 @@ export class Evaluator implements Trace {
       case 'member':
         return this.member(of.set, index);
       case 'attribute':
-        return this.#attribute(of.set, of.choice ? String(await this.value(of.choice, index)) : this.member(of.set, index), of.attribute);
+        return this.#attribute(
+          of.set,
+          of.choice ? String(await this.value(of.choice, index)) : this.member(of.set, index),
+          of.attribute,
+        );
       case 'operation':
         return this.#operation(of.node, index);
       default: {
@@ -51,7 +55,8 @@ export class Evaluator implements Trace {
 
   async holds(condition: Condition, index: Index): Promise<boolean> {
     const { holds, compared } = await decide(condition, (of) => this.value(of, index));
-    for (const { comparison, ...step } of compared) this.comparisons.set(stepKey(comparison.path, index), { path: comparison.path, ...step });
+    for (const { comparison, ...step } of compared)
+      this.comparisons.set(stepKey(comparison.path, index), { path: comparison.path, ...step });
     return holds;
   }
 

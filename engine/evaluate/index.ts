@@ -2,11 +2,11 @@ import type { Evaluation, Trace } from '../model/evaluation.ts';
 import type { CheckPlan, FormPlan, Plan } from '../model/plan.ts';
 import type { Result } from '../model/result.ts';
 import { type Asked, askedOf, combinations } from './asked.ts';
-import { Evaluator } from './evaluator.ts';
 import { readEnvelope } from './envelope.ts';
+import { Evaluator } from './evaluator.ts';
 import { MissingInput, Undetermined } from './outcome.ts';
-import { type Refusal, refusal, sentence } from './problem.ts';
 import { pendingWarnings } from './pending.ts';
+import { type Refusal, refusal, sentence } from './problem.ts';
 import { readSheet } from './read-sheet.ts';
 import { citeOf, resultOf, writeValue, writeValues } from './result.ts';
 import { type Routed, route } from './route.ts';
@@ -33,10 +33,18 @@ export async function evaluate(plan: Plan, sheet: unknown): Promise<Evaluation> 
 /** Which inputs the form asks for, given what the sheet says so far. */
 export async function askedInputs(plan: Plan, sheet: unknown): Promise<Asked> {
   const { form, inputs } = readEnvelope(plan, sheet);
-  return form ? askedOf(new Evaluator(plan, form, readSheet(plan, form, inputs))) : { asked: new Set(), open: new Set() };
+  return form
+    ? askedOf(new Evaluator(plan, form, readSheet(plan, form, inputs)))
+    : { asked: new Set(), open: new Set() };
 }
 
-const NOTHING: Trace = { steps: new Map(), comparisons: new Map(), values: new Map(), members: new Map(), hits: new Set() };
+const NOTHING: Trace = {
+  steps: new Map(),
+  comparisons: new Map(),
+  values: new Map(),
+  members: new Map(),
+  hits: new Set(),
+};
 
 type Outcome = Pick<Result, 'status'> & Partial<Result>;
 
@@ -45,11 +53,18 @@ async function outcome(evaluator: Evaluator): Promise<Outcome> {
   const ground = await groundOf(evaluator);
   if (typeof ground === 'string') {
     const source = plan.pack.grounds?.[ground];
-    if (source) return { status: 'not-assessed', values: await valuesOf(evaluator, []), ground: { id: ground, message: source.message, cite: citeOf(source.cite) } };
+    if (source)
+      return {
+        status: 'not-assessed',
+        values: await valuesOf(evaluator, []),
+        ground: { id: ground, message: source.message, cite: citeOf(source.cite) },
+      };
   }
   const { asked, open } = await askedOf(evaluator);
   const missing = [...missingOf(evaluator, asked), ...(ground instanceof MissingInput ? [ground.input] : [])];
-  const stray = [...evaluator.sheet.values.keys()].filter((key) => !asked.has(key) && !open.has(key.split('[')[0] ?? ''));
+  const stray = [...evaluator.sheet.values.keys()].filter(
+    (key) => !asked.has(key) && !open.has(key.split('[')[0] ?? ''),
+  );
   const unasked = stray.map((key) => refusal('not-asked', { input: key }, key));
   const sizes = sizeRefusals(evaluator);
   if (unasked.length + sizes.length > 0) return { status: 'refused', refusals: [...unasked, ...sizes] };
@@ -87,7 +102,9 @@ function missingOf(evaluator: Evaluator, asked: ReadonlySet<string>): string[] {
     const set = plan.sets.get(id);
     return set?.kind === 'given' && set.size.min > 0 && !sheet.members.has(id);
   });
-  const wanted = [...asked].filter((key) => !sheet.values.has(key) && !plan.inputs.get(key.split('[')[0] ?? '')?.optional);
+  const wanted = [...asked].filter(
+    (key) => !sheet.values.has(key) && !plan.inputs.get(key.split('[')[0] ?? '')?.optional,
+  );
   return [...given, ...wanted];
 }
 
@@ -97,7 +114,8 @@ function sizeRefusals(evaluator: Evaluator): Refusal[] {
     const set = plan.sets.get(id);
     const source = plan.pack.sets?.[id];
     const found = sheet.members.get(id)?.length;
-    if (set?.kind !== 'given' || !source || found === undefined || (found >= set.size.min && found <= set.size.max)) return [];
+    if (set?.kind !== 'given' || !source || found === undefined || (found >= set.size.min && found <= set.size.max))
+      return [];
     const one = refusal('set-size', { name: source.label, min: set.size.min, max: set.size.max, found }, id);
     return [{ ...one, cite: citeOf(source.cite) }];
   });
@@ -106,7 +124,8 @@ function sizeRefusals(evaluator: Evaluator): Refusal[] {
 async function checked(evaluator: Evaluator, routed: Routed | null): Promise<Outcome> {
   const { plan, form } = evaluator;
   const routing = routed?.route ? { route: routed.route } : {};
-  if (routed?.refusal) return { status: 'refused', ...routing, refusals: [routed.refusal], values: await valuesOf(evaluator, []) };
+  if (routed?.refusal)
+    return { status: 'refused', ...routing, refusals: [routed.refusal], values: await valuesOf(evaluator, []) };
   const refusals: Refusal[] = [];
   const warnings: Refusal[] = [];
   let open: Undetermined | null = null;
@@ -121,7 +140,8 @@ async function checked(evaluator: Evaluator, routed: Routed | null): Promise<Out
     }
   }
   const warned = warnings.length > 0 ? { warnings } : {};
-  if (refusals.length > 0) return { status: 'refused', ...routing, refusals, ...warned, values: await valuesOf(evaluator, []) };
+  if (refusals.length > 0)
+    return { status: 'refused', ...routing, refusals, ...warned, values: await valuesOf(evaluator, []) };
   if (open) throw open;
   return { ...(await graded(evaluator)), ...routing, ...warned };
 }
@@ -134,7 +154,10 @@ async function failures(evaluator: Evaluator, check: CheckPlan): Promise<Refusal
     evaluator.hits.add(`checks/${check.id}`);
     if (!source) continue;
     const anonymous = check.per.some((set) => evaluator.plan.sets.get(set)?.anonymous);
-    const at = check.per.length > 0 && !anonymous ? { members: Object.fromEntries(check.per.map((set, place) => [set, members[place] ?? ''])) } : {};
+    const at =
+      check.per.length > 0 && !anonymous
+        ? { members: Object.fromEntries(check.per.map((set, place) => [set, members[place] ?? ''])) }
+        : {};
     failed.push({ code: 'check', check: check.id, ...at, message: source.message, cite: citeOf(source.cite) });
   }
   return failed;
@@ -183,8 +206,13 @@ async function valuesOf(evaluator: Evaluator, further: readonly string[]): Promi
 
 async function undetermined(evaluator: Evaluator, reason: Undetermined): Promise<Outcome> {
   const { defects } = evaluator.plan.pack;
-  const defect = reason.defect !== null && defects && Object.hasOwn(defects, reason.defect) ? defects[reason.defect] : undefined;
-  const why = { at: reason.at, ...(reason.defect === null ? {} : { defect: reason.defect }), message: defect?.text ?? sentence('open-value', {}) };
+  const defect =
+    reason.defect !== null && defects && Object.hasOwn(defects, reason.defect) ? defects[reason.defect] : undefined;
+  const why = {
+    at: reason.at,
+    ...(reason.defect === null ? {} : { defect: reason.defect }),
+    message: defect?.text ?? sentence('open-value', {}),
+  };
   return { status: 'undetermined', undetermined: why, values: await valuesOf(evaluator, []) };
 }
 

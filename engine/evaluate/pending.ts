@@ -13,5 +13,8 @@ export function pendingWarnings(evaluator: Evaluator): Refusal[] {
     const known = acts.get(key) ?? { act: pending.act, from: pending.from, cite: [] };
     acts.set(key, { ...known, cite: [...known.cite, cite].sort() });
   }
-  return [...acts.values()].map(({ act, from, cite }) => ({ ...refusal('pending-text', { act, from, clauses: cite.join(', ') }), cite }));
+  return [...acts.values()].map(({ act, from, cite }) => ({
+    ...refusal('pending-text', { act, from, clauses: cite.join(', ') }),
+    cite,
+  }));
 }

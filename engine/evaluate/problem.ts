@@ -1,8 +1,8 @@
-import { type Params, fill } from '../model/diagnostic.ts';
+import { fill, type Params } from '../model/diagnostic.ts';
 import { SHEET, type SheetCode } from '../model/messages/sheet.ts';
+import type { Result } from '../model/result.ts';
 import { similar } from '../model/similar.ts';
 import { inLanguages, type Text } from '../model/text.ts';
-import type { Result } from '../model/result.ts';
 
 /** Why a sheet is refused. */
 export type Refusal = NonNullable<Result['refusals']>[number];
@@ -13,7 +13,9 @@ export function sentence(code: SheetCode, params: Params): Text {
 }
 
 export function refusal(code: SheetCode, params: Params, input?: string): Refusal {
-  return input === undefined ? { code, message: sentence(code, params) } : { code, input, message: sentence(code, params) };
+  return input === undefined
+    ? { code, message: sentence(code, params) }
+    : { code, input, message: sentence(code, params) };
 }
 
 /** "Did you mean …?" in three languages; empty where nothing is like it. */

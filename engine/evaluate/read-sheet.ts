@@ -83,7 +83,8 @@ class Reader implements Facts {
       const record = recordOf(one);
       const own = record && Object.hasOwn(record, 'id') ? record.id : undefined;
       const name = empty(own) ? String(index + 1) : String(own);
-      if (name.length > 100 || !MEMBER.test(name)) this.refusals.push(refusal('member-name', { name: set, found: shown(own) }, set));
+      if (name.length > 100 || !MEMBER.test(name))
+        this.refusals.push(refusal('member-name', { name: set, found: shown(own) }, set));
       else if (names.includes(name)) this.refusals.push(refusal('duplicate-member', { name: set, member: name }, set));
       names.push(name);
     }
@@ -110,7 +111,13 @@ class Reader implements Facts {
   }
 
   /** Walks down one set after another: by the record at hand, else by the members that the sheet names. */
-  #readIndexed(input: InputPlan, per: readonly string[], raw: unknown, members: readonly string[], record?: { set: string; member: string }): void {
+  #readIndexed(
+    input: InputPlan,
+    per: readonly string[],
+    raw: unknown,
+    members: readonly string[],
+    record?: { set: string; member: string },
+  ): void {
     const [set, ...rest] = per;
     if (set === undefined) {
       this.#readOne(input, raw, members);
@@ -126,12 +133,21 @@ class Reader implements Facts {
     const byMember = recordOf(raw);
     const path = factKey(input.id, members);
     if (!byMember) {
-      this.refusals.push(refusal('not-by-member', { name: input.id, example: `{ ${known[0] ?? 'id'}: … }`, found: shown(raw) }, path));
+      this.refusals.push(
+        refusal('not-by-member', { name: input.id, example: `{ ${known[0] ?? 'id'}: … }`, found: shown(raw) }, path),
+      );
       return;
     }
     for (const [member, value] of Object.entries(byMember)) {
       if (known.includes(member)) this.#readIndexed(input, rest, value, [...members, member], record);
-      else this.refusals.push(refusal('unknown-member', { name: input.id, member: shown(member), similar: didYouMean(member, known) }, path));
+      else
+        this.refusals.push(
+          refusal(
+            'unknown-member',
+            { name: input.id, member: shown(member), similar: didYouMean(member, known) },
+            path,
+          ),
+        );
     }
   }
 
@@ -150,8 +166,12 @@ class Reader implements Facts {
   }
 
   #unknown(name: string, known: readonly string[], path: string): void {
-    if (this.plan.inputs.has(name) || this.plan.sets.get(name)?.kind === 'given') this.refusals.push(refusal('input-of-another-form', { name }, path));
-    else this.refusals.push(refusal('unknown-input', { name: shown(name), similar: didYouMean(name, known) }, shown(path)));
+    if (this.plan.inputs.has(name) || this.plan.sets.get(name)?.kind === 'given')
+      this.refusals.push(refusal('input-of-another-form', { name }, path));
+    else
+      this.refusals.push(
+        refusal('unknown-input', { name: shown(name), similar: didYouMean(name, known) }, shown(path)),
+      );
   }
 }
 

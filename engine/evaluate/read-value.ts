@@ -1,10 +1,10 @@
+import type { Params } from '../model/diagnostic.ts';
 import type { SheetCode } from '../model/messages/sheet.ts';
 import type { InputPlan } from '../model/plan.ts';
 import type { NumberType } from '../model/type.ts';
 import type { Exact, Value } from '../model/value.ts';
 import { isDate } from '../number/date.ts';
 import { fromNumber, parseExact, placesOf, write } from '../number/exact.ts';
-import type { Params } from '../model/diagnostic.ts';
 import { didYouMean, shown } from './problem.ts';
 
 type Reading = { readonly value: Value } | { readonly code: SheetCode; readonly params: Params };
@@ -13,7 +13,12 @@ type Reading = { readonly value: Value } | { readonly code: SheetCode; readonly 
 const LONGEST_TEXT = 2000;
 
 /** One value of the sheet as the input's type wants it, exactly as written; nothing is rounded or guessed. */
-export function readValue(input: InputPlan, raw: unknown, grades: readonly string[], maxLength: number | undefined): Reading {
+export function readValue(
+  input: InputPlan,
+  raw: unknown,
+  grades: readonly string[],
+  maxLength: number | undefined,
+): Reading {
   if (typeof raw === 'object') return { code: 'not-one-value', params: { found: shown(raw) } };
   switch (input.type.kind) {
     case 'number':
@@ -23,7 +28,9 @@ export function readValue(input: InputPlan, raw: unknown, grades: readonly strin
       if (raw === 'true' || raw === 'false') return { value: raw === 'true' };
       return { code: 'not-a-boolean', params: { found: shown(raw) } };
     case 'date':
-      return typeof raw === 'string' && isDate(raw) ? { value: raw } : { code: 'not-a-date', params: { found: shown(raw) } };
+      return typeof raw === 'string' && isDate(raw)
+        ? { value: raw }
+        : { code: 'not-a-date', params: { found: shown(raw) } };
     case 'choice':
       return readOption(raw, input.type.options, (id) => id);
     case 'grade': {
@@ -41,7 +48,10 @@ export function readValue(input: InputPlan, raw: unknown, grades: readonly strin
 function readOption(raw: unknown, options: readonly string[], make: (id: string) => Value): Reading {
   const id = String(raw);
   if (options.includes(id)) return { value: make(id) };
-  return { code: 'not-an-option', params: { options: options.join(', '), found: shown(raw), similar: didYouMean(id, options) } };
+  return {
+    code: 'not-an-option',
+    params: { options: options.join(', '), found: shown(raw), similar: didYouMean(id, options) },
+  };
 }
 
 function readNumber(input: InputPlan, type: NumberType, raw: unknown): Reading {
@@ -51,10 +61,15 @@ function readNumber(input: InputPlan, type: NumberType, raw: unknown): Reading {
   const places = placesOf(value);
   const found = write(value);
   if ((type.min && value.compare(type.min) < 0) || (type.max && value.compare(type.max) > 0)) {
-    return { code: 'out-of-range', params: { min: type.min ? write(type.min) : '−∞', max: type.max ? write(type.max) : '∞', found: shown(raw) } };
+    return {
+      code: 'out-of-range',
+      params: { min: type.min ? write(type.min) : '−∞', max: type.max ? write(type.max) : '∞', found: shown(raw) },
+    };
   }
   if (type.places !== null && (places === null || places > type.places)) {
-    return input.integer ? { code: 'not-an-integer', params: { found } } : { code: 'too-many-places', params: { places: type.places, found: shown(raw) } };
+    return input.integer
+      ? { code: 'not-an-integer', params: { found } }
+      : { code: 'too-many-places', params: { places: type.places, found: shown(raw) } };
   }
   return { value };
 }
@@ -68,6 +83,10 @@ function toExact(raw: unknown): { readonly value: Exact } | { readonly code: She
   if (typeof raw !== 'string') return { code: 'not-a-number', params: { found: shown(raw) } };
   const value = parseExact(raw);
   if (value) return { value };
-  if (/^[+-]?\d+,\d+$/.test(raw)) return { code: 'decimal-comma', params: { found: shown(raw), fixed: shown(raw.replace(',', '.')) } };
-  return { code: /^[+-]?[\d.]+([eE][+-]?\d+)?$/.test(raw) && /\d/.test(raw) ? 'too-many-digits' : 'not-a-number', params: { found: shown(raw) } };
+  if (/^[+-]?\d+,\d+$/.test(raw))
+    return { code: 'decimal-comma', params: { found: shown(raw), fixed: shown(raw.replace(',', '.')) } };
+  return {
+    code: /^[+-]?[\d.]+([eE][+-]?\d+)?$/.test(raw) && /\d/.test(raw) ? 'too-many-digits' : 'not-a-number',
+    params: { found: shown(raw) },
+  };
 }

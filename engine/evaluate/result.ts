@@ -2,8 +2,8 @@ import { factKey } from '../model/evaluation.ts';
 import type { FormPlan, Plan } from '../model/plan.ts';
 import type { Result } from '../model/result.ts';
 import { isExact, isGrade, isInterval, type Value } from '../model/value.ts';
-import { write } from '../number/exact.ts';
 import { VERSION } from '../model/version.ts';
+import { write } from '../number/exact.ts';
 
 /** A value as results write it: numbers as exact decimals or fractions, intervals with an ellipsis, grades by id. */
 export function writeValue(value: Value): string | boolean {
@@ -16,7 +16,12 @@ export function writeValue(value: Value): string | boolean {
 type Written = Result['values'][string];
 
 /** The derived values of a form, by rule and member; those of anonymous respondents are left out. */
-export function writeValues(plan: Plan, rules: readonly string[], values: ReadonlyMap<string, Value>, members: ReadonlyMap<string, readonly (readonly string[])[]>): Result['values'] {
+export function writeValues(
+  plan: Plan,
+  rules: readonly string[],
+  values: ReadonlyMap<string, Value>,
+  members: ReadonlyMap<string, readonly (readonly string[])[]>,
+): Result['values'] {
   const written: Record<string, Written> = {};
   for (const id of [...rules].sort()) {
     const rule = plan.rules.get(id);
@@ -44,11 +49,22 @@ function put(into: Record<string, Written>, path: readonly string[], value: Writ
 /** Enough to reproduce a result. */
 export function receiptOf(plan: Plan): Result['receipt'] {
   const { pack, digest, readings } = plan;
-  return { pack: pack.pack, edition: pack.edition, version: pack.version, digest, readings: { ...readings }, engine: VERSION };
+  return {
+    pack: pack.pack,
+    edition: pack.edition,
+    version: pack.version,
+    digest,
+    readings: { ...readings },
+    engine: VERSION,
+  };
 }
 
 /** What every result says, whatever its status. */
-export function resultOf(plan: Plan, form: FormPlan | string, sheet: string | undefined): Pick<Result, 'form' | 'values' | 'receipt' | 'sheet'> {
+export function resultOf(
+  plan: Plan,
+  form: FormPlan | string,
+  sheet: string | undefined,
+): Pick<Result, 'form' | 'values' | 'receipt' | 'sheet'> {
   const base = { form: typeof form === 'string' ? form : form.id, values: {}, receipt: receiptOf(plan) };
   return sheet === undefined ? base : { sheet, ...base };
 }

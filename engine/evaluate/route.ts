@@ -16,11 +16,19 @@ export async function route(evaluator: Evaluator): Promise<Routed> {
     if (one.when && !(await evaluator.holds(one.when, {}))) continue;
     evaluator.hits.add(`routing/routes/${one.id}`);
     const substitute = await substituteOf(evaluator);
-    const route = { id: one.id, form: one.form, assessor: substitute?.assessor ?? one.assessor, ...(substitute ? { substitute: substitute.id } : {}) };
+    const route = {
+      id: one.id,
+      form: one.form,
+      assessor: substitute?.assessor ?? one.assessor,
+      ...(substitute ? { substitute: substitute.id } : {}),
+    };
     if (one.form === form.id) return { route, refusal: null };
     const source = plan.pack.routing?.routes.find((candidate) => candidate.id === one.id);
     const cite = source ? { cite: [source.cite].flat() } : {};
-    return { route, refusal: { ...refusal('wrong-form', { expected: one.form, found: form.id, route: one.id }), ...cite } };
+    return {
+      route,
+      refusal: { ...refusal('wrong-form', { expected: one.form, found: form.id, route: one.id }), ...cite },
+    };
   }
   throw new Undetermined('routing', null);
 }

@@ -46,6 +46,8 @@ export function factKey(id: string, members: readonly string[]): string {
 
 /** Key of a step: its path and the members at hand, sets in order of name. */
 export function stepKey(path: string, index: Readonly<Record<string, string>>): string {
-  const at = Object.keys(index).sort().map((set) => `${set}=${index[set]}`);
+  const at = Object.keys(index)
+    .sort()
+    .map((set) => `${set}=${index[set]}`);
   return at.length === 0 ? path : `${path} @ ${at.join(', ')}`;
 }

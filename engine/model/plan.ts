@@ -1,7 +1,7 @@
+import type { Pack } from './pack.ts';
 import type { Text } from './text.ts';
 import type { Type } from './type.ts';
 import type { Exact, Value } from './value.ts';
-import type { Pack } from './pack.ts';
 
 /** Which member of a set an indexed value is taken at: the member at hand, or a named one. */
 export type IndexArgument = { readonly set: string } | { readonly member: string };
@@ -65,7 +65,11 @@ export interface SetPlan {
   /** Least and greatest number of members, as far as known before any sheet. */
   readonly size: { readonly min: number; readonly max: number };
   readonly where: Condition | null;
-  readonly best: { readonly take: Expression; readonly by: readonly Expression[]; readonly order: 'highest' | 'lowest' } | null;
+  readonly best: {
+    readonly take: Expression;
+    readonly by: readonly Expression[];
+    readonly order: 'highest' | 'lowest';
+  } | null;
   /** True where its members, or those of the set it is taken from, must never be shown. */
   readonly anonymous: boolean;
 }

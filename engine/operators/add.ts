@@ -1,5 +1,5 @@
-import { ZERO } from '../number/exact.ts';
 import type { Exact } from '../model/value.ts';
+import { ZERO } from '../number/exact.ts';
 import { operator } from './operator.ts';
 import { slot } from './slot.ts';
 import { addTypes, needNumbers, UNKNOWN } from './types.ts';

@@ -7,11 +7,16 @@ import { needNumber } from './types.ts';
 export const allowed = operator({
   keyword: 'allowed',
   title: 'Allowed interval',
-  description: 'The interval, both ends included, that a table allows for one or two keys. A check compares a value with it by `within`.',
+  description:
+    'The interval, both ends included, that a table allows for one or two keys. A check compares a value with it by `within`.',
   slots: {
     key: keySlot,
     rows: slot.map(
-      { at: atSlot, from: slot.operand('From', 'Least value allowed.'), to: slot.operand('To', 'Greatest value allowed.') },
+      {
+        at: atSlot,
+        from: slot.operand('From', 'Least value allowed.'),
+        to: slot.operand('To', 'Greatest value allowed.'),
+      },
       'Rows',
       'The rows; their order means nothing.',
     ),

@@ -12,14 +12,19 @@ export const band = operator({
   slots: {
     of: slot.operand('Of', 'The number graded.'),
     scale: slot.scale('Scale', 'The scale of the grades.'),
-    bands: slot.map({ ...edges, grade: slot.grade('Grade', 'The grade of the band.') }, 'Bands', 'The bands; their order means nothing.'),
+    bands: slot.map(
+      { ...edges, grade: slot.grade('Grade', 'The grade of the band.') },
+      'Bands',
+      'The bands; their order means nothing.',
+    ),
     gaps,
   },
   type(node, typing) {
     if (!needNumber(typing, node.of, 'of')) return UNKNOWN;
     const known = typing.grades(node.scale);
     for (const one of node.bands) {
-      if (!known.includes(one.grade)) typing.error('unknown-option', { found: one.grade, options: known.join(', ') }, `bands/${one.id}/grade`);
+      if (!known.includes(one.grade))
+        typing.error('unknown-option', { found: one.grade, options: known.join(', ') }, `bands/${one.id}/grade`);
     }
     const rows = node.bands.map((one) => ({ id: one.id, at: [one] }));
     checkRows(rows, node.gaps ?? [], [node.of], typing, 'bands');
@@ -46,7 +51,11 @@ export const band = operator({
         op: 'band',
         of: 'a',
         scale: 'result',
-        bands: { low: { below: 3, grade: 'poor' }, high: { from: 4, grade: 'good' }, middle: { from: 3, below: 4, grade: 'fair' } },
+        bands: {
+          low: { below: 3, grade: 'poor' },
+          high: { from: 4, grade: 'good' },
+          middle: { from: 3, below: 4, grade: 'fair' },
+        },
       },
       gives: 'fair',
     },

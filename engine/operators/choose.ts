@@ -46,7 +46,11 @@ export const choose = operator({
     },
     {
       facts: { a: 1 },
-      rule: { op: 'choose', cases: [{ id: 'high', when: { fact: 'a', operator: 'greaterThan', value: 10 }, then: 1 }], otherwise: 0 },
+      rule: {
+        op: 'choose',
+        cases: [{ id: 'high', when: { fact: 'a', operator: 'greaterThan', value: 10 }, then: 1 }],
+        otherwise: 0,
+      },
       gives: '0',
     },
   ],

@@ -1,7 +1,7 @@
 import { TYPE_NAMES } from '../model/messages/compile.ts';
 import type { Text } from '../model/text.ts';
 import type { Type } from '../model/type.ts';
-import { isExact, isGrade, isInterval, type Exact, type Value } from '../model/value.ts';
+import { type Exact, isExact, isGrade, isInterval, type Value } from '../model/value.ts';
 import { compareValues } from './extremes.ts';
 
 /** How a condition compares: which types it takes on the left, what stands on the right, and when it holds. */
@@ -27,7 +27,12 @@ export function sameValue(a: Value, b: Value): boolean {
 
 const ANYTHING: Text = { kk: 'кез келген мән', ru: 'любое значение', en: 'any value' };
 
-function same(keyword: string, left: ReadonlySet<Type['kind']>, expected: Text, test: (a: Value, b: Value) => boolean): ComparisonOperator {
+function same(
+  keyword: string,
+  left: ReadonlySet<Type['kind']>,
+  expected: Text,
+  test: (a: Value, b: Value) => boolean,
+): ComparisonOperator {
   return { keyword, left, right: 'same', expected, holds: (a, b) => test(a, b as Value) };
 }
 
@@ -43,11 +48,41 @@ export const COMPARISONS: readonly ComparisonOperator[] = [
   same('lessThanInclusive', ORDERED, TYPE_NAMES.ordered, (a, b) => compareValues(a, b) <= 0),
   same('greaterThan', ORDERED, TYPE_NAMES.ordered, (a, b) => compareValues(a, b) > 0),
   same('greaterThanInclusive', ORDERED, TYPE_NAMES.ordered, (a, b) => compareValues(a, b) >= 0),
-  { keyword: 'in', left: LISTED, right: 'list', expected: ANYTHING, holds: (a, list) => (list as Value[]).some((b) => sameValue(a, b)) },
-  { keyword: 'notIn', left: LISTED, right: 'list', expected: ANYTHING, holds: (a, list) => !(list as Value[]).some((b) => sameValue(a, b)) },
-  { keyword: 'within', left: NUMBER, right: 'interval', expected: TYPE_NAMES.number, holds: (a, b) => inside(a, b as Value) },
-  { keyword: 'notWithin', left: NUMBER, right: 'interval', expected: TYPE_NAMES.number, holds: (a, b) => !inside(a, b as Value) },
-  { keyword: 'odd', left: NUMBER, right: 'boolean', expected: TYPE_NAMES.number, holds: (a, b) => ((a as Exact).d === 1n && (a as Exact).n % 2n === 1n) === b },
+  {
+    keyword: 'in',
+    left: LISTED,
+    right: 'list',
+    expected: ANYTHING,
+    holds: (a, list) => (list as Value[]).some((b) => sameValue(a, b)),
+  },
+  {
+    keyword: 'notIn',
+    left: LISTED,
+    right: 'list',
+    expected: ANYTHING,
+    holds: (a, list) => !(list as Value[]).some((b) => sameValue(a, b)),
+  },
+  {
+    keyword: 'within',
+    left: NUMBER,
+    right: 'interval',
+    expected: TYPE_NAMES.number,
+    holds: (a, b) => inside(a, b as Value),
+  },
+  {
+    keyword: 'notWithin',
+    left: NUMBER,
+    right: 'interval',
+    expected: TYPE_NAMES.number,
+    holds: (a, b) => !inside(a, b as Value),
+  },
+  {
+    keyword: 'odd',
+    left: NUMBER,
+    right: 'boolean',
+    expected: TYPE_NAMES.number,
+    holds: (a, b) => ((a as Exact).d === 1n && (a as Exact).n % 2n === 1n) === b,
+  },
 ];
 
 const BY_KEYWORD = new Map(COMPARISONS.map((comparison) => [comparison.keyword, comparison]));

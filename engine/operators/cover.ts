@@ -26,8 +26,14 @@ export interface Hole {
  * values that the key can have, and, where a key can have any fraction, one value between each two edges.
  * Ranges in `declared` (gaps of the first key) count as covered.
  */
-export function cover(rows: readonly Row[], declared: readonly Range[], keys: readonly Type[]): { holes: Hole[]; overlaps: { rows: string; at: string }[] } {
-  const points = keys.map((type, key) => pointsOf(type, [...rows.map((row) => row.at[key]), ...(key === 0 ? declared : [])]));
+export function cover(
+  rows: readonly Row[],
+  declared: readonly Range[],
+  keys: readonly Type[],
+): { holes: Hole[]; overlaps: { rows: string; at: string }[] } {
+  const points = keys.map((type, key) =>
+    pointsOf(type, [...rows.map((row) => row.at[key]), ...(key === 0 ? declared : [])]),
+  );
   const holes: Hole[] = [];
   const overlaps = new Map<string, string>();
   for (const rest of combinations(points.slice(1))) {
@@ -62,17 +68,22 @@ function pointsOf(type: Type, asked: readonly (Match | Range | undefined)[]): Po
   if (type.kind === 'number') return numberPoints(type, asked);
   if (type.kind === 'boolean') return [false, true].map((value) => ({ value, text: String(value) }));
   if (type.kind === 'choice') return type.options.map((value) => ({ value, text: value }));
-  return asked.flatMap((match) => (match && 'in' in match ? match.in.map((value) => ({ value: value as Value, text: String(value) })) : []));
+  return asked.flatMap((match) =>
+    match && 'in' in match ? match.in.map((value) => ({ value: value as Value, text: String(value) })) : [],
+  );
 }
 
 function numberPoints(type: NumberType, asked: readonly (Match | Range | undefined)[]): Point[] {
   const edges: Exact[] = [type.min, type.max].filter((edge) => edge !== null);
   for (const match of asked) {
     if (!match) continue;
-    const values = 'in' in match ? match.in.filter((value) => typeof value === 'object') : [lower(match)?.edge, upper(match)?.edge];
+    const values =
+      'in' in match ? match.in.filter((value) => typeof value === 'object') : [lower(match)?.edge, upper(match)?.edge];
     for (const value of values) if (value) edges.push(value);
   }
-  const sorted = edges.sort((a, b) => a.compare(b)).filter((edge, index) => index === 0 || !edge.equals(edges[index - 1] ?? 0));
+  const sorted = edges
+    .sort((a, b) => a.compare(b))
+    .filter((edge, index) => index === 0 || !edge.equals(edges[index - 1] ?? 0));
   const points = type.places === null ? between(sorted, type) : grid(sorted, type.places);
   return points.filter(({ value }) => inBounds(value as Exact, type));
 }
@@ -87,7 +98,8 @@ function grid(edges: readonly Exact[], places: number): Point[] {
   const found = new Map<string, Exact>();
   for (const edge of edges) {
     const below = edge.div(unit).floor().mul(unit);
-    for (const value of [below.sub(unit), below, below.add(unit), below.add(unit).add(unit)]) found.set(write(value), value);
+    for (const value of [below.sub(unit), below, below.add(unit), below.add(unit).add(unit)])
+      found.set(write(value), value);
   }
   return [...found.values()].sort((a, b) => a.compare(b)).map((value) => ({ value, text: write(value) }));
 }

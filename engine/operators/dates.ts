@@ -5,12 +5,23 @@ import { type Example, operator } from './operator.ts';
 import { slot } from './slot.ts';
 import { DATE, needDate, wholeNumber } from './types.ts';
 
-function between(keyword: string, title: string, description: string, most: number, count: (from: string, to: string) => number, sentence: Text, examples: readonly Example[]) {
+function between(
+  keyword: string,
+  title: string,
+  description: string,
+  most: number,
+  count: (from: string, to: string) => number,
+  sentence: Text,
+  examples: readonly Example[],
+) {
   return operator({
     keyword,
     title,
     description,
-    slots: { from: slot.operand('From', 'The date from which it counts.'), to: slot.operand('To', 'The date to which it counts.') },
+    slots: {
+      from: slot.operand('From', 'The date from which it counts.'),
+      to: slot.operand('To', 'The date to which it counts.'),
+    },
     type(node, typing) {
       needDate(typing, node.from, 'from');
       needDate(typing, node.to, 'to');
@@ -34,7 +45,11 @@ export const monthsBetween = between(
   'Whole months from one date to another: the greatest number by which the first can be moved without passing the second (31 January to 28 February is one month). Negative where the second lies before the first.',
   3600,
   countMonths,
-  { kk: '{from} – {to}: толық {value} ай', ru: 'с {from} по {to}: полных месяцев {value}', en: '{from} to {to}: {value} whole months' },
+  {
+    kk: '{from} – {to}: толық {value} ай',
+    ru: 'с {from} по {to}: полных месяцев {value}',
+    en: '{from} to {to}: {value} whole months',
+  },
   [
     { facts: { a: '2025-01-31', b: '2025-02-28' }, rule: { op: 'months-between', from: 'a', to: 'b' }, gives: '1' },
     { facts: { a: '2025-07-15', b: '2025-10-14' }, rule: { op: 'months-between', from: 'a', to: 'b' }, gives: '2' },
@@ -58,7 +73,8 @@ export const daysBetween = between(
 export const dateAdd = operator({
   keyword: 'date-add',
   title: 'Date moved',
-  description: 'A date moved by months and days (negative moves back); a day that the month lacks becomes its last day.',
+  description:
+    'A date moved by months and days (negative moves back); a day that the month lacks becomes its last day.',
   slots: {
     to: slot.operand('To', 'The date moved.'),
     months: slot.optional(slot.integer(-1200, 1200, 'Months', 'Months added.')),

@@ -1,11 +1,11 @@
-import { isExact, isGrade, type Value } from '../model/value.ts';
+import { TYPE_NAMES } from '../model/messages/compile.ts';
 import type { Text } from '../model/text.ts';
 import type { Type } from '../model/type.ts';
+import { isExact, isGrade, type Value } from '../model/value.ts';
 import { type Direction, type Example, operator } from './operator.ts';
 import { emptySlot, membersWhere, overSlots } from './over.ts';
 import { slot } from './slot.ts';
 import { join, needJoin, typeName, UNKNOWN } from './types.ts';
-import { TYPE_NAMES } from '../model/messages/compile.ts';
 
 /** Order of two numbers, grades (better is greater) or dates; negative where the first comes first. */
 export function compareValues(a: Value, b: Value): number {
@@ -33,12 +33,17 @@ function extreme(keyword: string, title: string, sign: 1 | -1, sentence: Text, e
     },
     type(node, typing) {
       const type = needJoin(typing, node.of, 'of');
-      if (!isOrdered(type)) return typing.error('type-mismatch', { expected: TYPE_NAMES.ordered, found: typeName(type) }, 'of');
+      if (!isOrdered(type))
+        return typing.error('type-mismatch', { expected: TYPE_NAMES.ordered, found: typeName(type) }, 'of');
       if (node.over !== undefined && !node.empty && typing.size(node.over, [node.where]).min === 0) {
         return typing.error('empty-set', { set: node.over }, 'over');
       }
       if (!node.empty || 'undetermined' in node.empty) return type;
-      return join([type, node.empty.value.type]) ?? typing.error('type-mismatch', { expected: typeName(type), found: typeName(node.empty.value.type) }, 'empty') ?? UNKNOWN;
+      return (
+        join([type, node.empty.value.type]) ??
+        typing.error('type-mismatch', { expected: typeName(type), found: typeName(node.empty.value.type) }, 'empty') ??
+        UNKNOWN
+      );
     },
     async evaluate(node, run) {
       const runs = node.over === undefined ? [run] : await membersWhere(run, node.over, node.where);
@@ -62,7 +67,11 @@ export const minimum = extreme(
   'minimum',
   'Least',
   -1,
-  { kk: '{count} мәннің ең кішісі = {value}', ru: 'Наименьшее из значений ({count}) = {value}', en: 'Least of {count} values = {value}' },
+  {
+    kk: '{count} мәннің ең кішісі = {value}',
+    ru: 'Наименьшее из значений ({count}) = {value}',
+    en: 'Least of {count} values = {value}',
+  },
   [
     { facts: { a: 2, b: 1.99 }, rule: { op: 'minimum', of: ['a', 'b'] }, gives: '1.99' },
     {
@@ -77,7 +86,11 @@ export const maximum = extreme(
   'maximum',
   'Greatest',
   1,
-  { kk: '{count} мәннің ең үлкені = {value}', ru: 'Наибольшее из значений ({count}) = {value}', en: 'Greatest of {count} values = {value}' },
+  {
+    kk: '{count} мәннің ең үлкені = {value}',
+    ru: 'Наибольшее из значений ({count}) = {value}',
+    en: 'Greatest of {count} values = {value}',
+  },
   [
     { facts: { item: [{ x: 3 }, { x: 7 }] }, rule: { op: 'maximum', of: 'x', over: 'item' }, gives: '7' },
     {

@@ -6,7 +6,14 @@ import { type Example, operator } from './operator.ts';
 import { slot } from './slot.ts';
 import { checkPlaces, describe, join, numberType, typeName } from './types.ts';
 
-function limiter(keyword: string, title: string, description: string, sign: 1 | -1, sentence: Text, examples: readonly Example[]) {
+function limiter(
+  keyword: string,
+  title: string,
+  description: string,
+  sign: 1 | -1,
+  sentence: Text,
+  examples: readonly Example[],
+) {
   return operator({
     keyword,
     title,
@@ -21,11 +28,14 @@ function limiter(keyword: string, title: string, description: string, sign: 1 | 
     },
     type(node, typing) {
       const of = node.of.type;
-      if (!isOrdered(of)) return typing.error('type-mismatch', { expected: TYPE_NAMES.ordered, found: typeName(of) }, 'of');
+      if (!isOrdered(of))
+        return typing.error('type-mismatch', { expected: TYPE_NAMES.ordered, found: typeName(of) }, 'of');
       for (const limit of node.limits) {
         const at = limit.at.type;
-        if (!join([of, at])) typing.error('type-mismatch', { expected: describe(of), found: describe(at) }, `limits/${limit.id}/at`);
-        if (limit.at.kind === 'literal' && at.kind === 'number' && at.min) checkPlaces(typing, at.min, of, `limits/${limit.id}/at`);
+        if (!join([of, at]))
+          typing.error('type-mismatch', { expected: describe(of), found: describe(at) }, `limits/${limit.id}/at`);
+        if (limit.at.kind === 'literal' && at.kind === 'number' && at.min)
+          checkPlaces(typing, at.min, of, `limits/${limit.id}/at`);
       }
       const joined = join([of, ...node.limits.map((limit) => limit.at.type)]);
       if (joined?.kind !== 'number' || of.kind !== 'number') return of;
@@ -54,16 +64,28 @@ export const cap = limiter(
   'At most',
   'A value, lowered to each limit that applies.',
   -1,
-  { kk: '{of}, шектеуден кейін {value}', ru: '{of}, с учётом верхнего предела {value}', en: '{of}, after the upper limit {value}' },
+  {
+    kk: '{of}, шектеуден кейін {value}',
+    ru: '{of}, с учётом верхнего предела {value}',
+    en: '{of}, after the upper limit {value}',
+  },
   [
     {
       facts: { a: 4.5, b: true },
-      rule: { op: 'cap', of: 'a', limits: { penalty: { when: { fact: 'b', operator: 'equal', value: true }, at: 2.99 } } },
+      rule: {
+        op: 'cap',
+        of: 'a',
+        limits: { penalty: { when: { fact: 'b', operator: 'equal', value: true }, at: 2.99 } },
+      },
       gives: '2.99',
     },
     {
       facts: { a: 4.5, b: false },
-      rule: { op: 'cap', of: 'a', limits: { penalty: { when: { fact: 'b', operator: 'equal', value: true }, at: 2.99 } } },
+      rule: {
+        op: 'cap',
+        of: 'a',
+        limits: { penalty: { when: { fact: 'b', operator: 'equal', value: true }, at: 2.99 } },
+      },
       gives: '4.5',
     },
   ],
@@ -74,16 +96,28 @@ export const floor = limiter(
   'At least',
   'A value, raised to each limit that applies.',
   1,
-  { kk: '{of}, шектеуден кейін {value}', ru: '{of}, с учётом нижнего предела {value}', en: '{of}, after the lower limit {value}' },
+  {
+    kk: '{of}, шектеуден кейін {value}',
+    ru: '{of}, с учётом нижнего предела {value}',
+    en: '{of}, after the lower limit {value}',
+  },
   [
     {
       facts: { a: -4, b: 1 },
-      rule: { op: 'floor', of: 'a', limits: { zero: { when: { fact: 'b', operator: 'greaterThan', value: 0 }, at: 0 } } },
+      rule: {
+        op: 'floor',
+        of: 'a',
+        limits: { zero: { when: { fact: 'b', operator: 'greaterThan', value: 0 }, at: 0 } },
+      },
       gives: '0',
     },
     {
       facts: { a: 4, b: 1 },
-      rule: { op: 'floor', of: 'a', limits: { zero: { when: { fact: 'b', operator: 'greaterThan', value: 0 }, at: 0 } } },
+      rule: {
+        op: 'floor',
+        of: 'a',
+        limits: { zero: { when: { fact: 'b', operator: 'greaterThan', value: 0 }, at: 0 } },
+      },
       gives: '4',
     },
   ],

@@ -1,10 +1,9 @@
 import type { Exact } from '../model/value.ts';
-import { ZERO } from '../number/exact.ts';
+import { integer, placesOf, ZERO } from '../number/exact.ts';
 import { operator } from './operator.ts';
 import { emptySlot, membersWhere, overSlots } from './over.ts';
 import { slot } from './slot.ts';
 import { join, needNumber, numberType, UNKNOWN } from './types.ts';
-import { placesOf, integer } from '../number/exact.ts';
 
 export const mean = operator({
   keyword: 'mean',

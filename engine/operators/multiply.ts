@@ -1,5 +1,5 @@
-import { ONE } from '../number/exact.ts';
 import type { Exact } from '../model/value.ts';
+import { ONE } from '../number/exact.ts';
 import { operator } from './operator.ts';
 import { slot } from './slot.ts';
 import { multiplyTypes, needNumbers, UNKNOWN } from './types.ts';

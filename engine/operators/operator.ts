@@ -1,10 +1,10 @@
+import type { Params } from '../model/diagnostic.ts';
 import type { Detail } from '../model/evaluation.ts';
+import type { CompileCode } from '../model/messages/compile.ts';
 import type { Condition, Expression, Fallback } from '../model/plan.ts';
 import type { Text } from '../model/text.ts';
 import type { Type } from '../model/type.ts';
 import type { Value } from '../model/value.ts';
-import type { CompileCode } from '../model/messages/compile.ts';
-import type { Params } from '../model/diagnostic.ts';
 import type { Compiled, Slots } from './slot.ts';
 
 /** What an operator's type rule may ask and report. Paths are relative to the operation. */
@@ -45,7 +45,9 @@ export type Direction = 'with' | 'against' | 'either';
 
 /** One example: the facts, the rule over them, and what it gives (numbers as exact text). */
 export interface Example {
-  readonly facts: Readonly<Record<string, string | number | boolean | readonly Readonly<Record<string, string | number | boolean>>[]>>;
+  readonly facts: Readonly<
+    Record<string, string | number | boolean | readonly Readonly<Record<string, string | number | boolean>>[]>
+  >;
   readonly rule: Readonly<Record<string, unknown>>;
   readonly per?: string;
   readonly gives: string | boolean | Readonly<Record<string, string>>;

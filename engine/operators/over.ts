@@ -8,9 +8,7 @@ export const overSlots = {
   where: slot.filter('over', 'Where', 'Only members for which this holds.'),
 } as const;
 
-export const emptySlot = slot.optional(
-  slot.fallback('Empty', 'What it gives where no member is left.'),
-);
+export const emptySlot = slot.optional(slot.fallback('Empty', 'What it gives where no member is left.'));
 
 /** Runs with each member at hand for which the condition holds. */
 export async function membersWhere(run: Run, over: string, where: Condition | undefined): Promise<Run[]> {

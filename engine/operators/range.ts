@@ -1,8 +1,8 @@
 import type { Match, Range } from '../model/plan.ts';
 import { inLanguages, type Text } from '../model/text.ts';
 import { type Exact, isExact, isGrade, type Value } from '../model/value.ts';
-import { formatNumber } from '../number/format.ts';
 import { ZERO } from '../number/exact.ts';
+import { formatNumber } from '../number/format.ts';
 
 /** Whether a number lies in a range. */
 export function inRange(range: Range, value: Exact): boolean {

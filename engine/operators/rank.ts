@@ -9,16 +9,22 @@ import { typeName, wholeNumber } from './types.ts';
 export const rank = operator({
   keyword: 'rank',
   title: 'Rank',
-  description: 'Place of the member at hand among the members of its set, 1 being the first. The rule is `per` that set.',
+  description:
+    'Place of the member at hand among the members of its set, 1 being the first. The rule is `per` that set.',
   slots: {
     of: slot.operandOver('over', 'Of', 'The value by which they are ranked.'),
     over: overSlots.over,
     order: slot.word(['highest', 'lowest'], 'Order', 'Which values come first.'),
-    ties: slot.word(['competition', 'dense'], 'Ties', 'After two first places comes the third (competition) or the second (dense).'),
+    ties: slot.word(
+      ['competition', 'dense'],
+      'Ties',
+      'After two first places comes the third (competition) or the second (dense).',
+    ),
   },
   type(node, typing) {
     const { type } = node.of;
-    if (!isOrdered(type)) return typing.error('type-mismatch', { expected: TYPE_NAMES.ordered, found: typeName(type) }, 'of');
+    if (!isOrdered(type))
+      return typing.error('type-mismatch', { expected: TYPE_NAMES.ordered, found: typeName(type) }, 'of');
     return wholeNumber(1, Math.max(1, typing.size(node.over, []).max));
   },
   async evaluate(node, run) {
@@ -26,12 +32,17 @@ export const rank = operator({
     const all = await Promise.all((await membersWhere(run, node.over, undefined)).map((at) => at.value(node.of)));
     const sign = node.order === 'highest' ? 1 : -1;
     const ahead = all.filter((value) => sign * compareValues(value, own) > 0);
-    const places = node.ties === 'competition' ? ahead.length : distinct(ahead.map((value) => JSON.stringify(value, plain)));
+    const places =
+      node.ties === 'competition' ? ahead.length : distinct(ahead.map((value) => JSON.stringify(value, plain)));
     run.tell({ of: own, all: all.length });
     return integer(places + 1);
   },
   direction: { of: 'either' },
-  sentence: { kk: '{of}: {all} ішінен {value}-орын', ru: '{of}: место {value} из {all}', en: '{of}: place {value} of {all}' },
+  sentence: {
+    kk: '{of}: {all} ішінен {value}-орын',
+    ru: '{of}: место {value} из {all}',
+    en: '{of}: place {value} of {all}',
+  },
   examples: [
     {
       facts: { item: [{ x: 5 }, { x: 7 }, { x: 5 }, { x: 1 }] },

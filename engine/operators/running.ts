@@ -21,7 +21,8 @@ export const running = operator({
   type(node, typing) {
     const of = needNumber(typing, node.of, 'of');
     const { type } = node.along;
-    if (!isOrdered(type)) return typing.error('type-mismatch', { expected: TYPE_NAMES.ordered, found: typeName(type) }, 'along');
+    if (!isOrdered(type))
+      return typing.error('type-mismatch', { expected: TYPE_NAMES.ordered, found: typeName(type) }, 'along');
     if (!of) return UNKNOWN;
     if (node.combine === 'sum') return addTypes(exactly(node.start), timesType(of, 0, typing.size(node.over, []).max));
     return join([of, exactly(node.start)]) ?? UNKNOWN;
@@ -47,13 +48,24 @@ export const running = operator({
   },
   examples: [
     {
-      facts: { item: [{ x: 3, day: '2025-02-01' }, { x: 4, day: '2025-01-01' }, { x: 1, day: '2025-03-01' }] },
+      facts: {
+        item: [
+          { x: 3, day: '2025-02-01' },
+          { x: 4, day: '2025-01-01' },
+          { x: 1, day: '2025-03-01' },
+        ],
+      },
       rule: { op: 'running', of: 'x', over: 'item', along: 'day', combine: 'sum', start: 0 },
       per: 'item',
       gives: { 1: '7', 2: '4', 3: '8' },
     },
     {
-      facts: { item: [{ x: 3, n: 1 }, { x: 4, n: 2 }] },
+      facts: {
+        item: [
+          { x: 3, n: 1 },
+          { x: 4, n: 2 },
+        ],
+      },
       rule: { op: 'running', of: 'x', over: 'item', along: 'n', combine: 'maximum', start: 3.5 },
       per: 'item',
       gives: { 1: '3.5', 2: '4' },

@@ -15,7 +15,8 @@ export const share = operator({
     empty: emptySlot,
   },
   type(node, typing) {
-    if (!node.empty && typing.size(node.over, [node.within]).min === 0) return typing.error('empty-set', { set: node.over }, 'over');
+    if (!node.empty && typing.size(node.over, [node.within]).min === 0)
+      return typing.error('empty-set', { set: node.over }, 'over');
     const part = numberType(ZERO, ONE, null);
     if (!node.empty || 'undetermined' in node.empty) return part;
     return join([part, node.empty.value.type]) ?? typing.error('not-number', {}, 'empty');
@@ -40,7 +41,13 @@ export const share = operator({
   },
   examples: [
     {
-      facts: { item: [{ seen: true, asked: true }, { seen: true, asked: false }, { seen: false, asked: true }] },
+      facts: {
+        item: [
+          { seen: true, asked: true },
+          { seen: true, asked: false },
+          { seen: false, asked: true },
+        ],
+      },
       rule: {
         op: 'share',
         over: 'item',

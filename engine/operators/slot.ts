@@ -15,7 +15,21 @@ interface Base {
 
 export type Slot = Base &
   (
-    | { readonly kind: 'operand' | 'operands' | 'condition' | 'set' | 'fallback' | 'number' | 'edge' | 'at' | 'scale' | 'grade' | 'defect' | 'keys' }
+    | {
+        readonly kind:
+          | 'operand'
+          | 'operands'
+          | 'condition'
+          | 'set'
+          | 'fallback'
+          | 'number'
+          | 'edge'
+          | 'at'
+          | 'scale'
+          | 'grade'
+          | 'defect'
+          | 'keys';
+      }
     | { readonly kind: 'integer'; readonly min: number; readonly max: number }
     | { readonly kind: 'word'; readonly words: readonly string[] }
     /** A map of entries by id (`list: false`), or a list whose entries carry an id and are tried in turn. */

@@ -10,12 +10,20 @@ export const table = operator({
   description: 'The value of the row that one or two keys meet.',
   slots: {
     key: keySlot,
-    rows: slot.map({ at: atSlot, value: slot.operand('Value', 'What the row gives.') }, 'Rows', 'The rows; their order means nothing.'),
+    rows: slot.map(
+      { at: atSlot, value: slot.operand('Value', 'What the row gives.') },
+      'Rows',
+      'The rows; their order means nothing.',
+    ),
     gaps,
   },
   type(node, typing) {
     checkRows(node.rows, node.gaps ?? [], node.key, typing, 'rows');
-    return needJoin(typing, node.rows.map((row) => row.value), 'rows');
+    return needJoin(
+      typing,
+      node.rows.map((row) => row.value),
+      'rows',
+    );
   },
   async evaluate(node, run) {
     const values: Value[] = [];
@@ -37,7 +45,11 @@ export const table = operator({
       rule: {
         op: 'table',
         key: 'a',
-        rows: { low: { at: { below: 3 }, value: 0 }, high: { at: { above: 3 }, value: 2 }, three: { at: { is: 3 }, value: 1 } },
+        rows: {
+          low: { at: { below: 3 }, value: 0 },
+          high: { at: { above: 3 }, value: 2 },
+          three: { at: { is: 3 }, value: 1 },
+        },
       },
       gives: '1',
     },

@@ -30,7 +30,8 @@ export function exactly(value: Exact): NumberType {
 export function needNumber(typing: Typing, expression: Expression, at: string): NumberType | null {
   const { type } = expression;
   if (type.kind === 'number') return type;
-  if (type.kind !== 'unknown') typing.error('type-mismatch', { expected: TYPE_NAMES.number, found: typeName(type) }, at);
+  if (type.kind !== 'unknown')
+    typing.error('type-mismatch', { expected: TYPE_NAMES.number, found: typeName(type) }, at);
   return null;
 }
 
@@ -61,10 +62,13 @@ export function join(types: readonly Type[]): Type | null {
 }
 
 function joinTwo(a: Type, b: Type): Type | null {
-  if (a.kind === 'number' && b.kind === 'number') return numberType(least(a.min, b.min), greatest(a.max, b.max), morePlaces(a, b));
+  if (a.kind === 'number' && b.kind === 'number')
+    return numberType(least(a.min, b.min), greatest(a.max, b.max), morePlaces(a, b));
   if (a.kind === 'choice' && b.kind === 'choice') {
     const options = [...new Set([...a.options, ...b.options])];
-    return a.set !== undefined && a.set === b.set ? { kind: 'choice', options, set: a.set } : { kind: 'choice', options };
+    return a.set !== undefined && a.set === b.set
+      ? { kind: 'choice', options, set: a.set }
+      : { kind: 'choice', options };
   }
   if (a.kind === 'grade' && b.kind === 'grade') return a.scale === b.scale ? a : null;
   return a.kind === b.kind ? a : null;
@@ -107,7 +111,7 @@ export function addTypes(a: NumberType, b: NumberType): NumberType {
 }
 
 export function negateType(a: NumberType): NumberType {
-  return numberType(a.max && a.max.neg(), a.min && a.min.neg(), a.places);
+  return numberType(a.max?.neg() ?? null, a.min?.neg() ?? null, a.places);
 }
 
 export function multiplyTypes(a: NumberType, b: NumberType): NumberType {
@@ -121,12 +125,19 @@ export function divideTypes(a: NumberType, b: NumberType): NumberType {
   return numberType(corners?.min ?? null, corners?.max ?? null, null);
 }
 
-function cornersOf(a: NumberType, b: NumberType, combine: (x: Exact, y: Exact) => Exact): { min: Exact; max: Exact } | null {
+function cornersOf(
+  a: NumberType,
+  b: NumberType,
+  combine: (x: Exact, y: Exact) => Exact,
+): { min: Exact; max: Exact } | null {
   if (!a.min || !a.max || !b.min || !b.max) return null;
   const corners = [combine(a.min, b.min), combine(a.min, b.max), combine(a.max, b.min), combine(a.max, b.max)];
   const [first = ZERO] = corners;
   return corners.reduce(
-    ({ min, max }, corner) => ({ min: corner.compare(min) < 0 ? corner : min, max: corner.compare(max) > 0 ? corner : max }),
+    ({ min, max }, corner) => ({
+      min: corner.compare(min) < 0 ? corner : min,
+      max: corner.compare(max) > 0 ? corner : max,
+    }),
     { min: first, max: first },
   );
 }

@@ -35,13 +35,29 @@ export const weightedSum = operator({
   },
   examples: [
     {
-      facts: { item: [{ x: 70, w: 20 }, { x: 60, w: 10 }] },
+      facts: {
+        item: [
+          { x: 70, w: 20 },
+          { x: 60, w: 10 },
+        ],
+      },
       rule: { op: 'weighted-sum', of: 'x', weight: 'w', over: 'item' },
       gives: '2000',
     },
     {
-      facts: { item: [{ x: 1, w: 0.5 }, { x: 9, w: 9 }] },
-      rule: { op: 'weighted-sum', of: 'x', weight: 'w', over: 'item', where: { fact: 'x', operator: 'lessThan', value: 5 } },
+      facts: {
+        item: [
+          { x: 1, w: 0.5 },
+          { x: 9, w: 9 },
+        ],
+      },
+      rule: {
+        op: 'weighted-sum',
+        of: 'x',
+        weight: 'w',
+        over: 'item',
+        where: { fact: 'x', operator: 'lessThan', value: 5 },
+      },
       gives: '0.5',
     },
   ],

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { _ } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
-import { _ } from 'ajv';
 import formats from 'ajv-formats/dist/formats.js';
 import { AMENDMENT_SCHEMA } from '../model/generated/amendment-schema.ts';
 import { PACK_SCHEMA } from '../model/generated/pack-schema.ts';

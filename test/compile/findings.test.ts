@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, prepare, type PackSource } from '../../engine/index.ts';
+import { check, type PackSource, prepare } from '../../engine/index.ts';
 import { minimal, withRule } from '../fixtures/minimal.ts';
 
 /** Codes and paths of what is found. */
@@ -25,35 +25,92 @@ test('an unknown name comes with the one that is most like it', () => {
 
 const WRONG_RULES: Record<string, readonly [rule: string, finding: string]> = {
   'a number added to a grade': ['op: add, of: [ average, grade ]', 'type-mismatch rules/extra/of'],
-  'a grade compared with a number': ['op: test, when: { fact: grade, operator: equal, value: 3 }', 'unknown-option rules/extra/when/value'],
-  'a choice compared by size': ['op: test, when: { fact: mood, operator: lessThan, value: low }', 'operator-type rules/extra/when/operator'],
-  'an option that the choice does not have': ['op: test, when: { fact: mood, operator: equal, value: hihg }', 'unknown-option rules/extra/when/value'],
+  'a grade compared with a number': [
+    'op: test, when: { fact: grade, operator: equal, value: 3 }',
+    'unknown-option rules/extra/when/value',
+  ],
+  'a choice compared by size': [
+    'op: test, when: { fact: mood, operator: lessThan, value: low }',
+    'operator-type rules/extra/when/operator',
+  ],
+  'an option that the choice does not have': [
+    'op: test, when: { fact: mood, operator: equal, value: hihg }',
+    'unknown-option rules/extra/when/value',
+  ],
   'an unknown name': ['op: add, of: [ averag ]', 'unknown-name rules/extra/of/0'],
   'an unknown set': ['op: sum, of: mark, over: subjects', 'unknown-set rules/extra/over'],
   'an unknown member': ['op: add, of: [ "mark[math]" ]', 'unknown-member rules/extra/of/0'],
-  'an unknown attribute': ['op: count, over: subject, where: { fact: subject.kore, operator: equal, value: true }', 'unknown-attribute rules/extra/where/fact'],
+  'an unknown attribute': [
+    'op: count, over: subject, where: { fact: subject.kore, operator: equal, value: true }',
+    'unknown-attribute rules/extra/where/fact',
+  ],
   'a missing index': ['op: add, of: [ mark ]', 'missing-index rules/extra/of/0'],
   'an index of the wrong set': ['op: sum, of: mark, over: visit', 'missing-index rules/extra/of'],
   'too many members in brackets': ['op: add, of: [ "mark[maths, music]" ]', 'index-count rules/extra/of/0'],
-  'a member where none is at hand': ['op: test, when: { fact: subject, operator: equal, value: maths }', 'set-not-at-hand rules/extra/when/fact'],
+  'a member where none is at hand': [
+    'op: test, when: { fact: subject, operator: equal, value: maths }',
+    'set-not-at-hand rules/extra/when/fact',
+  ],
   'a rule that rests on itself': ['op: add, of: [ extra ]', 'cycle rules/extra'],
   'a divisor that can be zero': ['op: divide, of: total, by: total', 'zero-divisor rules/extra/by'],
   'a mean of a set that can be empty': ['op: mean, of: hours, over: visit', 'empty-set rules/extra/over'],
-  'a limit finer than the value': ['op: cap, per: subject, of: mark, limits: { a: { when: { fact: mood, operator: equal, value: low }, at: 2.995 } }', 'finer-literal rules/extra/limits/a/at'],
-  'a comparison finer than the value': ['op: count, over: subject, where: { fact: mark, operator: greaterThan, value: 2.995 }', 'finer-literal rules/extra/where/value'],
-  'a rounding that changes nothing': ['op: round, of: total, places: 0, mode: half-up', 'rounding-idle rules/extra/places'],
-  'a hole between bands': ['op: band, of: average, scale: result, bands: { low: { from: 0, to: 2.99, grade: poor }, high: { from: 3, to: 5, grade: good } }', 'hole rules/extra/bands'],
-  'bands that meet': ['op: band, of: average, scale: result, bands: { low: { from: 0, to: 3, grade: poor }, high: { from: 3, to: 5, grade: good } }', 'overlap rules/extra/bands'],
-  'a band for a grade that the scale does not have': ['op: band, of: average, scale: result, bands: { low: { grade: bad, from: 0 } }', 'unknown-option rules/extra/bands/low/grade'],
-  'an unknown scale': ['op: band, of: average, scale: results, bands: { low: { grade: poor, from: 0 } }', 'unknown-entry rules/extra/scale'],
-  'an unknown defect': ['op: divide, of: total, by: total, zero: { undetermined: no-such }', 'unknown-entry rules/extra/zero/undetermined'],
-  'a row for a value that the choice does not have': ['op: table, key: mood, rows: { a: { at: { is: low }, value: 1 }, b: { at: { is: hi }, value: 2 } }', 'unknown-option rules/extra/rows/b'],
-  'a choice that no row answers': ['op: table, key: mood, rows: { a: { at: { is: low }, value: 1 } }', 'hole rules/extra/rows'],
-  'a table with a key too many': ['op: table, key: mood, rows: { a: { at: [ { is: low }, { is: high } ], value: 1 } }', 'key-count rules/extra/rows/a'],
-  'a range in which nothing lies': ['op: table, key: total, rows: { a: { at: { from: 5, to: 4 }, value: 1 } }', 'range-empty rules/extra/rows/a'],
-  'cases of two types': ['op: choose, cases: [ { id: a, when: { fact: mood, operator: equal, value: low }, then: 1 } ], otherwise: grade', 'type-mismatch rules/extra/cases'],
+  'a limit finer than the value': [
+    'op: cap, per: subject, of: mark, limits: { a: { when: { fact: mood, operator: equal, value: low }, at: 2.995 } }',
+    'finer-literal rules/extra/limits/a/at',
+  ],
+  'a comparison finer than the value': [
+    'op: count, over: subject, where: { fact: mark, operator: greaterThan, value: 2.995 }',
+    'finer-literal rules/extra/where/value',
+  ],
+  'a rounding that changes nothing': [
+    'op: round, of: total, places: 0, mode: half-up',
+    'rounding-idle rules/extra/places',
+  ],
+  'a hole between bands': [
+    'op: band, of: average, scale: result, bands: { low: { from: 0, to: 2.99, grade: poor }, high: { from: 3, to: 5, grade: good } }',
+    'hole rules/extra/bands',
+  ],
+  'bands that meet': [
+    'op: band, of: average, scale: result, bands: { low: { from: 0, to: 3, grade: poor }, high: { from: 3, to: 5, grade: good } }',
+    'overlap rules/extra/bands',
+  ],
+  'a band for a grade that the scale does not have': [
+    'op: band, of: average, scale: result, bands: { low: { grade: bad, from: 0 } }',
+    'unknown-option rules/extra/bands/low/grade',
+  ],
+  'an unknown scale': [
+    'op: band, of: average, scale: results, bands: { low: { grade: poor, from: 0 } }',
+    'unknown-entry rules/extra/scale',
+  ],
+  'an unknown defect': [
+    'op: divide, of: total, by: total, zero: { undetermined: no-such }',
+    'unknown-entry rules/extra/zero/undetermined',
+  ],
+  'a row for a value that the choice does not have': [
+    'op: table, key: mood, rows: { a: { at: { is: low }, value: 1 }, b: { at: { is: hi }, value: 2 } }',
+    'unknown-option rules/extra/rows/b',
+  ],
+  'a choice that no row answers': [
+    'op: table, key: mood, rows: { a: { at: { is: low }, value: 1 } }',
+    'hole rules/extra/rows',
+  ],
+  'a table with a key too many': [
+    'op: table, key: mood, rows: { a: { at: [ { is: low }, { is: high } ], value: 1 } }',
+    'key-count rules/extra/rows/a',
+  ],
+  'a range in which nothing lies': [
+    'op: table, key: total, rows: { a: { at: { from: 5, to: 4 }, value: 1 } }',
+    'range-empty rules/extra/rows/a',
+  ],
+  'cases of two types': [
+    'op: choose, cases: [ { id: a, when: { fact: mood, operator: equal, value: low }, then: 1 } ], otherwise: grade',
+    'type-mismatch rules/extra/cases',
+  ],
   'months between numbers': ['op: months-between, from: day, to: total', 'type-mismatch rules/extra/to'],
-  'a list where one value belongs': ['op: test, when: { fact: mood, operator: equal, value: [ low ] }', 'value-form rules/extra/when/value'],
+  'a list where one value belongs': [
+    'op: test, when: { fact: mood, operator: equal, value: [ low ] }',
+    'value-form rules/extra/when/value',
+  ],
 };
 
 describe('a rule that does not hold is found at load', () => {
@@ -71,14 +128,26 @@ describe('a pack that does not hold together is found', () => {
     'a name that the language gives': ['  mood: {', '  form: {', 'reserved-name inputs/form'],
     'limits in the wrong order': ['min: 0, max: 5, places', 'min: 6, max: 5, places', 'limits-order inputs/mark/min'],
     'a date that is none': ['appliesBy: day', 'appliesBy: mood', 'applies-by force/appliesBy'],
-    'an attribute with a wrong value': ['attributes: { core: true }', 'attributes: { core: sure }', 'attribute-value sets/subject/members/maths/attributes'],
+    'an attribute with a wrong value': [
+      'attributes: { core: true }',
+      'attributes: { core: sure }',
+      'attribute-value sets/subject/members/maths/attributes',
+    ],
     'a form with an unknown result': ['grade: grade,', 'grade: graed,', 'unknown-entry forms/report/result/grade'],
     'a form whose grade is a number': ['grade: grade,', 'grade: average,', 'grade-result forms/report/result/grade'],
     'a check on no form': ['    checks: [ mood-known ]\n', '', 'unused-check checks/mood-known'],
-    'a scale whose order lacks a grade': ['order: [ poor, good ]', 'order: [ good ]', 'unknown-option rules/grade/bands/low/grade'],
+    'a scale whose order lacks a grade': [
+      'order: [ poor, good ]',
+      'order: [ good ]',
+      'unknown-option rules/grade/bands/low/grade',
+    ],
     'a citation of no clause': ['over: subject, cite: p1', 'over: subject, cite: p2', 'unknown-clause rules/average'],
     'a unit of the act left out': ['numbering: { p: 1 }', 'numbering: { p: 2 }', 'clause-missing clauses'],
-    'a clause that nothing runs for': ['clauses:\n', 'clauses:\n  p3: { status: encoded, title: { kk: Ү, ru: Т, en: T } }\n', 'clause-unbacked clauses/p3'],
+    'a clause that nothing runs for': [
+      'clauses:\n',
+      'clauses:\n  p3: { status: encoded, title: { kk: Ү, ru: Т, en: T } }\n',
+      'clause-unbacked clauses/p3',
+    ],
   };
   for (const [name, [piece, by, finding]] of Object.entries(wrong)) {
     test(name, () => expect(found(minimal([piece, by]))).toContain(finding));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, evaluate, type Plan, prepare, type PackSource } from '../../engine/index.ts';
+import { check, evaluate, type PackSource, type Plan, prepare } from '../../engine/index.ts';
 import { minimal } from '../fixtures/minimal.ts';
 
 const READING = `readings:
@@ -25,7 +25,10 @@ const FOUR = `
 
 async function gradeOf(source: PackSource, readings: Record<string, string>): Promise<unknown> {
   const { plan } = prepare(source, readings);
-  const { result } = await evaluate(plan as Plan, { form: 'report', inputs: { day: '2025-06-30', mark: { maths: 3, music: 4 }, mood: 'low', visit: [] } });
+  const { result } = await evaluate(plan as Plan, {
+    form: 'report',
+    inputs: { day: '2025-06-30', mark: { maths: 3, music: 4 }, mood: 'low', visit: [] },
+  });
   return [result.grade, result.receipt.readings];
 }
 
@@ -41,18 +44,29 @@ test('switching a reading leaves the digest of the edition as it is', () => {
 
 test('layout and comments do not change the digest, content does', () => {
   const digest = prepare(minimal()).plan?.digest;
-  expect(prepare(minimal(['op: mean, label', '# a comment\n    op: mean,\n    label'])).plan?.digest ?? digest).toBe(digest);
+  expect(prepare(minimal(['op: mean, label', '# a comment\n    op: mean,\n    label'])).plan?.digest ?? digest).toBe(
+    digest,
+  );
   expect(prepare(minimal(['version: 1.0.0', 'version: 1.0.1'])).plan?.digest).not.toBe(digest);
 });
 
 describe('a change that does not fit is refused, naming both sides', () => {
   const misfits: Record<string, readonly [change: string, code: string]> = {
-    'it expects something else': ['{ op: replace, at: rules/grade/bands/low/below, was: 2, with: 4 }', 'change-differs'],
+    'it expects something else': [
+      '{ op: replace, at: rules/grade/bands/low/below, was: 2, with: 4 }',
+      'change-differs',
+    ],
     'nothing is there': ['{ op: remove, at: rules/graed }', 'change-nothing-there'],
     'something is there already': ['{ op: insert, at: rules/total, with: {} }', 'change-already-there'],
     'it leads through nothing': ['{ op: replace, at: rules/graed/bands/low, was: 1, with: 2 }', 'change-nothing-there'],
-    'the pack has no such form afterwards': ['{ op: replace, at: rules/total/op, was: sum, with: summ }', 'change-misshapes'],
-    'a key of every object': ['{ op: replace, at: rules/constructor/name, was: Object, with: x }', 'change-nothing-there'],
+    'the pack has no such form afterwards': [
+      '{ op: replace, at: rules/total/op, was: sum, with: summ }',
+      'change-misshapes',
+    ],
+    'a key of every object': [
+      '{ op: replace, at: rules/constructor/name, was: Object, with: x }',
+      'change-nothing-there',
+    ],
   };
   for (const [name, [change, code]] of Object.entries(misfits)) {
     test(name, () => {

@@ -4,7 +4,12 @@ import { minimal } from '../fixtures/minimal.ts';
 
 const { plan } = prepare(minimal());
 
-const GOOD = { day: '2025-06-30', mark: { maths: 4.5, music: '3.25' }, mood: 'high', visit: [{ hours: 2 }, { id: 'second', hours: '3' }] };
+const GOOD = {
+  day: '2025-06-30',
+  mark: { maths: 4.5, music: '3.25' },
+  mood: 'high',
+  visit: [{ hours: 2 }, { id: 'second', hours: '3' }],
+};
 
 async function grade(inputs: unknown, envelope: object = {}): Promise<Result> {
   const { result } = await evaluate(plan as Plan, { pack: 'minimal', form: 'report', inputs, ...envelope });
@@ -20,7 +25,12 @@ async function refused(inputs: unknown, envelope: object = {}): Promise<string[]
 
 test('a good sheet is graded, with every derived value exact', async () => {
   const result = await grade(GOOD, { id: 7, subject: { name: 'A' } });
-  expect(result).toMatchObject({ status: 'graded', grade: 'good', sheet: '7', values: { average: '3.875', total: '5', grade: 'good' } });
+  expect(result).toMatchObject({
+    status: 'graded',
+    grade: 'good',
+    sheet: '7',
+    values: { average: '3.875', total: '5', grade: 'good' },
+  });
 });
 
 test('the receipt names methodology, edition, version, digest, readings and engine', async () => {
@@ -40,17 +50,19 @@ describe('one bad mark is refused, and named', () => {
     'not a number': ['NaN', 'not-a-number'],
     'JavaScript’s not-a-number': [Number.NaN, 'not-a-number'],
     'beyond all numbers': ['1e400', 'too-many-digits'],
-    'infinite': [Number.POSITIVE_INFINITY, 'not-a-number'],
+    infinite: [Number.POSITIVE_INFINITY, 'not-a-number'],
     'of forty digits': ['1'.repeat(40), 'too-many-digits'],
-    'hexadecimal': ['0x4', 'not-a-number'],
+    hexadecimal: ['0x4', 'not-a-number'],
     'a word': ['four', 'not-a-number'],
-    'true': [true, 'not-a-number'],
+    true: [true, 'not-a-number'],
     'a list': [[4], 'not-one-value'],
     'a record': [{ value: 4 }, 'not-one-value'],
     'with a space': [' 4', 'not-a-number'],
   };
   for (const [name, [mark, code]] of Object.entries(bad)) {
-    test(name, async () => expect(await refused({ ...GOOD, mark: { maths: mark, music: 3 } })).toEqual([`${code} mark[maths]`]));
+    test(name, async () =>
+      expect(await refused({ ...GOOD, mark: { maths: mark, music: 3 } })).toEqual([`${code} mark[maths]`]),
+    );
   }
 });
 
@@ -66,7 +78,10 @@ describe('what is not filled in is missing, never zero', () => {
     expect(await grade(rest)).toMatchObject({ status: 'incomplete', missing: ['mark[maths]', 'mark[music]'] });
   });
   test('a boundary: the exact ends of the range are accepted', async () => {
-    expect(await grade({ ...GOOD, mark: { maths: 0, music: '5.00' } })).toMatchObject({ status: 'graded', grade: 'poor' });
+    expect(await grade({ ...GOOD, mark: { maths: 0, music: '5.00' } })).toMatchObject({
+      status: 'graded',
+      grade: 'poor',
+    });
   });
 });
 
@@ -76,18 +91,36 @@ describe('the shape of a sheet', () => {
     expect(refusals?.[0]).toMatchObject({ code: 'unknown-input', input: 'moood' });
     expect(refusals?.[0]?.message.en).toContain('mood');
   });
-  test('an unknown member', async () => expect(await refused({ ...GOOD, mark: { maths: 4, music: 3, mathz: 4 } })).toEqual(['unknown-member mark']));
-  test('an unknown option', async () => expect(await refused({ ...GOOD, mood: 'hihg' })).toEqual(['not-an-option mood']));
-  test('a date that the calendar lacks', async () => expect(await refused({ ...GOOD, day: '2025-02-30' })).toEqual(['not-a-date day']));
-  test('a half hour where whole ones are counted', async () => expect(await refused({ ...GOOD, visit: [{ hours: 1.5 }] })).toEqual(['not-an-integer hours[1]']));
-  test('two members of one name', async () => expect(await refused({ ...GOOD, visit: [{ id: 'a', hours: 1 }, { id: 'a', hours: 2 }] })).toEqual(['duplicate-member visit']));
+  test('an unknown member', async () =>
+    expect(await refused({ ...GOOD, mark: { maths: 4, music: 3, mathz: 4 } })).toEqual(['unknown-member mark']));
+  test('an unknown option', async () =>
+    expect(await refused({ ...GOOD, mood: 'hihg' })).toEqual(['not-an-option mood']));
+  test('a date that the calendar lacks', async () =>
+    expect(await refused({ ...GOOD, day: '2025-02-30' })).toEqual(['not-a-date day']));
+  test('a half hour where whole ones are counted', async () =>
+    expect(await refused({ ...GOOD, visit: [{ hours: 1.5 }] })).toEqual(['not-an-integer hours[1]']));
+  test('two members of one name', async () =>
+    expect(
+      await refused({
+        ...GOOD,
+        visit: [
+          { id: 'a', hours: 1 },
+          { id: 'a', hours: 2 },
+        ],
+      }),
+    ).toEqual(['duplicate-member visit']));
   test('more members than the act allows', async () => {
-    expect(await refused({ ...GOOD, visit: Array.from({ length: 6 }, () => ({ hours: 1 })) })).toEqual(['set-size visit']);
+    expect(await refused({ ...GOOD, visit: Array.from({ length: 6 }, () => ({ hours: 1 })) })).toEqual([
+      'set-size visit',
+    ]);
   });
-  test('a record where a list belongs', async () => expect(await refused({ ...GOOD, visit: { hours: 1 } })).toEqual(['not-a-list visit']));
-  test('one value where one per member belongs', async () => expect(await refused({ ...GOOD, mark: 4 })).toEqual(['not-by-member mark']));
+  test('a record where a list belongs', async () =>
+    expect(await refused({ ...GOOD, visit: { hours: 1 } })).toEqual(['not-a-list visit']));
+  test('one value where one per member belongs', async () =>
+    expect(await refused({ ...GOOD, mark: 4 })).toEqual(['not-by-member mark']));
   test('a sheet of another pack', async () => expect(await refused(GOOD, { pack: 'other' })).toEqual(['other-pack']));
-  test('a sheet of another edition', async () => expect(await refused(GOOD, { edition: '2' })).toEqual(['other-edition']));
+  test('a sheet of another edition', async () =>
+    expect(await refused(GOOD, { edition: '2' })).toEqual(['other-edition']));
   test('an unknown form', async () => expect(await refused(GOOD, { form: 'reprot' })).toEqual(['unknown-form']));
   test('an unknown key', async () => expect(await refused(GOOD, { inptus: {} })).toEqual(['unknown-key']));
   test('no inputs', async () => expect(await refused(undefined)).toEqual(['sheet-form']));
@@ -104,7 +137,9 @@ describe('keys that would pollute prototypes are unknown keys', () => {
     test(key, async () => {
       const inputs = JSON.parse(JSON.stringify(GOOD).replace('"mood"', `"${key}": { "polluted": true }, "mood"`));
       expect(await refused(inputs)).toEqual([`unknown-input ${key}`]);
-      expect(await refused({ ...GOOD, mark: JSON.parse(`{ "maths": 4, "music": 3, "${key}": 5 }`) })).toEqual(['unknown-member mark']);
+      expect(await refused({ ...GOOD, mark: JSON.parse(`{ "maths": 4, "music": 3, "${key}": 5 }`) })).toEqual([
+        'unknown-member mark',
+      ]);
       expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
     });
   }

@@ -50,7 +50,11 @@ export const TYPE_NAMES = {
   interval: { kk: 'аралық', ru: 'интервал', en: 'an interval' },
   unknown: { kk: 'белгісіз', ru: 'неизвестно', en: 'unknown' },
   ordered: { kk: 'сан, баға санаты немесе күн', ru: 'число, оценка или дата', en: 'a number, a grade or a date' },
-  key: { kk: 'сан, таңдау, баға санаты немесе иә/жоқ', ru: 'число, вариант, оценка или да/нет', en: 'a number, a choice, a grade, or true/false' },
+  key: {
+    kk: 'сан, таңдау, баға санаты немесе иә/жоқ',
+    ru: 'число, вариант, оценка или да/нет',
+    en: 'a number, a choice, a grade, or true/false',
+  },
 } as const satisfies Record<string, Text>;
 
 export const COMPILE: Catalogue<CompileCode> = {
@@ -69,7 +73,11 @@ export const COMPILE: Catalogue<CompileCode> = {
     ru: 'Нет входного значения, правила или множества «{name}». {similar}',
     en: 'There is no input, rule or set “{name}”. {similar}',
   },
-  'unknown-set': { kk: '«{name}» жиыны жоқ. {similar}', ru: 'Нет множества «{name}». {similar}', en: 'There is no set “{name}”. {similar}' },
+  'unknown-set': {
+    kk: '«{name}» жиыны жоқ. {similar}',
+    ru: 'Нет множества «{name}». {similar}',
+    en: 'There is no set “{name}”. {similar}',
+  },
   'unknown-member': {
     kk: '«{set}» жиынында «{member}» мүшесі жоқ. {similar}',
     ru: 'В множестве «{set}» нет элемента «{member}». {similar}',
@@ -85,8 +93,16 @@ export const COMPILE: Catalogue<CompileCode> = {
     ru: '«{found}» не входит в число допустимых значений: {options}.',
     en: '“{found}” is not one of the possible values: {options}.',
   },
-  'unknown-scale': { kk: '«{name}» шкаласы жоқ. {similar}', ru: 'Нет шкалы «{name}». {similar}', en: 'There is no scale “{name}”. {similar}' },
-  'unknown-grade': { kk: '«{name}» бағасы ешбір шкалада жоқ. {similar}', ru: 'Оценки «{name}» нет ни в одной шкале. {similar}', en: 'No scale has a grade “{name}”. {similar}' },
+  'unknown-scale': {
+    kk: '«{name}» шкаласы жоқ. {similar}',
+    ru: 'Нет шкалы «{name}». {similar}',
+    en: 'There is no scale “{name}”. {similar}',
+  },
+  'unknown-grade': {
+    kk: '«{name}» бағасы ешбір шкалада жоқ. {similar}',
+    ru: 'Оценки «{name}» нет ни в одной шкале. {similar}',
+    en: 'No scale has a grade “{name}”. {similar}',
+  },
   'ambiguous-grade': {
     kk: '«{name}» бағасы бірнеше шкалада бар ({scales}): қайсысы екенін `scale:` арқылы көрсетіңіз.',
     ru: 'Оценка «{name}» есть в нескольких шкалах ({scales}): укажите нужную через `scale:`.',
@@ -122,7 +138,11 @@ export const COMPILE: Catalogue<CompileCode> = {
     ru: 'Значение признака «{attribute}» — «{found}», ожидается {expected}.',
     en: 'The attribute “{attribute}” is “{found}”; expected {expected}.',
   },
-  'type-mismatch': { kk: 'Күтілгені — {expected}, берілгені — {found}.', ru: 'Ожидается {expected}, здесь {found}.', en: 'Expected {expected}, found {found}.' },
+  'type-mismatch': {
+    kk: 'Күтілгені — {expected}, берілгені — {found}.',
+    ru: 'Ожидается {expected}, здесь {found}.',
+    en: 'Expected {expected}, found {found}.',
+  },
   'not-number': { kk: 'Мұнда сан болуы керек.', ru: 'Здесь должно быть число.', en: 'A number is needed here.' },
   'operator-type': {
     kk: '`{operator}` салыстыруы мына түрге жарамайды: {found}. Жарайтыны: {expected}.',
@@ -159,8 +179,16 @@ export const COMPILE: Catalogue<CompileCode> = {
     ru: 'Округление ничего не меняет: у значения не более {places} знаков после запятой.',
     en: 'The rounding changes nothing: the value has at most {places} decimal places.',
   },
-  'range-empty': { kk: 'Бұл аралыққа ешбір мән кірмейді.', ru: 'В этот диапазон не попадает ни одно значение.', en: 'No value lies in this range.' },
-  'key-count': { kk: 'Жолда {found} шарт бар, кілт саны — {expected}.', ru: 'В строке условий: {found}, ключей: {expected}.', en: 'The row asks of {found} keys, the table has {expected}.' },
+  'range-empty': {
+    kk: 'Бұл аралыққа ешбір мән кірмейді.',
+    ru: 'В этот диапазон не попадает ни одно значение.',
+    en: 'No value lies in this range.',
+  },
+  'key-count': {
+    kk: 'Жолда {found} шарт бар, кілт саны — {expected}.',
+    ru: 'В строке условий: {found}, ключей: {expected}.',
+    en: 'The row asks of {found} keys, the table has {expected}.',
+  },
   hole: {
     kk: 'Ашық қалған мәндер: {first} … {last}. Жол қосыңыз, шекті түзетіңіз немесе актінің өзінде солай болса, `gaps:` ішінде жариялаңыз.',
     ru: 'Остались без строки значения {first} … {last}. Добавьте строку, исправьте границу или, если так в самом акте, объявите в `gaps:`.',
@@ -186,7 +214,11 @@ export const COMPILE: Catalogue<CompileCode> = {
     ru: 'Список `better` должен назвать каждый вариант ровно один раз: {options}.',
     en: '`better` must name each option once: {options}.',
   },
-  'limits-order': { kk: 'Ең аз мән ({min}) ең көбінен ({max}) үлкен.', ru: 'Наименьшее значение ({min}) больше наибольшего ({max}).', en: 'The least value ({min}) is above the greatest ({max}).' },
+  'limits-order': {
+    kk: 'Ең аз мән ({min}) ең көбінен ({max}) үлкен.',
+    ru: 'Наименьшее значение ({min}) больше наибольшего ({max}).',
+    en: 'The least value ({min}) is above the greatest ({max}).',
+  },
   'route-order': {
     kk: 'Соңғы бағыттың шарты болмауы, ал қалғандарының шарты болуы керек.',
     ru: 'Последний маршрут должен быть без условия, а остальные — с условием.',

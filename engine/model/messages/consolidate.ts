@@ -1,7 +1,17 @@
 import type { Catalogue } from '../diagnostic.ts';
 
 /** Findings of consolidation: readings and changes that do not fit. */
-export type ConsolidateCode = 'unknown-reading' | 'unknown-reading-option' | 'change-nothing-there' | 'change-already-there' | 'change-differs' | 'change-clash' | 'change-misshapes' | 'base-unknown' | 'base-unfit' | 'base-circle';
+export type ConsolidateCode =
+  | 'unknown-reading'
+  | 'unknown-reading-option'
+  | 'change-nothing-there'
+  | 'change-already-there'
+  | 'change-differs'
+  | 'change-clash'
+  | 'change-misshapes'
+  | 'base-unknown'
+  | 'base-unfit'
+  | 'base-circle';
 
 export const CONSOLIDATE: Catalogue<ConsolidateCode> = {
   'unknown-reading': {
