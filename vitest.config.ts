@@ -5,6 +5,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     maxWorkers: 2,
-    reporters: ['dot', './test/summary.ts'],
+    reporters: ['default', './test/summary.ts'],
   },
 });

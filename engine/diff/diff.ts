@@ -16,8 +16,8 @@ export function diff(a: Pack, b: Pack): Difference[] {
   return found.list.sort((one, other) => KINDS.indexOf(sectionOf(one)) - KINDS.indexOf(sectionOf(other)));
 }
 
-/** Kind of the section: what lies inside an element stays beside it. */
-function sectionOf({ path, kind }: Difference): Kind {
+/** Kind of the section of the pack that a difference lies in: what lies inside an element stays beside it. */
+export function sectionOf({ path, kind }: Difference): Kind {
   const [section = '', inner = ''] = path.split('/');
   const shape = PACK.entries?.[section] ?? PACK.inner?.[section];
   return shape?.entries?.[inner]?.kind ?? shape?.kind ?? kind;
@@ -60,6 +60,7 @@ class Differences {
     const [before, after] = [entriesOf(a), entriesOf(b)];
     const renames = Array.isArray(a) || Array.isArray(b) ? new Map<string, string>() : renamesBetween(before, after);
     const arrived = new Set(renames.values());
+    const told = this.list.length;
     for (const [id, entry] of Object.entries(before)) {
       const to = renames.get(id);
       if (to !== undefined)
@@ -73,6 +74,7 @@ class Differences {
       if (isNew && !arrived.has(id)) this.#add([...path, id], { kind: shape.kind, change: 'added', after: entry });
     }
     if (Array.isArray(a) && Array.isArray(b)) this.#order(path, shape.kind, Object.keys(before), Object.keys(after));
+    if (this.list.length === told) this.#changed(path, shape.kind, 'content', a, b);
   }
 
   #entry(path: readonly string[], shape: Shape, before: unknown, after: unknown): void {

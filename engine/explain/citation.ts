@@ -1,7 +1,7 @@
 import { fill } from '../model/diagnostic.ts';
 import type { Language, Text } from '../model/text.ts';
 
-/** What each token of a citation is called; `{n}` is its number. */
+/** What each token of a citation is called; `{n}` is its number. With a blank: where the token has a number. */
 const NAMES: Record<string, Text> = {
   order: { kk: 'бұйрық', ru: 'приказ', en: 'the order' },
   preamble: { kk: 'кіріспе', ru: 'преамбула', en: 'preamble' },
@@ -14,6 +14,7 @@ const NAMES: Record<string, Text> = {
   annex: { kk: '{n}-қосымша', ru: 'приложение {n}', en: 'annex {n}' },
   item: { kk: '{n}-позиция', ru: 'позиция {n}', en: 'item {n}' },
   row: { kk: '{n}-жол', ru: 'строка {n}', en: 'row {n}' },
+  'order ': { kk: '№ {n} акт', ru: 'акт № {n}', en: 'act № {n}' },
   'note ': { kk: '{n}-ескертпе', ru: 'примечание {n}', en: 'note {n}' },
 };
 
@@ -79,6 +80,6 @@ function together(first: Token, second: Token, language: Language): string | und
 }
 
 function nameOf(token: Token, language: Language): string {
-  const name = token.kind === 'note' && token.number ? NAMES['note '] : NAMES[token.kind];
+  const name = (token.number ? NAMES[`${token.kind} `] : undefined) ?? NAMES[token.kind];
   return name ? fill(name[language], { n: token.number }, language) : token.kind + token.number;
 }

@@ -71,7 +71,15 @@ export function comparisonsIn(condition: Condition): Comparison[] {
  * another competency, a parameter of another form. Such a member is out of the question, and nothing needs saying.
  */
 export function isOutOfQuestion(telling: Telling, condition: Condition, index: Index): boolean {
-  return held(telling, condition, index) === false && deciding(telling, condition, index).some(isSettled);
+  return isSettledAs(telling, condition, index, false);
+}
+
+/** Whether what the act says alone makes a condition hold, or fail. */
+function isSettledAs(telling: Telling, condition: Condition, index: Index, outcome: boolean): boolean {
+  if (condition.kind === 'comparison') return isSettled(condition) && held(telling, condition, index) === outcome;
+  if (condition.kind === 'not') return isSettledAs(telling, condition.of, index, !outcome);
+  const settled = (one: Condition) => isSettledAs(telling, one, index, outcome);
+  return outcome === (condition.kind === 'any') ? condition.of.some(settled) : condition.of.every(settled);
 }
 
 /** What was open about a condition and decided it: a sentence for each comparison of what the sheet says. */

@@ -35,6 +35,8 @@ describe('a citation', () => {
     ],
     ['order.annex2', 'бұйрыққа 2-қосымша', 'приложение 2 к приказу', 'annex 2 to the order'],
     ['order.preamble', 'бұйрықтың кіріспесі', 'преамбула приказа', 'preamble of the order'],
+    ['order131.p3', '№ 131 актінің 3-тармағы', 'пункт 3 акта № 131', 'item 3 of act № 131'],
+    ['order131', '№ 131 акт', 'акт № 131', 'act № 131'],
     ['order', 'бұйрық', 'приказ', 'the order'],
     ['preamble', 'кіріспе', 'преамбула', 'preamble'],
     ['title', 'атауы', 'заголовок', 'title'],

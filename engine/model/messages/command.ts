@@ -2,6 +2,7 @@ import { fill, type Params } from '../diagnostic.ts';
 import type { Language, Text } from '../text.ts';
 import { BATCH } from './command/batch.ts';
 import { CASES } from './command/cases.ts';
+import { DIFF } from './command/diff.ts';
 import { FILES } from './command/files.ts';
 import { HELP } from './command/help.ts';
 import { PACKS } from './command/packs.ts';
@@ -19,6 +20,7 @@ export const COMMAND = {
   ...USAGE,
   ...HELP,
   ...WORDS,
+  ...DIFF,
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type CommandCode = keyof typeof COMMAND;
