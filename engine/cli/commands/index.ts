@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import { completion } from './completion.ts';
 import { coverageCommand } from './coverage.ts';
 import { demo } from './demo.ts';
+import { diffCommand } from './diff.ts';
 import { grade } from './grade.ts';
 import { list } from './list.ts';
 import { publish } from './publish.ts';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   grade,
   batchCommand,
   test,
+  diffCommand,
   publish,
   verify,
   demo,

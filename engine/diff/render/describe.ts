@@ -1,13 +1,26 @@
 import { formatCitation } from '../../explain/index.ts';
 import { phrase } from '../../explain/phrases.ts';
-import { formatNumber } from '../../number/format.ts';
 import { fromNumber } from '../../number/exact.ts';
+import { formatNumber } from '../../number/format.ts';
 import { at, type Content, isRecord, isText } from '../content.ts';
 import { gradeName, type Naming, nameOf, optionName } from './name.ts';
 import { propertyName } from './properties.ts';
 
 /** Properties that hold wording or a word of the language, not a name of something. */
-const PLAIN = ['pack', 'edition', 'version', 'id', 'number', 'registration', 'note', 'quote', 'official', 'type', 'kind', 'op'];
+const PLAIN = [
+  'pack',
+  'edition',
+  'version',
+  'id',
+  'number',
+  'registration',
+  'note',
+  'quote',
+  'official',
+  'type',
+  'kind',
+  'op',
+];
 
 const SIGNS: Readonly<Record<string, string>> = {
   equal: '=',
@@ -52,7 +65,10 @@ function record(content: Content, of: string, naming: Naming): string {
   const { language } = naming;
   if (isText(content)) return content[language];
   if ('fact' in content) return comparison(content, naming);
-  for (const [key, joint] of [['all', 'and'], ['any', 'or']] as const) {
+  for (const [key, joint] of [
+    ['all', 'and'],
+    ['any', 'or'],
+  ] as const) {
     const parts = content[key];
     if (Array.isArray(parts)) return parts.map((part) => inBrackets(part, key, naming)).join(phrase(joint, language));
   }
@@ -73,7 +89,9 @@ function parts(content: Content, naming: Naming): string {
     (key) => !REMARKS.includes(key) && key !== 'op' && key !== 'id' && !(isRange && key in edges),
   );
   const told = others.map((key) => {
-    const inside = isEntry(content[key]) ? `{ ${describe(content[key], key, naming)} }` : describe(content[key], key, naming);
+    const inside = isEntry(content[key])
+      ? `{ ${describe(content[key], key, naming)} }`
+      : describe(content[key], key, naming);
     return `${propertyName(key, naming.language)}: ${inside}`;
   });
   return [...(isRange ? [range(edges, naming)] : []), ...told].join('; ');

@@ -1,7 +1,7 @@
-import { formatDate } from '../../number/format.ts';
 import type { Pack } from '../../model/pack.ts';
 import type { Language, Text } from '../../model/text.ts';
 import { isDate } from '../../number/date.ts';
+import { formatDate } from '../../number/format.ts';
 import { at, isRecord, isText } from '../content.ts';
 
 /** The pack whose ids are to be named, and in which language. */
@@ -35,7 +35,8 @@ export function optionName(fact: string, option: string, naming: Naming): string
   const [id = '', attribute] = fact.replace(/\[.*\]/, '').split('.');
   const { inputs = {}, sets = {} } = naming.pack;
   const set = at(inputs[id], 'set');
-  const own = attribute === undefined ? at(inputs[id], 'options') : attributeAt(attributeHome(id, naming), attribute, 'options');
+  const own =
+    attribute === undefined ? at(inputs[id], 'options') : attributeAt(attributeHome(id, naming), attribute, 'options');
   const members = at(at(sets, typeof set === 'string' ? set : id), 'members');
   const label = at(own, option) ?? at(at(members, option), 'label');
   if (isText(label)) return label[naming.language];

@@ -1,6 +1,6 @@
 import { type CommandCode, isCommandCode } from '../../model/messages/command.ts';
-import { type Difference, isRemark } from '../difference.ts';
 import { sectionOf } from '../diff.ts';
+import { type Difference, isRemark } from '../difference.ts';
 
 /** Differences under one heading. */
 export interface Section {

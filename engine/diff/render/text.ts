@@ -18,9 +18,11 @@ export function diffText(differences: readonly Difference[], pair: Pair, languag
   const blocks = found.sections.map(({ heading, differences }) =>
     [say(heading, language), ...differences.map((one) => `  ${lineOf(one, pair, language)}`)].join('\n'),
   );
-  const remarks = [...Map.groupBy(found.remarks, ({ of }) => of ?? '')].map(
-    ([of, of_]) => `  ${say('diff-remark-count', language, { name: propertyName(of, language), count: of_.length })}`,
-  );
+  const kinds = [...new Set(found.remarks.map(({ of = '' }) => of))];
+  const remarks = kinds.map((kind) => {
+    const count = found.remarks.filter(({ of }) => of === kind).length;
+    return `  ${say('diff-remark-count', language, { name: propertyName(kind, language), count })}`;
+  });
   const last = remarks.length === 0 ? [] : [[say('diff-remarks', language), ...remarks].join('\n')];
   return [say('diff-count', language, tally(differences)), ...blocks, ...last].join('\n\n');
 }

@@ -1,0 +1,10 @@
+export { amendedBy } from './amended.ts';
+export { type Applied, applyChanges } from './apply.ts';
+export { changesBetween } from './changes.ts';
+export { diff } from './diff.ts';
+export type { Difference } from './difference.ts';
+export type { Kind } from './grammar.ts';
+export { diffPage } from './html/diff.ts';
+export type { Side } from './html/heading.ts';
+export { type Piece, redline } from './render/redline.ts';
+export { diffText } from './render/text.ts';
