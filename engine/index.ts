@@ -1,6 +1,6 @@
 export { coverage } from './analyse/coverage.ts';
 export { evaluate } from './evaluate/index.ts';
-export { explain } from './explain/index.ts';
+export { conditionText, type Explanation, explain, explainText, formatCitation } from './explain/index.ts';
 export { parseSheet } from './load/sheet.ts';
 export * from './model/diagnostic.ts';
 export * from './model/evaluation.ts';

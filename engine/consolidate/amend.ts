@@ -14,8 +14,8 @@ const JOINED = ['clauses', 'defects', 'readings'] as const;
 /** Keys that say which edition it is: always the act's own. */
 const HEAD = ['pack', 'edition', 'version', 'kind', 'title', 'official', 'act', 'force'] as const;
 
-/** Sections of a base that stay what they are when an organisation adopts it: no claim about its own text. */
-const NOT_ASSUMED = new Set(['clauses', 'defects', 'readings', 'act', 'title']);
+/** Sections whose entries are elements of the law. */
+const ASSUMED = ['scales', 'roles', 'sets', 'inputs', 'rules', 'grounds', 'checks', 'forms'] as const;
 
 /**
  * The base with an act's changes applied in turn, under the act's own head. Pure: neither is touched. Every change that does
@@ -50,14 +50,17 @@ export function amend(base: Pack, amendment: Amendment): Amended {
   return { pack: body, diagnostics };
 }
 
-/** Marks every cited element that says nothing of its basis as assumed: the adopter's own text is not held. */
+/**
+ * Marks every element that says nothing of its basis as assumed: the adopter's own text is not held. Elements are entries of
+ * sections, of the parts of `procedure` and of the lists of `routing`; what lies inside them goes with them.
+ */
 function assume(pack: Pack): void {
-  for (const [section, entries] of Object.entries(pack)) if (!NOT_ASSUMED.has(section)) mark(entries);
+  for (const section of ASSUMED) for (const entry of Object.values(pack[section] ?? {})) mark(entry);
+  for (const kind of Object.values<Readonly<Record<string, object>>>(pack.procedure ?? {}))
+    for (const entry of Object.values(kind)) mark(entry);
+  for (const route of [...(pack.routing?.routes ?? []), ...(pack.routing?.substitutes ?? [])]) mark(route);
 }
 
-function mark(value: unknown): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (!Array.isArray(value) && 'cite' in value && 'label' in value && !('basis' in value))
-    Object.assign(value, { basis: 'assumed' });
-  for (const one of Object.values(value)) mark(one);
+function mark(entry: object): void {
+  if (!('basis' in entry)) Object.assign(entry, { basis: 'assumed' });
 }

@@ -1,4 +1,5 @@
 import { sourceAt } from '../explain/source.ts';
+import { COMMAND } from '../model/messages/command.ts';
 import type { Pack } from '../model/pack.ts';
 import { inLanguages, type Text } from '../model/text.ts';
 import { at, byId, isText } from './content.ts';
@@ -11,6 +12,7 @@ const NAMES = ['label', 'title', 'question', 'message', 'text'];
  * element that has none.
  */
 export function labelAt(pack: Pack, path: readonly string[]): Text {
+  if (path.length < 2) return nameless(path[0]);
   let content: unknown = pack;
   const names: (Text | string)[] = [];
   for (const [index, key] of path.entries()) {
@@ -19,10 +21,21 @@ export function labelAt(pack: Pack, path: readonly string[]): Text {
     const name = nameOf(content);
     const isLast = index === path.length - 1;
     if (name) names.push(name);
-    else if (isLast && path.length > 1) names.push(key);
+    else if (isLast) names.push(key);
   }
-  if (names.length === 0) return pack.title;
   return inLanguages((language) => names.map((name) => (typeof name === 'string' ? name : name[language])).join(' · '));
+}
+
+/** Name of a part of a pack that is there once. */
+function nameless(section: string | undefined): Text {
+  switch (section) {
+    case 'act':
+    case 'force':
+    case 'routing':
+      return COMMAND[`diff-section-${section}`];
+    default:
+      return COMMAND['diff-section-head'];
+  }
 }
 
 function nameOf(content: unknown): Text | null {

@@ -67,7 +67,7 @@ class Reader implements Facts {
     return this.plan.sets.get(set)?.lineage.at(-1) ?? set;
   }
 
-  /** First pass: the names of the members, so that other inputs may refer to them. */
+  /** First pass: the names of the members, so that other inputs may refer to them. Anonymous ones go by their place, whatever the sheet calls them. */
   #listMembers(set: string, raw: unknown): void {
     if (empty(raw)) return;
     if (!Array.isArray(raw)) {
@@ -82,7 +82,7 @@ class Reader implements Facts {
     for (const [index, one] of raw.entries()) {
       const record = recordOf(one);
       const own = record && Object.hasOwn(record, 'id') ? record.id : undefined;
-      const name = empty(own) ? String(index + 1) : String(own);
+      const name = empty(own) || this.plan.sets.get(set)?.anonymous ? String(index + 1) : String(own);
       if (name.length > 100 || !MEMBER.test(name))
         this.refusals.push(refusal('member-name', { name: set, found: shown(own) }, set));
       else if (names.includes(name)) this.refusals.push(refusal('duplicate-member', { name: set, member: name }, set));

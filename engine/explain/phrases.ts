@@ -97,7 +97,11 @@ const PHRASES = {
     en: 'Reading: {question} — {option}',
   },
   inferred: { kk: 'актіден шығады', ru: 'следует из акта', en: 'inferred from the act' },
-  assumed: { kk: 'акт үндемейді, болжам', ru: 'акт молчит, допущение', en: 'assumed, the act is silent' },
+  assumed: {
+    kk: 'болжам: актінің мәтінімен расталмаған',
+    ru: 'допущение: текстом акта не подтверждено',
+    en: 'assumed: no text of the act is held for it',
+  },
 } satisfies Record<string, Text>;
 
 export type PhraseName = keyof typeof PHRASES;

@@ -1,4 +1,4 @@
-import type { Text } from '../model/text.ts';
+import { inLanguages, type Language, type Text } from '../model/text.ts';
 import { addToDate, daysBetween as countDays, monthsBetween as countMonths } from '../number/date.ts';
 import { integer } from '../number/exact.ts';
 import { type Example, operator } from './operator.ts';
@@ -86,17 +86,31 @@ export const dateAdd = operator({
   },
   async evaluate(node, run) {
     const to = (await run.value(node.to)) as string;
-    run.tell({ to, months: node.months ?? 0, days: node.days ?? 0 });
+    run.tell({ to, by: inLanguages((language) => movedBy(node.months ?? 0, node.days ?? 0, language)) });
     return addToDate(to, { months: node.months ?? 0, days: node.days ?? 0 });
   },
   direction: { to: 'with' },
   sentence: {
-    kk: '{to} + {months} ай, {days} күн = {value}',
-    ru: '{to} + месяцев {months}, дней {days} = {value}',
-    en: '{to} + {months} months, {days} days = {value}',
+    kk: '{to}, {by}: {value}',
+    ru: '{to}, {by}: {value}',
+    en: '{to}, {by}: {value}',
   },
   examples: [
     { facts: { a: '2025-01-31' }, rule: { op: 'date-add', to: 'a', months: 1 }, gives: '2025-02-28' },
     { facts: { a: '2025-01-01' }, rule: { op: 'date-add', to: 'a', days: -1 }, gives: '2024-12-31' },
   ],
 });
+
+const UNITS = {
+  months: { kk: 'ай', ru: 'мес.', en: 'months' },
+  days: { kk: 'күн', ru: 'дн.', en: 'days' },
+};
+
+/** By how much a date is moved, with its sign: `−12 months, +1 days`; parts of zero are left out. */
+function movedBy(months: number, days: number, language: Language): string {
+  const parts = Object.entries({ months, days }).filter(([, count]) => count !== 0);
+  const signed = parts.map(
+    ([unit, count]) => `${count < 0 ? '−' : '+'}${Math.abs(count)} ${UNITS[unit as keyof typeof UNITS][language]}`,
+  );
+  return signed.length > 0 ? signed.join(', ') : `+0 ${UNITS.days[language]}`;
+}

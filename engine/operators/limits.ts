@@ -65,9 +65,9 @@ export const cap = limiter(
   'A value, lowered to each limit that applies.',
   -1,
   {
-    kk: '{of}, шектеуден кейін {value}',
-    ru: '{of}, с учётом верхнего предела {value}',
-    en: '{of}, after the upper limit {value}',
+    kk: '{of}, шектеулерден кейін: {value}',
+    ru: '{of}, с учётом пределов: {value}',
+    en: '{of}, after the limits: {value}',
   },
   [
     {
@@ -97,9 +97,9 @@ export const floor = limiter(
   'A value, raised to each limit that applies.',
   1,
   {
-    kk: '{of}, шектеуден кейін {value}',
-    ru: '{of}, с учётом нижнего предела {value}',
-    en: '{of}, after the lower limit {value}',
+    kk: '{of}, шектеулерден кейін: {value}',
+    ru: '{of}, с учётом пределов: {value}',
+    en: '{of}, after the limits: {value}',
   },
   [
     {

@@ -1,9 +1,8 @@
 import { type Aim, type Failing, judge } from './aim.ts';
-import { type Blueprint, type Drawing, questions } from './blueprint.ts';
-import { drawPeriodEnd } from './dates.ts';
-import { drawValue } from './draw.ts';
+import type { Blueprint, Drawing } from './blueprint.ts';
 import { obey } from './obey.ts';
 import type { Random } from './random.ts';
+import { redrawn } from './redraw.ts';
 import { type Trial, tryOut } from './trial.ts';
 
 /**
@@ -38,20 +37,5 @@ function mended(drawing: Drawing, trial: Trial, failing: Failing, random: Random
 
 /** A copy with one thing changed on which the grade rests. */
 function regraded(drawing: Drawing, before: Blueprint, random: Random): Blueprint {
-  const blueprint = { ...before, values: new Map(before.values) };
-  return redrawn(drawing, blueprint, drawing.uses.inputsBehindFact(drawing.form.grade ?? ''), random);
-}
-
-function redrawn(drawing: Drawing, blueprint: Blueprint, behind: ReadonlySet<string>, random: Random): Blueprint {
-  const candidates = questions(drawing, blueprint).filter(({ input, keys }) => behind.has(input.id) && keys.length > 0);
-  if (candidates.length === 0) return blueprint;
-  const { input, keys } = random.pick(candidates);
-  const isPeriodEnd = input.id === drawing.plan.pack.force.appliesBy;
-  const setting = isPeriodEnd
-    ? { ...blueprint.setting, periodEnd: drawPeriodEnd(drawing.plan, random) }
-    : blueprint.setting;
-  const value = drawValue(drawing.plan, drawing.uses, input, setting, random);
-  const chosen = keys.length > 2 && random.chance(0.2) ? keys.filter(() => random.chance(0.5)) : [random.pick(keys)];
-  for (const key of chosen) blueprint.values.set(key, value);
-  return { ...blueprint, setting };
+  return redrawn(drawing, before, drawing.uses.inputsBehindFact(drawing.form.grade ?? ''), random);
 }

@@ -19,17 +19,20 @@ export interface Trial {
   readonly evaluation: Evaluation;
 }
 
-/** Says only what the form asks, given what the blueprint says; inputs that may be left out sometimes are. */
 export async function tryOut(drawing: Drawing, blueprint: Blueprint, random: Random): Promise<Trial> {
-  const { plan } = drawing;
-  const { asked } = await askedInputs(plan, sheetOf(drawing, inputsOf(drawing, blueprint, null)));
-  const said = new Set(
-    [...asked].filter((key) => !plan.inputs.get(key.split('[')[0] ?? '')?.optional || random.chance(0.5)),
-  );
-  const sheet = sheetOf(drawing, inputsOf(drawing, blueprint, said));
-  return { blueprint, sheet, evaluation: await evaluate(plan, sheet) };
+  const sheet = await askedSheet(drawing, blueprint, random);
+  return { blueprint, sheet, evaluation: await evaluate(drawing.plan, sheet) };
 }
 
-export function sheetOf({ plan, form }: Drawing, inputs: Inputs): SampleSheet {
+/** Says only what the form asks, given what the blueprint says; inputs that may be left out sometimes are. */
+export async function askedSheet(drawing: Drawing, blueprint: Blueprint, random: Random): Promise<SampleSheet> {
+  const { plan } = drawing;
+  const { asked } = await askedInputs(plan, sheetOf(drawing, inputsOf(drawing, blueprint, null)));
+  const optional = (key: string) => plan.inputs.get(key.split('[')[0] ?? '')?.optional;
+  const said = new Set([...asked].filter((key) => !optional(key) || random.chance(0.5)));
+  return sheetOf(drawing, inputsOf(drawing, blueprint, said));
+}
+
+function sheetOf({ plan, form }: Drawing, inputs: Inputs): SampleSheet {
   return { pack: plan.pack.pack, edition: plan.pack.edition, form: form.id, inputs };
 }

@@ -4,10 +4,11 @@ import { evaluate } from '../../engine/evaluate/index.ts';
 import { RESULT_SCHEMA } from '../../engine/model/generated/result-schema.ts';
 import type { Plan } from '../../engine/model/plan.ts';
 import type { Result } from '../../engine/model/result.ts';
-import { type SampleSheet, sampler } from '../../engine/sample/index.ts';
+import type { SampleSheet } from '../../engine/sample/index.ts';
+import { variations } from '../../engine/sample/variations.ts';
 
 /** Sheets tried for each form. */
-export const RUNS = 1000;
+const RUNS = 1000;
 
 /** fast-check starts here, so that a run can be repeated. */
 const START = 20_250_728;
@@ -19,20 +20,44 @@ export function misshapen(result: Result): string | null {
   return validate(result) ? null : JSON.stringify(validate.errors);
 }
 
-/** Holds for made-up sheets on a form; a failure names the number of the sheet and shows it. */
-export async function forSheets(
-  plan: Plan,
-  form: string,
-  runs: number,
-  holds: (sheet: SampleSheet, seed: number) => Promise<string | null>,
-): Promise<void> {
-  const draw = sampler(plan, form, { seed: 'properties', tries: 1, spoilt: 0.1 });
-  const property = fc.asyncProperty(fc.noBias(fc.nat()), async (seed) => {
-    const sheet = await draw(seed);
-    const problem = await holds(sheet, seed);
-    if (problem !== null) throw new Error(`${problem}\nsheet ${seed}:\n${JSON.stringify(sheet, null, 2)}`);
-  });
-  await fc.assert(property, { numRuns: runs, seed: START, endOnFailure: true });
+/** A made-up sheet and its result. */
+export interface Graded {
+  readonly seed: number;
+  readonly sheet: SampleSheet;
+  readonly result: Result;
+}
+
+/** Made-up sheets on one form by their number, each drawn and graded once. */
+export class Sheets {
+  readonly #plan: Plan;
+  readonly #draw: (seed: number) => Promise<SampleSheet>;
+  readonly #graded = new Map<number, Promise<Graded>>();
+
+  constructor(plan: Plan, form: string) {
+    this.#plan = plan;
+    this.#draw = variations(plan, form, { seed: 'properties', bases: 10, spoilt: 0.1 });
+  }
+
+  /** Holds that `problem` finds nothing wrong; a failure names the number of the sheet and shows it. */
+  async hold(problem: (graded: Graded) => Promise<string | null>): Promise<void> {
+    const property = fc.asyncProperty(fc.noBias(fc.nat()), async (seed) => {
+      const graded = await this.#at(seed);
+      const found = await problem(graded);
+      if (found !== null) throw new Error(`${found}\nsheet ${seed}:\n${JSON.stringify(graded.sheet, null, 2)}`);
+    });
+    await fc.assert(property, { numRuns: RUNS, seed: START, endOnFailure: true });
+  }
+
+  #at(seed: number): Promise<Graded> {
+    const known = this.#graded.get(seed) ?? this.#grade(seed);
+    this.#graded.set(seed, known);
+    return known;
+  }
+
+  async #grade(seed: number): Promise<Graded> {
+    const sheet = await this.#draw(seed);
+    return { seed, sheet, result: await resultOf(this.#plan, sheet) };
+  }
 }
 
 export async function resultOf(plan: Plan, sheet: unknown): Promise<Result> {

@@ -1,9 +1,10 @@
 import { formatCitation } from '../../explain/index.ts';
 import { phrase } from '../../explain/phrases.ts';
+import { isCommandCode, say } from '../../model/messages/command.ts';
 import { fromNumber } from '../../number/exact.ts';
 import { formatNumber } from '../../number/format.ts';
 import { at, type Content, isRecord, isText } from '../content.ts';
-import { gradeName, type Naming, nameOf, optionName } from './name.ts';
+import { attributeText, gradeName, type Naming, nameOf, optionName } from './name.ts';
 import { propertyName } from './properties.ts';
 
 /** Properties that hold wording or a word of the language, not a name of something. */
@@ -53,6 +54,8 @@ function word(value: string, of: string, naming: Naming): string {
   const key = of.split('/').at(-1) ?? of;
   if (key === 'cite' || key === 'place' || key === 'without') return formatCitation(value, naming.language);
   if (key === 'grade') return gradeName(value, naming);
+  const status = `clause-${value}`;
+  if (key === 'status' && isCommandCode(status)) return say(status, naming.language);
   return PLAIN.includes(key) ? value : nameOf(value, naming);
 }
 
@@ -89,6 +92,14 @@ function parts(content: Content, naming: Naming): string {
     (key) => !REMARKS.includes(key) && key !== 'op' && key !== 'id' && !(isRange && key in edges),
   );
   const told = others.map((key) => {
+    if (
+      key === 'attributes' &&
+      isRecord(content[key]) &&
+      Object.values(content[key]).every((one) => typeof one !== 'object')
+    )
+      return Object.entries(content[key])
+        .map(([id, value]) => attributeText(id, value, naming))
+        .join('; ');
     const inside = isEntry(content[key])
       ? `{ ${describe(content[key], key, naming)} }`
       : describe(content[key], key, naming);
@@ -102,6 +113,9 @@ function isEntry(value: unknown): boolean {
 }
 
 function range(content: Content, naming: Naming): string {
+  const { from, to } = content;
+  if (typeof from === 'string' || typeof to === 'string')
+    return [from, to].map((edge) => describe(edge, 'date', naming)).join(' – ');
   return Object.keys(EDGES)
     .filter((key) => key in content)
     .map((key) => `${EDGES[key]} ${describe(content[key], key, naming)}`)

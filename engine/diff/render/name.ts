@@ -1,3 +1,4 @@
+import { phrase } from '../../explain/phrases.ts';
 import type { Pack } from '../../model/pack.ts';
 import type { Language, Text } from '../../model/text.ts';
 import { isDate } from '../../number/date.ts';
@@ -65,6 +66,21 @@ function memberName(id: string, member: string, naming: Naming): string {
 function attributeName(id: string, attribute: string, naming: Naming): string {
   const label = attributeAt(attributeHome(id, naming), attribute, 'label');
   return isText(label) ? (label as Text)[naming.language] : attribute;
+}
+
+/** An attribute of a member with its value: `Group: heads of units`. */
+export function attributeText(attribute: string, value: unknown, naming: Naming): string {
+  const { sets = {} } = naming.pack;
+  const { language } = naming;
+  const homes = Object.values(sets).filter((set) => at(at(set, 'attributes'), attribute) !== undefined);
+  const found = homes.map((set) => at(at(set, 'attributes'), attribute));
+  const label = found.map((one) => at(one, 'label')).find(isText);
+  const options = found.flatMap((one) => [
+    at(at(one, 'options'), String(value)),
+    at(at(at(at(sets, String(at(one, 'set') ?? '')), 'members'), String(value)), 'label'),
+  ]);
+  const told = typeof value === 'boolean' ? phrase(value ? 'yes' : 'no', language) : options.find(isText)?.[language];
+  return `${label?.[language] ?? attribute}: ${told ?? String(value)}`;
 }
 
 /** The set whose attributes a reference takes: the set itself, or that of the choice it names. */
