@@ -21,6 +21,8 @@ export interface Coverage {
   /** Units accounted for and backed, of all units. */
   readonly accounted: number;
   readonly total: number;
+  /** Paths of the elements that rest on an assumption: no text of the act is held for them. */
+  readonly assumed: readonly string[];
 }
 
 /** Sections whose elements run when a sheet is graded. */
@@ -47,7 +49,16 @@ export function coverage(pack: Pack): Coverage {
   });
   const missing = missingUnits(pack);
   const accounted = clauses.filter((clause) => clause.backed).length;
-  return { clauses, missing, accounted, total: clauses.length + missing.length };
+  return { clauses, missing, accounted, total: clauses.length + missing.length, assumed: assumedIn(pack, '') };
+}
+
+function assumedIn(value: unknown, path: string): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const here = 'basis' in value && value.basis === 'assumed' ? [path] : [];
+  return [
+    ...here,
+    ...Object.entries(value).flatMap(([key, one]) => assumedIn(one, path === '' ? key : `${path}/${key}`)),
+  ];
 }
 
 /** The clause that lies around another; null at the outermost. */

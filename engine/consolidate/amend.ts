@@ -56,7 +56,7 @@ export function amend(base: Pack, amendment: Amendment): Amended {
  */
 function assume(pack: Pack): void {
   for (const section of ASSUMED) for (const entry of Object.values(pack[section] ?? {})) mark(entry);
-  for (const kind of Object.values<Readonly<Record<string, object>>>(pack.procedure ?? {}))
+  for (const kind of Object.values((pack.procedure ?? {}) as Readonly<Record<string, Record<string, object>>>))
     for (const entry of Object.values(kind)) mark(entry);
   for (const route of [...(pack.routing?.routes ?? []), ...(pack.routing?.substitutes ?? [])]) mark(route);
 }

@@ -48,10 +48,12 @@ function textOfCoverage(call: Call, pack: string, covered: Coverage): string {
   const missing = covered.missing.map((id) => [id, call.say('coverage-missing'), '', '']);
   const { accounted, total } = covered;
   const end = call.say('coverage-end', { pack, accounted, total, percent: percent(covered) });
+  const assumed =
+    covered.assumed.length === 0 ? '' : `\n${call.say('coverage-assumed', { count: covered.assumed.length })}`;
   return `${table(
     head.map((code) => call.say(code)),
     [...rows, ...missing],
-  )}\n${end}\n`;
+  )}\n${end}${assumed}\n`;
 }
 
 /** Rounded down, so that 100 means all. */

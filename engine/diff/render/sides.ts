@@ -17,7 +17,7 @@ export interface Pair {
 }
 
 /** Keys of which the label tells already. */
-const TOLD = ['label', 'title', 'question', 'message'];
+const TOLD = ['label', 'title', 'question', 'message', 'text'];
 
 /**
  * The sides of a difference in a language. A wording is told in that language; where it is the same there, in those in which

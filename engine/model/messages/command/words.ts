@@ -47,6 +47,11 @@ export const WORDS = {
   'clause-spent': { kk: 'орындалған', ru: 'исполнен', en: 'spent' },
   'coverage-unbacked': { kk: 'ештеңемен расталмаған', ru: 'ничем не подтверждён', en: 'nothing backs it' },
   'coverage-missing': { kk: 'ескерілмеген', ru: 'не учтён', en: 'not accounted for' },
+  'coverage-assumed': {
+    kk: 'Болжамға негізделген элементтер: {count} (тізімі — `--json`)',
+    ru: 'Элементов, основанных на допущении: {count} (перечень — `--json`)',
+    en: 'Elements that rest on an assumption: {count} (listed by `--json`)',
+  },
   'coverage-end': {
     kk: '{pack}: {total} бірліктің {accounted} ескерілген ({percent} %)',
     ru: '{pack}: учтено {accounted} из {total} ({percent} %)',
