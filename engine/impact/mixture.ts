@@ -27,7 +27,7 @@ export class Mixtures {
   }
 
   /** The crossing to the edition in which the units of these places are undone; null where that is no sound pack. */
-  without(undone: ReadonlySet<number>): Crossing | null {
+  without(undone: readonly number[]): Crossing | null {
     const key = [...undone].sort((a, b) => a - b).join(' ');
     const known = this.#known.get(key);
     const found = known === undefined ? this.#make(undone) : known;
@@ -38,10 +38,10 @@ export class Mixtures {
     return found;
   }
 
-  #make(undone: ReadonlySet<number>): Crossing | null {
+  #make(undone: readonly number[]): Crossing | null {
     this.made += 1;
     const { changes, units } = this.#steps;
-    const left = new Set([...undone].flatMap((place) => units[place]?.changes ?? []));
+    const left = new Set(undone.flatMap((place) => units[place]?.changes ?? []));
     const { pack } = applyChanges(
       this.#from.pack,
       changes.filter((_, place) => !left.has(place)),

@@ -1,68 +1,86 @@
 import type { Mixtures } from './mixture.ts';
-import { isSameOutcome, type Outcome } from './outcome.ts';
-import type { Steps } from './units.ts';
+import { isSameOutcome, type Outcome, transitionsOf } from './outcome.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** Mixtures made in search of reasons, in all; past that, only sets found before are tried. */
-const MOST_MADE = 2000;
+/** Sets of places of units, each of which is responsible by itself. */
+export type Reasons = readonly (readonly number[])[];
+
+/** Mixtures made in search of reasons, in all; past that, only reasons found before are tried. */
+const MOST_MADE = 3000;
+
+/** A sheet whose outcome changed. */
+export interface Changed {
+  readonly sheet: Data;
+  readonly before: Outcome;
+  readonly after: Outcome;
+  /** Places of the units that can bear on its form. */
+  readonly candidates: readonly number[];
+}
 
 /**
  * Finds which changes are responsible for a changed outcome, by switching: a set of units is responsible where the outcome is
- * the earlier one again once it is undone, and no longer if any one of them stays. Single units come first.
+ * the earlier one again once it is undone, and no longer if any of them stays. Single units come first; all that suffice are
+ * told. A sheet that goes the same way as one before it is first tried on that one's reasons.
  */
 export class Responsibility {
   readonly #mixtures: Mixtures;
-  readonly #count: number;
-  /** Sets found so far, those found most often first: the next sheet's reason is likely among them. */
-  readonly #found = new Map<string, { readonly units: readonly number[]; times: number }>();
+  /** Reasons found so far, by the way that the outcome went. */
+  readonly #known = new Map<string, Map<string, { readonly reasons: Reasons; times: number }>>();
 
-  constructor(mixtures: Mixtures, { units }: Steps) {
+  constructor(mixtures: Mixtures) {
     this.#mixtures = mixtures;
-    this.#count = units.length;
   }
 
-  /** Sets of places of units, each of which alone is responsible; null where none was found. */
-  async of(sheet: Data, before: Outcome): Promise<readonly (readonly number[])[] | null> {
-    const restores = async (undone: ReadonlySet<number>): Promise<boolean> => {
-      const crossing = this.#mixtures.without(undone);
-      return crossing !== null && isSameOutcome(before, (await crossing.outcome(sheet, before.form)).outcome);
-    };
+  /** Null where no reason was found: the way between the editions is not made of sound packs. */
+  async of(changed: Changed): Promise<Reasons | null> {
+    const way = JSON.stringify([changed.before.form, transitionsOf(changed.before, changed.after)]);
+    const known = this.#known.get(way) ?? new Map<string, { readonly reasons: Reasons; times: number }>();
+    this.#known.set(way, known);
+    for (const one of [...known.values()].sort((a, b) => b.times - a.times)) {
+      if (!(await this.#hold(changed, one.reasons))) continue;
+      one.times += 1;
+      return one.reasons;
+    }
+    if (this.#mixtures.made > MOST_MADE) return null;
+    const reasons = await this.#search(changed);
+    if (reasons) known.set(JSON.stringify(reasons), { reasons, times: 1 });
+    return reasons;
+  }
+
+  /** Whether reasons found for another sheet are this one's too. */
+  async #hold(changed: Changed, reasons: Reasons): Promise<boolean> {
+    for (const units of reasons) {
+      if (!(await this.#restores(changed, units))) return false;
+      if (units.length === 1) continue;
+      for (const unit of units) if (await this.#restores(changed, [unit])) return false;
+    }
+    return true;
+  }
+
+  async #search(changed: Changed): Promise<Reasons | null> {
     const singles: number[][] = [];
-    for (let place = 0; place < this.#count; place += 1) if (await restores(new Set([place]))) singles.push([place]);
+    for (const unit of changed.candidates) if (await this.#restores(changed, [unit])) singles.push([unit]);
     if (singles.length > 0) return singles;
-    const known = await this.#knownSet(restores);
-    if (known) return [known];
-    const all = new Set(Array.from({ length: this.#count }, (_, place) => place));
-    if (this.#mixtures.made > MOST_MADE || !(await restores(all))) return null;
-    const least = await minimal(all, restores);
-    this.#found.set(least.join(' '), { units: least, times: 1 });
-    return [least];
+    if (!(await this.#restores(changed, changed.candidates))) return null;
+    return [await this.#least(changed)];
   }
 
-  async #knownSet(restores: (undone: ReadonlySet<number>) => Promise<boolean>): Promise<readonly number[] | null> {
-    const sets = [...this.#found.values()].sort((a, b) => b.times - a.times);
-    for (const known of sets) {
-      if (!(await restores(new Set(known.units)))) continue;
-      known.times += 1;
-      return known.units;
+  /** Takes units out of the set, halves first, then one by one, as long as undoing what is left still does it. */
+  async #least(changed: Changed): Promise<readonly number[]> {
+    let kept = [...changed.candidates];
+    for (let size = Math.ceil(kept.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
+      for (let start = 0; start < kept.length; ) {
+        const fewer = [...kept.slice(0, start), ...kept.slice(start + size)];
+        if (fewer.length > 0 && (await this.#restores(changed, fewer))) kept = fewer;
+        else start += size;
+      }
     }
-    return null;
+    return kept;
   }
-}
 
-/** Takes units out of a set, halves first, then one by one, as long as undoing what is left still does it. */
-async function minimal(
-  all: ReadonlySet<number>,
-  restores: (undone: ReadonlySet<number>) => Promise<boolean>,
-): Promise<readonly number[]> {
-  let kept = [...all];
-  for (let size = Math.ceil(kept.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
-    for (let start = 0; start < kept.length; ) {
-      const fewer = [...kept.slice(0, start), ...kept.slice(start + size)];
-      if (fewer.length > 0 && (await restores(new Set(fewer)))) kept = fewer;
-      else start += size;
-    }
+  async #restores({ sheet, before }: Changed, units: readonly number[]): Promise<boolean> {
+    const crossing = this.#mixtures.without(units);
+    return crossing !== null && isSameOutcome(before, (await crossing.outcome(sheet, before.form)).outcome);
   }
-  return kept;
 }

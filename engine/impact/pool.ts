@@ -1,0 +1,68 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Compared, Foreign, Task } from './compare.ts';
+import type { SheetAt } from './sheets.ts';
+
+type Reply = { readonly compared: (Compared | Foreign)[] } | { readonly error: string };
+
+/** Threads that compare chunks of sheets; results come back in the order of the chunks. */
+export class Pool {
+  readonly #workers: Worker[];
+  readonly #idle: Worker[];
+  readonly #waiting: ((worker: Worker) => void)[] = [];
+
+  private constructor(task: Task, size: number) {
+    this.#workers = Array.from(
+      { length: size },
+      () => new Worker(new URL('./worker.js', import.meta.url), { workerData: task }),
+    );
+    this.#idle = [...this.#workers];
+  }
+
+  /** As many threads as there are processors; null where one would be all, or where the engine runs from its sources. */
+  static open(task: Task): Pool | null {
+    const size = availableParallelism();
+    return size > 1 && import.meta.url.endsWith('.js') ? new Pool(task, size) : null;
+  }
+
+  /** How many chunks may be on their way. */
+  get size(): number {
+    return this.#workers.length;
+  }
+
+  async compare(sheets: readonly SheetAt[]): Promise<(Compared | Foreign)[]> {
+    const worker = this.#idle.pop() ?? (await new Promise<Worker>((resolve) => this.#waiting.push(resolve)));
+    try {
+      return await answer(worker, sheets);
+    } finally {
+      const next = this.#waiting.shift();
+      if (next) next(worker);
+      else this.#idle.push(worker);
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+  }
+}
+
+function answer(worker: Worker, sheets: readonly SheetAt[]): Promise<(Compared | Foreign)[]> {
+  return new Promise((resolve, reject) => {
+    const done = (): void => {
+      worker.off('message', onMessage);
+      worker.off('error', onError);
+    };
+    const onMessage = (reply: Reply): void => {
+      done();
+      if ('error' in reply) reject(new Error(reply.error));
+      else resolve(reply.compared);
+    };
+    const onError = (error: unknown): void => {
+      done();
+      reject(error);
+    };
+    worker.once('message', onMessage);
+    worker.once('error', onError);
+    worker.postMessage(sheets);
+  });
+}
