@@ -1,7 +1,6 @@
 import type { Params } from '../model/diagnostic.ts';
 import type { AnalyseCode } from '../model/messages/analyse.ts';
-import { similar } from '../model/similar.ts';
-import type { Text } from '../model/text.ts';
+import { didYouMean } from '../model/similar.ts';
 
 /** What a check reports; `analyse` makes diagnostics of them. */
 export interface Finding {
@@ -12,10 +11,5 @@ export interface Finding {
 
 /** A finding for a name that a list does not have, with what is most like it. */
 export function unknown(code: AnalyseCode, name: string, known: readonly string[], path: string): Finding[] {
-  return known.includes(name) ? [] : [{ code, path, params: { name, similar: hint(name, known) } }];
-}
-
-function hint(name: string, known: readonly string[]): Text | string {
-  const near = similar(name, known);
-  return near === null ? '' : { kk: `Мүмкін, «${near}»?`, ru: `Возможно, «${near}»?`, en: `Did you mean “${near}”?` };
+  return known.includes(name) ? [] : [{ code, path, params: { name, similar: didYouMean(name, known) } }];
 }

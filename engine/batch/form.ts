@@ -1,5 +1,5 @@
 import type { Plan } from '../model/plan.ts';
-import { nearest } from '../store/nearest.ts';
+import { similar } from '../model/similar.ts';
 import { Problem } from '../store/problem.ts';
 import type { Choice } from './choice.ts';
 
@@ -17,7 +17,7 @@ export function formOf({ plans }: Pick<Choice, 'plans'>, given: string | undefin
   if (given === undefined) return forms.length === 1 ? forms[0] : undefined;
   if (forms.includes(given)) return given;
   const pack = plans[0]?.pack.pack ?? '';
-  const meant = nearest(given, forms);
+  const meant = similar(given, forms);
   throw meant
     ? new Problem('form-unknown-meant', { form: given, pack, meant })
     : new Problem('form-unknown', { form: given, pack, forms: forms.join(', ') });

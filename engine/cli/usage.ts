@@ -1,7 +1,7 @@
 import type { CommanderError } from 'commander';
 import { type CommandCode, say } from '../model/messages/command.ts';
+import { similar } from '../model/similar.ts';
 import type { Language } from '../model/text.ts';
-import { nearest } from '../store/index.ts';
 import { COMMANDS } from './commands/index.ts';
 
 /** What commander finds wrong with a call. */
@@ -27,7 +27,7 @@ export function usageSentence(error: CommanderError, language: Language): string
 
 function meantBy(error: CommanderError, name: string): string | null {
   if (error.code === 'commander.unknownCommand')
-    return nearest(
+    return similar(
       name,
       COMMANDS.map((command) => command.name),
     );

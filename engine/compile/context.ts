@@ -2,8 +2,7 @@ import type { Diagnostic, Params } from '../model/diagnostic.ts';
 import type { CompileCode } from '../model/messages/compile.ts';
 import type { Pack } from '../model/pack.ts';
 import type { InputPlan, RulePlan, SetPlan } from '../model/plan.ts';
-import { similar } from '../model/similar.ts';
-import type { Text } from '../model/text.ts';
+import { didYouMean } from '../model/similar.ts';
 import { compileInput } from './input.ts';
 import { compileRule } from './rule.ts';
 import { compileSet } from './set.ts';
@@ -96,11 +95,4 @@ export class Context {
 /** An entry of a section by its own key, never one that every object inherits. */
 export function own<T>(entries: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
   return entries && Object.hasOwn(entries, key) ? entries[key] : undefined;
-}
-
-/** "Did you mean …?" in three languages; empty where nothing is like it. */
-export function didYouMean(name: string, known: readonly string[]): Text {
-  const near = similar(name, known);
-  if (near === null) return { kk: '', ru: '', en: '' };
-  return { kk: `Мүмкін, «${near}»?`, ru: `Возможно, «${near}»?`, en: `Did you mean “${near}”?` };
 }

@@ -1,6 +1,7 @@
 import type { Expression } from '../model/plan.ts';
+import { didYouMean } from '../model/similar.ts';
 import { BOOLEAN, DATE } from '../operators/types.ts';
-import { type Context, didYouMean } from './context.ts';
+import type { Context } from './context.ts';
 import { gradeLiteral, numberLiteral } from './literal.ts';
 import { compileOperation } from './operation.ts';
 import { broken, compileReference } from './reference.ts';

@@ -1,10 +1,11 @@
 import type { Condition as PackCondition } from '../model/generated/pack.ts';
 import type { Expression, Fallback, Match, Range } from '../model/plan.ts';
+import { didYouMean } from '../model/similar.ts';
 import type { Exact } from '../model/value.ts';
 import { operatorOf, type Slot, type Slots, type Typing } from '../operators/index.ts';
 import { UNKNOWN } from '../operators/types.ts';
 import { compileCondition } from './condition.ts';
-import { type Context, didYouMean, own } from './context.ts';
+import { type Context, own } from './context.ts';
 import { compileNumber } from './literal.ts';
 import { compileOperand } from './operand.ts';
 import { broken } from './reference.ts';

@@ -1,8 +1,9 @@
 import type { Expression, IndexArgument } from '../model/plan.ts';
+import { didYouMean } from '../model/similar.ts';
 import type { Type } from '../model/type.ts';
 import { fromNumber } from '../number/exact.ts';
 import { BOOLEAN, exactly, join, numberType, UNKNOWN } from '../operators/types.ts';
-import { type Context, didYouMean, own } from './context.ts';
+import { type Context, own } from './context.ts';
 import { rootOf, type Scope } from './scope.ts';
 
 const FORM = /^(?<name>[a-z][a-z0-9-]*)(?:\.(?<attribute>[a-z][a-z0-9-]*)|\[(?<members>[^\]]+)\])?$/;

@@ -1,11 +1,12 @@
 import type { PackSet } from '../model/generated/pack.ts';
 import { TYPE_NAMES } from '../model/messages/compile.ts';
 import type { SetPlan } from '../model/plan.ts';
+import { didYouMean } from '../model/similar.ts';
 import { integer } from '../number/exact.ts';
 import { isOrdered } from '../operators/extremes.ts';
 import { typeName } from '../operators/types.ts';
 import { compileCondition } from './condition.ts';
-import { type Context, didYouMean, own } from './context.ts';
+import { type Context, own } from './context.ts';
 import { compileOperand } from './operand.ts';
 import { compileReference } from './reference.ts';
 import { lineageOf, Scope } from './scope.ts';

@@ -1,5 +1,6 @@
 import type { FormPlan, Plan } from '../model/plan.ts';
-import { didYouMean, type Refusal, refusal, shown } from './problem.ts';
+import { didYouMean } from '../model/similar.ts';
+import { type Refusal, refusal, shown } from './problem.ts';
 
 /** The outside of a sheet: which pack, which form, whose. */
 export interface Envelope {

@@ -1,7 +1,6 @@
 import { fill, type Params } from '../model/diagnostic.ts';
 import { SHEET, type SheetCode } from '../model/messages/sheet.ts';
 import type { Result } from '../model/result.ts';
-import { similar } from '../model/similar.ts';
 import { inLanguages, type Text } from '../model/text.ts';
 
 /** Why a sheet is refused. */
@@ -16,13 +15,6 @@ export function refusal(code: SheetCode, params: Params, input?: string): Refusa
   return input === undefined
     ? { code, message: sentence(code, params) }
     : { code, input, message: sentence(code, params) };
-}
-
-/** "Did you mean …?" in three languages; empty where nothing is like it. */
-export function didYouMean(name: string, known: readonly string[]): Text {
-  const near = similar(name, known);
-  if (near === null) return { kk: '', ru: '', en: '' };
-  return { kk: `Мүмкін, «${near}»?`, ru: `Возможно, «${near}»?`, en: `Did you mean “${near}”?` };
 }
 
 /** A value of a sheet as a message shows it: shortened, never expanded. */

@@ -1,7 +1,8 @@
 import { factKey } from '../model/evaluation.ts';
 import type { FormPlan, InputPlan, Plan } from '../model/plan.ts';
+import { didYouMean } from '../model/similar.ts';
 import type { Value } from '../model/value.ts';
-import { didYouMean, type Refusal, refusal, shown } from './problem.ts';
+import { type Refusal, refusal, shown } from './problem.ts';
 import { readValue } from './read-value.ts';
 
 /** What a sheet says, read by the types of its form. */

@@ -1,11 +1,12 @@
 import type { Params } from '../model/diagnostic.ts';
 import type { SheetCode } from '../model/messages/sheet.ts';
 import type { InputPlan } from '../model/plan.ts';
+import { didYouMean } from '../model/similar.ts';
 import type { NumberType } from '../model/type.ts';
 import type { Exact, Value } from '../model/value.ts';
 import { isDate } from '../number/date.ts';
 import { fromNumber, parseExact, placesOf, write } from '../number/exact.ts';
-import { didYouMean, shown } from './problem.ts';
+import { shown } from './problem.ts';
 
 type Reading = { readonly value: Value } | { readonly code: SheetCode; readonly params: Params };
 

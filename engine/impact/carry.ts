@@ -90,9 +90,10 @@ export class Carrier {
 
 /** Without inputs that were carried but are not asked for in this case: `mark[maths]`, `visit[1].hours` and the like. */
 export function withoutUnasked(sheet: Data, inputs: readonly string[]): Data {
-  const unasked = new Set(inputs);
+  const unasked = new Set(inputs.map(normal));
   const strip = (id: string, value: unknown, path: readonly string[]): unknown => {
-    if (typeof value !== 'object' || value === null) return unasked.has(keyOf(id, path)) ? undefined : value;
+    if (typeof value !== 'object' || value === null)
+      return unasked.has(normal(`${id}[${path.join(', ')}]`)) ? undefined : value;
     const kept = Object.entries(value).flatMap(([member, one]) => {
       const left = strip(id, one, [...path, member]);
       return left === undefined ? [] : [[member, left] as const];
@@ -108,18 +109,19 @@ export function withoutUnasked(sheet: Data, inputs: readonly string[]): Data {
 
   function records(record: Data, place: number): Data {
     const member = isBlank(record.id) ? String(place + 1) : String(record.id);
-    return Object.fromEntries(
-      Object.entries(record).flatMap(([id, value]) => {
-        if (id === 'id') return [[id, value] as const];
-        const left = strip(id, value, [member]);
-        return left === undefined ? [] : [[id, left] as const];
-      }),
-    );
+    const kept: [string, unknown][] = [];
+    for (const [id, value] of Object.entries(record)) {
+      const left = id === 'id' ? value : strip(id, value, [member]);
+      if (left !== undefined) kept.push([id, left]);
+    }
+    return Object.fromEntries(kept);
   }
 }
 
-function keyOf(id: string, path: readonly string[]): string {
-  return path.length === 0 ? id : `${id}[${path.join(', ')}]`;
+/** A key of an input whatever the order of its members; without any, its id. */
+function normal(key: string): string {
+  const [id = '', members = ''] = key.replace(/\]$/, '').split('[');
+  return [id, ...members.split(', ').sort()].join('\n');
 }
 
 /** Whether values of an input can stand as they are in the other plan: same type, same sets. */

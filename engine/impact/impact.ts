@@ -44,7 +44,9 @@ export async function impact(
       for (const finding of findings) tally.finding(finding);
       if (started >= ALONE && options.threads !== false) pool ??= Pool.open(task);
       started += sheets.length;
-      under.push(pool ? pool.compare(sheets) : alone(comparer, sheets));
+      const next = pool ? pool.compare(sheets) : alone(comparer, sheets);
+      next.catch(() => undefined);
+      under.push(next);
       if (under.length > (pool ? pool.size * 2 : 0)) await gather();
     }
     while (under.length > 0) await gather();
@@ -53,6 +55,10 @@ export async function impact(
     await Promise.allSettled(under);
     await pool?.close();
   }
+}
+
+function isSheet(one: SheetAt | Diagnostic): one is SheetAt {
+  return 'data' in one;
 }
 
 async function alone(comparer: Comparer, sheets: readonly SheetAt[]): Promise<(Compared | Foreign)[]> {
@@ -65,8 +71,7 @@ async function* chunksOf(groups: AsyncIterable<readonly (SheetAt | Diagnostic)[]
   for await (const group of groups) {
     for (let start = 0; start < group.length; start += CHUNK) {
       const chunk = group.slice(start, start + CHUNK);
-      const sheets = chunk.filter((one) => 'data' in one);
-      yield { sheets, findings: chunk.filter((one) => !('data' in one)) };
+      yield { sheets: chunk.filter(isSheet), findings: chunk.filter((one): one is Diagnostic => !isSheet(one)) };
     }
   }
 }

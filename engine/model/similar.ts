@@ -1,3 +1,5 @@
+import { inLanguages, type Language, type Text } from './text.ts';
+
 /** Words longer than this are not compared: nobody mistypes them, and the work grows with the square. */
 const LONGEST = 100;
 
@@ -41,4 +43,18 @@ function distance(a: string, b: string): number {
     last = current;
   }
   return last[b.length] ?? 0;
+}
+
+const NOTHING: Text = { kk: '', ru: '', en: '' };
+
+const MEANT: Readonly<Record<Language, (word: string) => string>> = {
+  kk: (word) => `Мүмкін, «${word}»?`,
+  ru: (word) => `Возможно, «${word}»?`,
+  en: (word) => `Did you mean “${word}”?`,
+};
+
+/** “Did you mean …?” for a name that is not among the known ones; empty where none is near enough. */
+export function didYouMean(name: string, known: Iterable<string>): Text {
+  const near = similar(name, known);
+  return near === null ? NOTHING : inLanguages((language) => MEANT[language](near));
 }

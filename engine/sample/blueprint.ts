@@ -15,15 +15,17 @@ export interface Drawing {
   readonly form: FormPlan;
   readonly layout: SheetLayout;
   readonly uses: Uses;
+  /** Inputs that decide which others are asked. */
+  readonly deciding: ReadonlySet<string>;
+  /** What is asked, by what the deciding inputs say. */
+  readonly asked: Map<string, ReadonlySet<string>>;
 }
 
 /** A value for everything that the form can ask, whether or not it will be asked. */
 export interface Blueprint {
   readonly setting: Setting;
-  /** Names of the members of given sets. */
+  /** Names of the members of given sets; a sheet need not say those that are 1, 2, 3 … */
   readonly members: ReadonlyMap<string, readonly string[]>;
-  /** Whether the sheet names them; if not they are 1, 2, 3 … */
-  readonly named: boolean;
   /** By `factKey`. */
   readonly values: Map<string, Written>;
 }
@@ -31,7 +33,14 @@ export interface Blueprint {
 export function drawingOf(plan: Plan, form: string, uses: Uses): Drawing {
   const formPlan = plan.forms.get(form);
   if (!formPlan?.graded) throw new RangeError(`${form} is no graded form of ${plan.pack.pack}`);
-  return { plan, form: formPlan, layout: sheetLayout(plan, formPlan), uses };
+  return {
+    plan,
+    form: formPlan,
+    layout: sheetLayout(plan, formPlan),
+    uses,
+    deciding: uses.inputsDeciding(formPlan),
+    asked: new Map(),
+  };
 }
 
 export function drawBlueprint(drawing: Drawing, level: Setting['level'], random: Random): Blueprint {
@@ -41,7 +50,6 @@ export function drawBlueprint(drawing: Drawing, level: Setting['level'], random:
   const blueprint: Blueprint = {
     setting: { periodEnd: drawPeriodEnd(plan, random), level },
     members,
-    named,
     values: new Map(),
   };
   // Now and then the members are alike, so that totals and means fall on the edges of bands.
@@ -80,6 +88,9 @@ function drawMembers(plan: Plan, set: string, named: boolean, random: Random): s
   const { min, max } = plan.sets.get(set)?.size ?? { min: 0, max: MOST_MEMBERS };
   const most = Math.min(max, Math.max(2 * min, MOST_MEMBERS));
   const count = random.chance(0.3) ? random.pick([min, most]) : random.between(min, most);
+  const anonymous = plan.sets.get(set)?.anonymous ?? false;
   const letter = /[a-z]/.exec(set)?.[0] ?? 'm';
-  return Array.from({ length: count }, (_, index) => (named ? `${letter}${index + 1}` : String(index + 1)));
+  return Array.from({ length: count }, (_, index) =>
+    named && !anonymous ? `${letter}${index + 1}` : String(index + 1),
+  );
 }

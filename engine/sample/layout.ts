@@ -15,8 +15,8 @@ export function inputsOf(drawing: Drawing, blueprint: Blueprint, keys: ReadonlyS
   const get = (key: string) => (keys === null || keys.has(key) ? blueprint.values.get(key) : undefined);
   for (const input of plain) put(inputs, input.id, nested(drawing, blueprint, input, input.per, [], null, get));
   for (const { set, inputs: own } of given) {
-    inputs[set] = (blueprint.members.get(set) ?? []).map((member) => {
-      const record: Record<string, Nested> = blueprint.named ? { id: member } : {};
+    inputs[set] = (blueprint.members.get(set) ?? []).map((member, index) => {
+      const record: Record<string, Nested> = member === String(index + 1) ? {} : { id: member };
       for (const input of own)
         put(record, input.id, nested(drawing, blueprint, input, input.per, [], { set, member }, get));
       return record;

@@ -1,4 +1,4 @@
-import type { Condition, Plan } from '../model/plan.ts';
+import type { Condition, FormPlan, Plan } from '../model/plan.ts';
 import { type Exact, isExact } from '../model/value.ts';
 import { write } from '../number/exact.ts';
 
@@ -72,6 +72,15 @@ export class Uses {
   /** Inputs on which a rule or input rests. */
   inputsBehindFact(fact: string): ReadonlySet<string> {
     return this.#behind([fact]);
+  }
+
+  /** Inputs of which it depends what else a form asks. */
+  inputsDeciding(form: FormPlan): ReadonlySet<string> {
+    return this.#behind(
+      [...form.inputs, ...form.sets.map((set) => `sets/${set}`)].flatMap((id) => [
+        ...(this.#parts.get(id)?.facts ?? []),
+      ]),
+    );
   }
 
   #behind(facts: Iterable<string>): ReadonlySet<string> {

@@ -5,7 +5,6 @@ export { forceFindings } from './force-check.ts';
 export { type Head, readHead } from './head.ts';
 export { home, version } from './home.ts';
 export { addPublished, type Lock, type Published, publishedFindings, publishedOf, readLock } from './lock.ts';
-export { nearest } from './nearest.ts';
 export { Problem } from './problem.ts';
 export { MAX_BYTES, readText, systemCode, unreadable } from './read.ts';
 export { isFolder, ruleRoots } from './roots.ts';

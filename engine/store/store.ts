@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PackSource, type Prepared, prepare } from '../index.ts';
+import { similar } from '../model/similar.ts';
 import { entriesBelow, entryOf, type PackEntry } from './entry.ts';
 import { type Edition, inForce, latestFirst } from './force.ts';
 import { type Head, readHead } from './head.ts';
-import { nearest } from './nearest.ts';
 import { Problem } from './problem.ts';
 import { isFolder, ruleRoots } from './roots.ts';
 import { packSource } from './source.ts';
@@ -99,7 +99,7 @@ export class PackStore {
     const packs = new Set(this.entries().map(({ pack }) => pack));
     const roots = this.roots.join(', ');
     if (packs.size === 0) return new Problem('packs-none', { roots });
-    const meant = nearest(id, packs);
+    const meant = similar(id, packs);
     if (meant) return new Problem('pack-unknown-meant', { pack: id, meant });
     return new Problem('pack-unknown', { pack: id, roots, packs: [...packs].join(', ') });
   }
@@ -113,7 +113,7 @@ export function nameOf(entry: PackEntry): string {
 function named(entries: readonly PackEntry[], pack: string, edition: string): PackEntry {
   const found = entries.find((entry) => entry.edition === edition);
   if (found) return found;
-  const meant = nearest(
+  const meant = similar(
     edition,
     entries.map((entry) => entry.edition),
   );

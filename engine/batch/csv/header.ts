@@ -1,5 +1,5 @@
 import type { Plan } from '../../model/plan.ts';
-import { nearest } from '../../store/nearest.ts';
+import { similar } from '../../model/similar.ts';
 import { Problem } from '../../store/problem.ts';
 import type { Line } from '../line.ts';
 import { cellsOf, type Separator, separatorOf } from './cells.ts';
@@ -34,7 +34,7 @@ function checkColumn(name: string, first: number, at: number, file: string, plan
   if (name === '') throw new Problem('column-unnamed', { number: at + 1 }, place);
   if (first !== at) throw new Problem('column-twice', { column: name, first: first + 1, second: at + 1 }, place);
   if (plans.some((plan) => targetOf(name, plan))) return;
-  const meant = nearest(name, new Set(plans.flatMap(knownColumns)));
+  const meant = similar(name, new Set(plans.flatMap(knownColumns)));
   throw meant
     ? new Problem('column-unknown-meant', { column: name, meant }, place)
     : new Problem('column-unknown', { column: name }, place);
