@@ -1,6 +1,7 @@
 import { formOf } from '../batch/index.ts';
 import { compile } from '../compile/index.ts';
 import { evaluate } from '../evaluate/index.ts';
+import type { Place } from '../model/diagnostic.ts';
 import type { Change, Pack } from '../model/pack.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Text } from '../model/text.ts';
@@ -37,14 +38,12 @@ export interface Compared {
   readonly reasons: Reasons | null;
 }
 
-/** A sheet that is none of the first edition. */
+/** A sheet that the first edition cannot read: there is nothing to compare. */
 export interface Foreign {
   readonly sheet: string;
+  readonly place: Place;
   readonly messages: readonly Text[];
 }
-
-/** Refusals that say that a sheet is not one of this edition at all. */
-const FOREIGN = new Set(['other-pack', 'other-edition', 'unknown-form', 'sheet-form', 'unknown-key']);
 
 /** Compares sheets under two editions, one by one. */
 export class Comparer {
@@ -69,13 +68,12 @@ export class Comparer {
     const sheet = this.#form === undefined || data.form !== undefined ? data : { ...data, form: this.#form };
     const { result } = await evaluate(this.#a, sheet);
     const name = nameOf(sheet, place);
-    const foreign = (result.refusals ?? []).filter(({ code }) => FOREIGN.has(code));
-    if (foreign.length > 0) return { sheet: name, messages: foreign.map(({ message }) => message) };
     const before = outcomeOf(this.#a, result);
-    const { outcome: after, dropped } = await this.#crossing.outcome(sheet, before.form);
+    if (before.status === 'unreadable') return { sheet: name, place, messages: before.why ?? [] };
+    const { outcome: after, dropped } = await this.#crossing.outcome(sheet, before.form, before.status !== 'refused');
     const isSame = isSameOutcome(before, after);
     const otherValues = isSame && !isSameValues(before, after);
-    const isOpen = !isSame && before.status !== 'unreadable' && this.#b.forms.has(after.form);
+    const isOpen = !isSame && this.#b.forms.get(after.form)?.graded;
     const reasons = isOpen
       ? await this.#responsibility.of({ sheet, before, after, candidates: this.#candidates(before.form, after.form) })
       : null;

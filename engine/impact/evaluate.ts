@@ -27,11 +27,14 @@ export class Crossing {
     this.#form = form;
   }
 
-  /** Under the same form, or, where routing prescribes another form for this person, under that. */
-  async outcome(sheet: Data, form: string): Promise<Elsewhere> {
+  /**
+   * Under the same form, or, with `follow`, where routing now prescribes another form for this person, under that. A sheet that
+   * was on the wrong form to begin with is not followed.
+   */
+  async outcome(sheet: Data, form: string, follow: boolean): Promise<Elsewhere> {
     const known = this.#to.forms.get(form)?.graded || this.#form === undefined ? form : this.#form;
     const first = await this.#on(sheet, known);
-    return first.prescribed === undefined ? first : await this.#on(sheet, first.prescribed);
+    return first.prescribed === undefined || !follow ? first : await this.#on(sheet, first.prescribed);
   }
 
   async #on(sheet: Data, form: string): Promise<Elsewhere & { readonly prescribed?: string }> {

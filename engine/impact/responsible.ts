@@ -81,6 +81,8 @@ export class Responsibility {
 
   async #restores({ sheet, before }: Changed, units: readonly number[]): Promise<boolean> {
     const crossing = this.#mixtures.without(units);
-    return crossing !== null && isSameOutcome(before, (await crossing.outcome(sheet, before.form)).outcome);
+    if (!crossing) return false;
+    const { outcome } = await crossing.outcome(sheet, before.form, before.status !== 'refused');
+    return isSameOutcome(before, outcome);
   }
 }

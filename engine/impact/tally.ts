@@ -35,7 +35,7 @@ export interface Impact {
   readonly unexplained: number;
   /** Inputs, by id, that the second edition does not take over, and of how many sheets. */
   readonly dropped: Readonly<Record<string, number>>;
-  /** Inputs, by id, that the second edition asks for and sheets lack, and how many. */
+  /** Inputs, by id, that the second edition asks for and sheets lack that the first did not ask them for, and how many. */
   readonly lacking: Readonly<Record<string, number>>;
   readonly foreign: readonly Foreign[];
   /** Rows that hold no sheet. */
@@ -83,7 +83,8 @@ export class ImpactTally {
       this.#transitions.set(key, known);
     }
     for (const id of new Set(one.dropped.map(idOf))) count(this.#dropped, id);
-    for (const id of new Set((one.after.missing ?? []).map(idOf))) count(this.#lacking, id);
+    const lacked = new Set((one.before.missing ?? []).map(idOf));
+    for (const id of new Set((one.after.missing ?? []).map(idOf))) if (!lacked.has(id)) count(this.#lacking, id);
     if (!one.isSame) this.#change(one);
   }
 

@@ -3,11 +3,8 @@ import type { FormPlan, InputPlan, Plan } from '../model/plan.ts';
 import { declaredMembers, rootOf, type SheetLayout, sheetLayout } from '../schema/sheet-layout.ts';
 import { drawPeriodEnd } from './dates.ts';
 import { drawValue, type Setting, type Written } from './draw.ts';
-import type { Uses } from './mentions.ts';
+import { Uses } from './mentions.ts';
 import type { Random } from './random.ts';
-
-/** Most members that a given set has here, where the law allows more. */
-const MOST_MEMBERS = 12;
 
 /** What stays the same while sheets on one form are drawn. */
 export interface Drawing {
@@ -15,6 +12,8 @@ export interface Drawing {
   readonly form: FormPlan;
   readonly layout: SheetLayout;
   readonly uses: Uses;
+  /** Most members of a given set, where the law allows more; up to twice the fewest that it allows. */
+  readonly mostMembers: number;
   /** Inputs that decide which others are asked. */
   readonly deciding: ReadonlySet<string>;
   /** What is asked, by what the deciding inputs say. */
@@ -30,14 +29,16 @@ export interface Blueprint {
   readonly values: Map<string, Written>;
 }
 
-export function drawingOf(plan: Plan, form: string, uses: Uses): Drawing {
+export function drawingOf(plan: Plan, form: string, mostMembers = 12): Drawing {
   const formPlan = plan.forms.get(form);
+  const uses = new Uses(plan);
   if (!formPlan?.graded) throw new RangeError(`${form} is no graded form of ${plan.pack.pack}`);
   return {
     plan,
     form: formPlan,
     layout: sheetLayout(plan, formPlan),
     uses,
+    mostMembers,
     deciding: uses.inputsDeciding(formPlan),
     asked: new Map(),
   };
@@ -46,7 +47,7 @@ export function drawingOf(plan: Plan, form: string, uses: Uses): Drawing {
 export function drawBlueprint(drawing: Drawing, level: Setting['level'], random: Random): Blueprint {
   const { plan, layout } = drawing;
   const named = random.chance(0.3);
-  const members = new Map(layout.given.map(({ set }) => [set, drawMembers(plan, set, named, random)]));
+  const members = new Map(layout.given.map(({ set }) => [set, drawMembers(drawing, set, named, random)]));
   const blueprint: Blueprint = {
     setting: { periodEnd: drawPeriodEnd(plan, random), level },
     members,
@@ -84,9 +85,9 @@ export function membersOf(plan: Plan, members: Blueprint['members'], set: string
   return declaredMembers(plan, set) ?? members.get(rootOf(plan, set)) ?? [];
 }
 
-function drawMembers(plan: Plan, set: string, named: boolean, random: Random): string[] {
-  const { min, max } = plan.sets.get(set)?.size ?? { min: 0, max: MOST_MEMBERS };
-  const most = Math.min(max, Math.max(2 * min, MOST_MEMBERS));
+function drawMembers({ plan, mostMembers }: Drawing, set: string, named: boolean, random: Random): string[] {
+  const { min, max } = plan.sets.get(set)?.size ?? { min: 0, max: mostMembers };
+  const most = Math.min(max, Math.max(2 * min, mostMembers));
   const count = random.chance(0.3) ? random.pick([min, most]) : random.between(min, most);
   const anonymous = plan.sets.get(set)?.anonymous ?? false;
   const letter = /[a-z]/.exec(set)?.[0] ?? 'm';

@@ -2,7 +2,6 @@ import type { Plan } from '../model/plan.ts';
 import { drawAim } from './aim.ts';
 import { type Drawing, drawBlueprint, drawingOf } from './blueprint.ts';
 import { mend } from './mend.ts';
-import { Uses } from './mentions.ts';
 import { Random } from './random.ts';
 import { spoil } from './spoil.ts';
 import { type SampleSheet, tryOut } from './trial.ts';
@@ -34,7 +33,7 @@ export function sampler(
   form: string,
   options: Omit<SampleOptions, 'count'>,
 ): (index: number) => Promise<SampleSheet> {
-  const drawing = drawingOf(plan, form, new Uses(plan));
+  const drawing = drawingOf(plan, form);
   const { seed, tries = 40, spoilt = 0.1 } = options;
   return (index) => sampleSheet(drawing, new Random(`${seed}/${plan.pack.pack}/${form}/${index}`), tries, spoilt);
 }

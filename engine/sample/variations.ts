@@ -2,7 +2,6 @@ import type { Plan } from '../model/plan.ts';
 import { drawAim } from './aim.ts';
 import { type Blueprint, type Drawing, drawBlueprint, drawingOf } from './blueprint.ts';
 import { mend } from './mend.ts';
-import { Uses } from './mentions.ts';
 import { Random } from './random.ts';
 import { redrawn } from './redraw.ts';
 import { spoil } from './spoil.ts';
@@ -10,6 +9,8 @@ import { askedSheet, type SampleSheet, tryOut } from './trial.ts';
 
 export interface VariationOptions {
   readonly seed: string | number;
+  /** Most members of a given set, where the law allows more. */
+  readonly mostMembers: number;
   /** How many sheets are made with care; every other is one of them with some values changed. */
   readonly bases: number;
   /** Part of the sheets that get mistakes, 0 … 1. */
@@ -28,7 +29,7 @@ export function variations(
   form: string,
   options: VariationOptions,
 ): (index: number) => Promise<SampleSheet> {
-  const drawing = drawingOf(plan, form, new Uses(plan));
+  const drawing = drawingOf(plan, form, options.mostMembers);
   const name = `${options.seed}/${plan.pack.pack}/${form}`;
   const bases = Array.from({ length: options.bases }, (_, index) =>
     lazily(() => baseOf(drawing, new Random(`${name}/base ${index}`))),

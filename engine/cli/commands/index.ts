@@ -6,6 +6,7 @@ import { coverageCommand } from './coverage.ts';
 import { demo } from './demo.ts';
 import { diffCommand } from './diff.ts';
 import { grade } from './grade.ts';
+import { impactCommand } from './impact.ts';
 import { list } from './list.ts';
 import { publish } from './publish.ts';
 import { schema } from './schema.ts';
@@ -24,6 +25,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   batchCommand,
   test,
   diffCommand,
+  impactCommand,
   publish,
   verify,
   demo,

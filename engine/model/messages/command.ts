@@ -5,6 +5,7 @@ import { CASES } from './command/cases.ts';
 import { DIFF } from './command/diff.ts';
 import { FILES } from './command/files.ts';
 import { HELP } from './command/help.ts';
+import { IMPACT } from './command/impact.ts';
 import { PACKS } from './command/packs.ts';
 import { PUBLISH } from './command/publish.ts';
 import { USAGE } from './command/usage.ts';
@@ -21,6 +22,7 @@ export const COMMAND = {
   ...HELP,
   ...WORDS,
   ...DIFF,
+  ...IMPACT,
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type CommandCode = keyof typeof COMMAND;

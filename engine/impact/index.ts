@@ -1,0 +1,10 @@
+export { amendmentsBetween } from './amendments.ts';
+export type { Compared, Foreign, Task } from './compare.ts';
+export { type ImpactOptions, impact } from './impact.ts';
+export type { Key, Outcome } from './outcome.ts';
+export { impactPage } from './report/html.ts';
+export type { Report } from './report/names.ts';
+export { impactText } from './report/text.ts';
+export { type SheetAt, sheetFilesIn, sheetsOf } from './sheets.ts';
+export type { Impact, Person, Share, Transition } from './tally.ts';
+export type { Unit } from './units.ts';
