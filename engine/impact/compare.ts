@@ -73,7 +73,7 @@ export class Comparer {
     const { outcome: after, dropped } = await this.#crossing.outcome(sheet, before.form, before.status !== 'refused');
     const isSame = isSameOutcome(before, after);
     const otherValues = isSame && !isSameValues(before, after);
-    const isOpen = !isSame && this.#b.forms.get(after.form)?.graded;
+    const isOpen = !isSame && this.#b.forms.get(before.form)?.graded;
     const reasons = isOpen
       ? await this.#responsibility.of({ sheet, before, after, candidates: this.#candidates(before.form, after.form) })
       : null;

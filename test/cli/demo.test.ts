@@ -20,7 +20,7 @@ describe('demo', () => {
     });
     const { code, stdout } = adisteme(['demo', '--out', 'out'], folder);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/news2 +2017 +observation-chart +5 +1 +1 +1 +0 +Low 1, Low–medium 1/);
+    expect(stdout).toMatch(/news2 +2017 +observation-chart +5 +2 +1 +1 +1 +0 +Low 1, Low–medium 1, Medium 0, High 0/);
     const written = readFileSync(join(folder, 'out/news2/2017/ward.ndjson'), 'utf8').trim().split('\n');
     expect(written.map((line) => JSON.parse(line).status)).toEqual([
       'graded',
@@ -31,6 +31,6 @@ describe('demo', () => {
     ]);
     expect(readdirSync(join(folder, 'out/news2/2017'))).toEqual(['ward.ndjson']);
     const [row] = JSON.parse(adisteme(['demo', '--json'], folder).stdout) as object[];
-    expect(row).toMatchObject({ sheets: 5, grades: { Low: 1, 'Low–medium': 1 }, notAssessed: 1 });
+    expect(row).toMatchObject({ sheets: 5, graded: 2, grades: { low: 1, 'low-medium': 1, medium: 0, high: 0 }, notAssessed: 1 });
   });
 });

@@ -2,10 +2,12 @@ import type { Result } from '../../engine/model/result.ts';
 
 /**
  * What a result says, apart from the order in which it says it: members stand in the order of the pack, problems in the
- * order of the sheet, and a sentence may list the options in the order of the pack.
+ * order of the sheet, a sentence may list the options in the order of the pack, and of several members without an outcome
+ * the first is named.
  */
-export function meaningOf({ refusals, warnings, ...result }: Result): string {
-  return canonical({ ...result, refusals: problems(refusals), warnings: problems(warnings) });
+export function meaningOf({ refusals, warnings, undetermined, ...result }: Result): string {
+  const open = undetermined && { ...undetermined, at: undetermined.at.split(' @ ')[0] };
+  return canonical({ ...result, undetermined: open, refusals: problems(refusals), warnings: problems(warnings) });
 }
 
 function problems(list: Result['refusals']): string[] | undefined {

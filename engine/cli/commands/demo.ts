@@ -16,8 +16,8 @@ interface Row {
   readonly edition: string;
   readonly form: string;
   readonly tally: Tally;
-  /** How many sheets had each grade, by label. */
-  readonly grades: Map<string, number>;
+  /** Every grade that the form can give, the best first, with its label and how often it was given. */
+  readonly grades: ReadonlyMap<string, { readonly label: string; given: number }>;
 }
 
 /** `demo`: grades the samples of every pack; what `npm start` runs. */
@@ -52,24 +52,35 @@ export const demo: CommandDefinition = {
 function count(call: Call, plan: Plan, { form, status, grade, receipt }: Result, rows: Map<string, Row>): void {
   const { pack, edition } = receipt;
   const key = [pack, edition, form].join('\n');
-  const row = rows.get(key) ?? { pack, edition, form, tally: new Tally(), grades: new Map<string, number>() };
+  const row = rows.get(key) ?? { pack, edition, form, tally: new Tally(), grades: gradesOf(call, plan, form) };
   rows.set(key, row);
   row.tally.add(status);
-  const type = plan.rules.get(plan.forms.get(form)?.grade ?? '')?.type;
   for (const id of typeof grade === 'object' ? Object.values(grade) : grade === undefined ? [] : [grade]) {
-    const label = type?.kind === 'grade' ? labelAt(plan, `scales/${type.scale}/grades/${id}`, call.language) : id;
-    row.grades.set(label, (row.grades.get(label) ?? 0) + 1);
+    const counted = row.grades.get(id);
+    if (counted) counted.given += 1;
   }
 }
 
+function gradesOf(call: Call, plan: Plan, form: string): Row['grades'] {
+  const type = plan.rules.get(plan.forms.get(form)?.grade ?? '')?.type;
+  if (type?.kind !== 'grade') return new Map();
+  const order = plan.pack.scales?.[type.scale]?.order ?? [];
+  return new Map(
+    [...order]
+      .reverse()
+      .map((id) => [id, { label: labelAt(plan, `scales/${type.scale}/grades/${id}`, call.language), given: 0 }]),
+  );
+}
+
 function dataOf({ pack, edition, form, tally, grades }: Row): object {
-  const { read, notAssessed, refused, incomplete, undetermined } = tally.summary();
+  const { read, graded, notAssessed, refused, incomplete, undetermined } = tally.summary();
   return {
     pack,
     edition,
     form,
     sheets: read,
-    grades: Object.fromEntries(grades),
+    graded,
+    grades: Object.fromEntries([...grades].map(([id, { given }]) => [id, given])),
     notAssessed,
     refused,
     incomplete,
@@ -83,6 +94,7 @@ function textOf(call: Call, rows: readonly Row[]): string {
     'edition',
     'form',
     'sheets',
+    'graded',
     'not-assessed',
     'refused',
     'incomplete',
@@ -90,9 +102,15 @@ function textOf(call: Call, rows: readonly Row[]): string {
     'grades',
   ] as const;
   const lines = rows.map(({ pack, edition, form, tally, grades }) => {
-    const { read, notAssessed, refused, incomplete, undetermined } = tally.summary();
-    const counts = [read, notAssessed, refused, incomplete, undetermined].map(String);
-    return [pack, edition, form, ...counts, [...grades].map(([label, number]) => `${label} ${number}`).join(', ')];
+    const { read, graded, notAssessed, refused, incomplete, undetermined } = tally.summary();
+    const counts = [read, graded, notAssessed, refused, incomplete, undetermined].map(String);
+    return [
+      pack,
+      edition,
+      form,
+      ...counts,
+      [...grades.values()].map(({ label, given }) => `${label} ${given}`).join(', '),
+    ];
   });
   return table(
     head.map((word) => call.say(`word-${word}`)),

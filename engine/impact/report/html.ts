@@ -6,7 +6,7 @@ import { say } from '../../model/messages/command.ts';
 import { distribution } from './chart.ts';
 import { isByMember, type Matrix, matrices } from './matrix.ts';
 import { formName, inputName, keyName, outcomeName, type Report } from './names.ts';
-import { reasonsText, unreadableText } from './reasons.ts';
+import { reasonsText, unreadableLines } from './reasons.ts';
 
 /** Most entries of a list on the page; the data have all. */
 const LONGEST = 1000;
@@ -24,11 +24,7 @@ ${units(report)}
 ${people(report)}
 ${list('impact-gained', impact.gained, report)}
 ${list('impact-lost', impact.lost, report)}
-${list(
-  'impact-unreadable',
-  unreadable.map((one) => `${one.sheet}: ${unreadableText(one, report)}`),
-  report,
-)}
+${list('impact-unreadable', unreadableLines(unreadable, report), report)}
 ${list('impact-dropped', counted(impact.dropped, report), report)}
 ${list('impact-lacking', counted(impact.lacking, report), report)}
 ${list(
@@ -60,10 +56,10 @@ function matrixMarkup(matrix: Matrix, report: Report): Markup {
 
 function units({ impact, language }: Report): Markup | null {
   if (impact.units.length === 0) return null;
-  const rows = impact.units.map(({ unit, alone, together }) => {
+  const rows = impact.units.map(({ unit, alone, together }, place) => {
     const cite =
       unit.cite.length === 0 ? null : html` <span class="cite">${formatCitation(unit.cite, language)}</span>`;
-    return html`<tr><th scope="row">${unit.label[language]} <small>${unit.at}</small>${cite}</th><td class="number">${alone}</td><td class="number">${together}</td></tr>`;
+    return html`<tr><th scope="row">${place + 1}. ${unit.label[language]} <small>${unit.at}</small>${cite}</th><td class="number">${alone}</td><td class="number">${together}</td></tr>`;
   });
   return html`<h2>${say('impact-units', language)}</h2><p class="soft">${say('impact-units-note', language)}</p>
 <div class="scroll"><table><thead><tr><th scope="col">${say('impact-change', language)}</th><th scope="col" class="number">${say('impact-alone', language)}</th><th scope="col" class="number">${say('impact-together', language)}</th></tr></thead><tbody>${rows}</tbody></table></div>`;

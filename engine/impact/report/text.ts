@@ -2,7 +2,7 @@ import { formatCitation } from '../../explain/index.ts';
 import { say } from '../../model/messages/command.ts';
 import { isByMember, type Matrix, matrices } from './matrix.ts';
 import { formName, inputName, keyName, outcomeName, type Report } from './names.ts';
-import { reasonsText, unreadableText } from './reasons.ts';
+import { reasonsText, unreadableLines } from './reasons.ts';
 
 /** Most lines of a list; the data and the page have more. */
 const LONGEST = 20;
@@ -31,11 +31,7 @@ export function impactText(report: Report, tabulate: Tabulate): string {
     ),
     list(say('impact-gained', language), impact.gained, report),
     list(say('impact-lost', language), impact.lost, report),
-    list(
-      say('impact-unreadable', language),
-      unreadable.map((person) => `${person.sheet}: ${unreadableText(person, report)}`),
-      report,
-    ),
+    list(say('impact-unreadable', language), unreadableLines(unreadable, report), report),
     list(say('impact-dropped', language), counts(impact.dropped), report),
     list(say('impact-lacking', language), counts(impact.lacking), report),
     list(
@@ -49,8 +45,8 @@ export function impactText(report: Report, tabulate: Tabulate): string {
 }
 
 function unitLines({ impact, language }: Report): string[] {
-  return impact.units.map(({ unit, alone, together }) => {
-    const line = say('impact-unit', language, { label: unit.label, at: unit.at, alone, together });
+  return impact.units.map(({ unit, alone, together }, place) => {
+    const line = say('impact-unit', language, { label: unit.label, at: unit.at, number: place + 1, alone, together });
     return unit.cite.length === 0 ? line : `${line} [${formatCitation(unit.cite, language)}]`;
   });
 }

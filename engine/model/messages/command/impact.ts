@@ -57,6 +57,16 @@ export const IMPACT = {
     ru: 'отвечающее за это изменение не найдено',
     en: 'no change was found responsible',
   },
+  'impact-several': {
+    kk: '№ {numbers} өзгерістер бірге',
+    ru: 'изменения № {numbers} вместе',
+    en: 'changes {numbers} together',
+  },
+  'impact-other-form': {
+    kk: 'енді басқа нысан бойынша: «{form}»',
+    ru: 'теперь по другой форме: «{form}»',
+    en: 'now on another form: “{form}”',
+  },
   'impact-or': { kk: ' немесе ', ru: ' или ', en: ' or ' },
   'impact-and': { kk: ' және ', ru: ' вместе с ', en: ' together with ' },
   'impact-units': {
@@ -70,9 +80,9 @@ export const IMPACT = {
     en: 'A change is responsible where the sheet has its earlier outcome again once the change is undone. A sheet can have several reasons.',
   },
   'impact-unit': {
-    kk: '{label} ({at}): жеке — {alone}, басқалармен бірге — {together}',
-    ru: '{label} ({at}): само по себе — {alone}, вместе с другими — {together}',
-    en: '{label} ({at}): by itself {alone}, with others {together}',
+    kk: '{number}. {label} ({at}): жеке — {alone}, басқалармен бірге — {together}',
+    ru: '{number}. {label} ({at}): само по себе — {alone}, вместе с другими — {together}',
+    en: '{number}. {label} ({at}): by itself {alone}, with others {together}',
   },
   'impact-alone': { kk: 'жеке', ru: 'само по себе', en: 'by itself' },
   'impact-together': { kk: 'басқалармен бірге', ru: 'вместе с другими', en: 'with others' },

@@ -14,6 +14,7 @@ export const WORDS = {
   'word-sheets': { kk: 'Парақтар', ru: 'Листов', en: 'Sheets' },
   'word-grades': { kk: 'Бағалар', ru: 'Оценки', en: 'Grades' },
   'word-not-assessed': { kk: 'Бағаланбайды', ru: 'Не подлежит', en: 'Not assessed' },
+  'word-graded': { kk: 'Бағаланды', ru: 'Оценено', en: 'Graded' },
   'word-refused': { kk: 'Бас тартылды', ru: 'Отказано', en: 'Refused' },
   'word-incomplete': { kk: 'Толық емес', ru: 'Неполных', en: 'Incomplete' },
   'word-undetermined': { kk: 'Анықталмады', ru: 'Не определено', en: 'Undetermined' },
