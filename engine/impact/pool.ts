@@ -5,18 +5,18 @@ import type { SheetAt } from './sheets.ts';
 
 type Reply = { readonly compared: (Compared | Foreign)[] } | { readonly error: string };
 
-/** Threads that compare chunks of sheets; results come back in the order of the chunks. */
+/** Threads that compare chunks of sheets, each in turn, so that the same sheets always go the same way. */
 export class Pool {
   readonly #workers: Worker[];
-  readonly #idle: Worker[];
-  readonly #waiting: ((worker: Worker) => void)[] = [];
+  readonly #last: Promise<unknown>[];
+  #next = 0;
 
   private constructor(task: Task, size: number) {
     this.#workers = Array.from(
       { length: size },
       () => new Worker(new URL('./worker.js', import.meta.url), { workerData: task }),
     );
-    this.#idle = [...this.#workers];
+    this.#last = this.#workers.map(() => Promise.resolve());
   }
 
   /** As many threads as there are processors; null where one would be all, or where the engine runs from its sources. */
@@ -30,15 +30,13 @@ export class Pool {
     return this.#workers.length;
   }
 
-  async compare(sheets: readonly SheetAt[]): Promise<(Compared | Foreign)[]> {
-    const worker = this.#idle.pop() ?? (await new Promise<Worker>((resolve) => this.#waiting.push(resolve)));
-    try {
-      return await answer(worker, sheets);
-    } finally {
-      const next = this.#waiting.shift();
-      if (next) next(worker);
-      else this.#idle.push(worker);
-    }
+  compare(sheets: readonly SheetAt[]): Promise<(Compared | Foreign)[]> {
+    const place = this.#next;
+    this.#next = (place + 1) % this.#workers.length;
+    const worker = this.#workers[place] as Worker;
+    const compared = (this.#last[place] ?? Promise.resolve()).then(() => answer(worker, sheets));
+    this.#last[place] = compared.catch(() => undefined);
+    return compared;
   }
 
   async close(): Promise<void> {

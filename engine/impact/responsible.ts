@@ -9,6 +9,9 @@ export type Reasons = readonly (readonly number[])[];
 /** Mixtures made in search of reasons, in all; past that, only reasons found before are tried. */
 const MOST_MADE = 3000;
 
+/** As many units are tried one by one for every sheet; of more, first those that were responsible before. */
+const FEW = 12;
+
 /** A sheet whose outcome changed. */
 export interface Changed {
   readonly sheet: Data;
@@ -20,13 +23,15 @@ export interface Changed {
 
 /**
  * Finds which changes are responsible for a changed outcome, by switching: a set of units is responsible where the outcome is
- * the earlier one again once it is undone, and no longer if any of them stays. Single units come first; all that suffice are
- * told. A sheet that goes the same way as one before it is first tried on that one's reasons.
+ * the earlier one again once it is undone, and no longer if any of them stays. Single units come first: all that suffice are
+ * told; where many could bear on a form, those that sufficed for no sheet before are tried only if none of the others does.
  */
 export class Responsibility {
   readonly #mixtures: Mixtures;
-  /** Reasons found so far, by the way that the outcome went. */
-  readonly #known = new Map<string, Map<string, { readonly reasons: Reasons; times: number }>>();
+  /** Units that have sufficed by themselves. */
+  readonly #single = new Set<number>();
+  /** Larger sets found so far, by the way that the outcome went. */
+  readonly #sets = new Map<string, Map<string, readonly number[]>>();
 
   constructor(mixtures: Mixtures) {
     this.#mixtures = mixtures;
@@ -34,33 +39,37 @@ export class Responsibility {
 
   /** Null where no reason was found: the way between the editions is not made of sound packs. */
   async of(changed: Changed): Promise<Reasons | null> {
-    const way = JSON.stringify([changed.before.form, transitionsOf(changed.before, changed.after)]);
-    const known = this.#known.get(way) ?? new Map<string, { readonly reasons: Reasons; times: number }>();
-    this.#known.set(way, known);
-    for (const one of [...known.values()].sort((a, b) => b.times - a.times)) {
-      if (!(await this.#hold(changed, one.reasons))) continue;
-      one.times += 1;
-      return one.reasons;
-    }
+    const { candidates, before, after } = changed;
+    const likely = candidates.length <= FEW ? candidates : candidates.filter((unit) => this.#single.has(unit));
+    const singles = await this.#singles(changed, likely);
+    if (singles.length > 0) return singles;
+    const way = JSON.stringify([before.form, transitionsOf(before, after)]);
+    const sets = this.#sets.get(way) ?? new Map<string, readonly number[]>();
+    this.#sets.set(way, sets);
+    for (const units of sets.values()) if (await this.#holds(changed, units)) return [units];
     if (this.#mixtures.made > MOST_MADE) return null;
     const reasons = await this.#search(changed);
-    if (reasons) known.set(JSON.stringify(reasons), { reasons, times: 1 });
+    for (const units of reasons ?? []) {
+      if (units.length > 1) sets.set(units.join(' '), units);
+      else for (const unit of units) this.#single.add(unit);
+    }
     return reasons;
   }
 
-  /** Whether reasons found for another sheet are this one's too. */
-  async #hold(changed: Changed, reasons: Reasons): Promise<boolean> {
-    for (const units of reasons) {
-      if (!(await this.#restores(changed, units))) return false;
-      if (units.length === 1) continue;
-      for (const unit of units) if (await this.#restores(changed, [unit])) return false;
-    }
-    return true;
+  async #singles(changed: Changed, units: readonly number[]): Promise<number[][]> {
+    const singles: number[][] = [];
+    for (const unit of units) if (await this.#restores(changed, [unit])) singles.push([unit]);
+    return singles;
+  }
+
+  /** Whether a set found for another sheet is this one's too, and none of it suffices by itself. */
+  async #holds(changed: Changed, units: readonly number[]): Promise<boolean> {
+    if (!(await this.#restores(changed, units))) return false;
+    return (await this.#singles(changed, units)).length === 0;
   }
 
   async #search(changed: Changed): Promise<Reasons | null> {
-    const singles: number[][] = [];
-    for (const unit of changed.candidates) if (await this.#restores(changed, [unit])) singles.push([unit]);
+    const singles = await this.#singles(changed, changed.candidates);
     if (singles.length > 0) return singles;
     if (!(await this.#restores(changed, changed.candidates))) return null;
     return [await this.#least(changed)];

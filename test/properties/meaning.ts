@@ -5,9 +5,15 @@ import type { Result } from '../../engine/model/result.ts';
  * order of the sheet, a sentence may list the options in the order of the pack, and of several members without an outcome
  * the first is named.
  */
-export function meaningOf({ refusals, warnings, undetermined, ...result }: Result): string {
+export function meaningOf({ refusals, warnings, undetermined, receipt, ...result }: Result): string {
   const open = undetermined && { ...undetermined, at: undetermined.at.split(' @ ')[0] };
-  return canonical({ ...result, undetermined: open, refusals: problems(refusals), warnings: problems(warnings) });
+  return canonical({
+    ...result,
+    digest: receipt.digest,
+    undetermined: open,
+    refusals: problems(refusals),
+    warnings: problems(warnings),
+  });
 }
 
 function problems(list: Result['refusals']): string[] | undefined {

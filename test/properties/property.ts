@@ -10,7 +10,7 @@ import { declaredMembers } from '../../engine/schema/sheet-layout.ts';
 
 /** Sheets tried for each form; fewer where a sheet holds very many values, so that the tests end within a minute or two. */
 const RUNS = 1000;
-const RUNS_LARGE = 500;
+const RUNS_LARGE = 300;
 const LARGE = 60;
 
 /** fast-check starts here, so that a run can be repeated. */

@@ -51,7 +51,11 @@ export const IMPACT = {
     ru: '{sheet}: {before} → {after}',
     en: '{sheet}: {before} → {after}',
   },
-  'impact-reason': { kk: 'себебі: {units}', ru: 'из-за: {units}', en: 'because of {units}' },
+  'impact-reason': {
+    kk: 'бұрынғы нәтиже мынасыз қайтады: {units}',
+    ru: 'прежний исход возвращается без: {units}',
+    en: 'the earlier outcome returns without {units}',
+  },
   'impact-reason-none': {
     kk: 'жауапты өзгеріс табылмады',
     ru: 'отвечающее за это изменение не найдено',
@@ -126,7 +130,7 @@ export const IMPACT = {
     en: '… and {count} more (all: --json)',
   },
   'impact-sheet': { kk: 'Парақ', ru: 'Лист', en: 'Sheet' },
-  'impact-reasons': { kk: 'Жауапты өзгерістер', ru: 'Из-за чего', en: 'Because of' },
+  'impact-reasons': { kk: 'Жауапты өзгерістер', ru: 'Изменения, из-за которых', en: 'Changes responsible' },
   'impact-none': { kk: 'жоқ', ru: 'нет', en: 'none' },
   'impact-total': { kk: 'Барлығы', ru: 'Всего', en: 'Total' },
   'impact-key-unreadable': { kk: 'Оқылмайды', ru: 'Не читается', en: 'Unreadable' },
