@@ -31,6 +31,11 @@ describe('demo', () => {
     ]);
     expect(readdirSync(join(folder, 'out/news2/2017'))).toEqual(['ward.ndjson']);
     const [row] = JSON.parse(adisteme(['demo', '--json'], folder).stdout) as object[];
-    expect(row).toMatchObject({ sheets: 5, graded: 2, grades: { low: 1, 'low-medium': 1, medium: 0, high: 0 }, notAssessed: 1 });
+    expect(row).toMatchObject({
+      sheets: 5,
+      graded: 2,
+      grades: { low: 1, 'low-medium': 1, medium: 0, high: 0 },
+      notAssessed: 1,
+    });
   });
 });
