@@ -3,11 +3,15 @@ import type { CompileCode } from '../model/messages/compile.ts';
 import type { Pack } from '../model/pack.ts';
 import type { InputPlan, RulePlan, SetPlan } from '../model/plan.ts';
 import { didYouMean } from '../model/similar.ts';
-import { compileInput } from './input.ts';
-import { compileRule } from './rule.ts';
-import { compileSet } from './set.ts';
 
 type Named = 'set' | 'input' | 'rule';
+
+/** What makes a plan of each kind of name; handed in, because each of them asks the context for other names. */
+export interface Compilers {
+  set(context: Context, id: string): SetPlan | null;
+  input(context: Context, id: string): InputPlan | null;
+  rule(context: Context, id: string): RulePlan | null;
+}
 
 /** The names that the language itself gives. */
 const RESERVED = new Set(['form']);
@@ -24,7 +28,10 @@ export class Context {
   readonly #rules = new Map<string, RulePlan | null>();
   readonly #open: string[] = [];
 
-  constructor(readonly pack: Pack) {
+  constructor(
+    readonly pack: Pack,
+    readonly compilers: Compilers,
+  ) {
     this.#declare('set', 'sets', pack.sets);
     this.#declare('input', 'inputs', pack.inputs);
     this.#declare('rule', 'rules', pack.rules);
@@ -43,15 +50,15 @@ export class Context {
   }
 
   set(id: string): SetPlan | null {
-    return this.#once(this.#sets, id, 'set', () => compileSet(this, id));
+    return this.#once(this.#sets, id, 'set', () => this.compilers.set(this, id));
   }
 
   input(id: string): InputPlan | null {
-    return this.#once(this.#inputs, id, 'input', () => compileInput(this, id));
+    return this.#once(this.#inputs, id, 'input', () => this.compilers.input(this, id));
   }
 
   rule(id: string): RulePlan | null {
-    return this.#once(this.#rules, id, 'rule', () => compileRule(this, id));
+    return this.#once(this.#rules, id, 'rule', () => this.compilers.rule(this, id));
   }
 
   /** Ids of the grades of a scale, worst first. */

@@ -6,8 +6,11 @@ import type { Plan } from '../model/plan.ts';
 import { compileCondition } from './condition.ts';
 import { Context, own } from './context.ts';
 import { compileForm, compileGoverning } from './forms.ts';
+import { compileInput } from './input.ts';
 import { partsOf } from './parts.ts';
+import { compileRule } from './rule.ts';
 import { Scope } from './scope.ts';
+import { compileSet } from './set.ts';
 
 export interface Compiled {
   readonly plan: Plan | null;
@@ -19,7 +22,7 @@ export interface Compiled {
  * Gives no plan where anything is wrong: an unknown name, a type, an index, a cycle, a hole, a zero divisor.
  */
 export function compile(pack: Pack, digest: string, readings: Readonly<Record<string, string>>): Compiled {
-  const context = new Context(pack);
+  const context = new Context(pack, { set: compileSet, input: compileInput, rule: compileRule });
   const sets = compiled(context.names('set'), (id) => context.set(id));
   const inputs = compiled(context.names('input'), (id) => context.input(id));
   const rules = compiled(context.names('rule'), (id) => context.rule(id));

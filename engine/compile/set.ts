@@ -7,7 +7,7 @@ import { isOrdered } from '../operators/extremes.ts';
 import { typeName } from '../operators/types.ts';
 import { compileCondition } from './condition.ts';
 import { type Context, own } from './context.ts';
-import { compileOperand } from './operand.ts';
+import { compileOperand } from './operation.ts';
 import { compileReference } from './reference.ts';
 import { lineageOf, Scope } from './scope.ts';
 import { sizeWithin } from './size.ts';

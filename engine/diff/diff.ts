@@ -1,5 +1,5 @@
 import type { Pack } from '../model/pack.ts';
-import { at, byId, type Content, isRecord, isSame, keysOf } from './content.ts';
+import { at, byId, type Content, isRecord, isSame, isText, keysOf } from './content.ts';
 import type { Difference } from './difference.ts';
 import { KINDS, type Kind, OPERATION, PACK, type Shape } from './grammar.ts';
 import { citeAt, labelAt } from './label.ts';
@@ -78,7 +78,7 @@ class Differences {
   }
 
   #entry(path: readonly string[], shape: Shape, before: unknown, after: unknown): void {
-    if (shape.kind === 'option' && isRecord(before) && 'kk' in before)
+    if (shape.kind === 'option' && (isText(before) || isText(after)))
       this.#changed(path, shape.kind, 'label', before, after);
     else if (isRecord(before) && isRecord(after)) this.element(path, shape, before, after);
     else this.#changed(path, shape.kind, 'content', before, after);

@@ -98,3 +98,18 @@ export const PACK: Shape = {
     },
   },
 };
+
+/** How many keys of a path lead to the innermost element on it; what follows lies in one of its properties. */
+export function elementDepth(path: readonly string[]): number {
+  let shape: Shape | undefined = PACK;
+  let depth = 0;
+  for (let place = 0; shape && place < path.length; ) {
+    const [key = '', id]: readonly string[] = path.slice(place, place + 2);
+    const entries: Shape | undefined = shape.entries?.[key];
+    if (entries && id === undefined) break;
+    place += entries ? 2 : 1;
+    shape = entries ?? shape.inner?.[key];
+    if (shape) depth = place;
+  }
+  return depth;
+}

@@ -6,7 +6,7 @@ import { MissingInput, Undetermined } from './outcome.ts';
 export interface Asked {
   /** Keys of the inputs that the sheet must give, as `score[quality]`. */
   readonly asked: ReadonlySet<string>;
-  /** Inputs, by id, for which it is not yet known whether they are asked: what that depends on is missing. */
+  /** Inputs for which it is not yet known whether they are asked, since what that depends on is missing: by key, or by id where their members are not known. */
   readonly open: ReadonlySet<string>;
 }
 
@@ -17,15 +17,26 @@ export async function askedOf(evaluator: Evaluator): Promise<Asked> {
   for (const id of evaluator.form.inputs) {
     const input = evaluator.plan.inputs.get(id);
     if (!input) continue;
-    try {
-      for (const members of await combinations(evaluator, input.per))
-        if (await isAsked(evaluator, input, members)) asked.add(factKey(id, members));
-    } catch (reason) {
-      if (!(reason instanceof MissingInput || reason instanceof Undetermined)) throw reason;
-      open.add(id);
+    const known = await unlessOpen(combinations(evaluator, input.per));
+    if (known === null) open.add(id);
+    for (const members of known ?? []) {
+      const key = factKey(id, members);
+      const holds = await unlessOpen(isAsked(evaluator, input, members));
+      if (holds === null) open.add(key);
+      else if (holds) asked.add(key);
     }
   }
   return { asked, open };
+}
+
+/** A value, or null where what it depends on is missing or undetermined. */
+async function unlessOpen<T>(value: Promise<T>): Promise<T | null> {
+  try {
+    return await value;
+  } catch (reason) {
+    if (reason instanceof MissingInput || reason instanceof Undetermined) return null;
+    throw reason;
+  }
 }
 
 async function isAsked(evaluator: Evaluator, input: InputPlan, members: readonly string[]): Promise<boolean> {

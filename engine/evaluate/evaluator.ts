@@ -80,7 +80,7 @@ export class Evaluator implements Trace {
     });
   }
 
-  /** Members of a set: declared ones as the pack lists them, given ones as the sheet does. No value depends on the order. */
+  /** Members of a set: declared ones in order of name, so that the order of keys in a pack never shows; given ones as the sheet has them. */
   membersOf(id: string): Promise<readonly string[]> {
     const known = this.#sets.get(id);
     if (known) return known;
@@ -110,7 +110,7 @@ export class Evaluator implements Trace {
   async #members(id: string): Promise<readonly string[]> {
     const set = this.plan.sets.get(id);
     const source = this.plan.pack.sets?.[id];
-    if (set?.kind === 'declared') return Object.keys(source?.members ?? {});
+    if (set?.kind === 'declared') return Object.keys(source?.members ?? {}).sort(NAMES.compare);
     if (set?.kind === 'given') {
       const listed = this.sheet.members.get(id);
       if (!listed && set.size.min > 0) throw new MissingInput(id);

@@ -62,9 +62,8 @@ async function outcome(evaluator: Evaluator): Promise<Outcome> {
   }
   const { asked, open } = await askedOf(evaluator);
   const missing = [...missingOf(evaluator, asked), ...(ground instanceof MissingInput ? [ground.input] : [])];
-  const stray = [...evaluator.sheet.values.keys()].filter(
-    (key) => !asked.has(key) && !open.has(key.split('[')[0] ?? ''),
-  );
+  const isOpen = (key: string) => open.has(key) || open.has(key.split('[')[0] ?? '');
+  const stray = [...evaluator.sheet.values.keys()].filter((key) => !asked.has(key) && !isOpen(key)).sort();
   const unasked = stray.map((key) => refusal('not-asked', { input: key }, key));
   const sizes = sizeRefusals(evaluator);
   if (unasked.length + sizes.length > 0) return { status: 'refused', refusals: [...unasked, ...sizes] };

@@ -51,7 +51,7 @@ function readOption(raw: unknown, options: readonly string[], make: (id: string)
   if (options.includes(id)) return { value: make(id) };
   return {
     code: 'not-an-option',
-    params: { options: options.join(', '), found: shown(raw), similar: didYouMean(id, options) },
+    params: { options: [...options].sort().join(', '), found: shown(raw), similar: didYouMean(id, options) },
   };
 }
 

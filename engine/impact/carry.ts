@@ -48,7 +48,7 @@ export class Carrier {
   /** The records of a given set, with those of their inputs that fit. */
   #list(set: string, records: readonly unknown[], asked: ReadonlySet<string> | null, dropped: string[]): unknown {
     if (this.#to.sets.get(set)?.kind !== 'given' || (asked && !asked.has(set))) {
-      dropped.push(set);
+      if (records.length > 0) dropped.push(set);
       return undefined;
     }
     return records.map((record) => {

@@ -64,12 +64,15 @@ export class Comparer {
     this.#responsibility = new Responsibility(new Mixtures(this.#a, this.#b, this.steps, toForm));
   }
 
+  /** Of a form on which nothing bears that differs, the outcome is the same without asking. */
   async compare({ data, place }: SheetAt): Promise<Compared | Foreign> {
     const sheet = this.#form === undefined || data.form !== undefined ? data : { ...data, form: this.#form };
     const { result } = await evaluate(this.#a, sheet);
     const name = nameOf(sheet, place);
     const before = outcomeOf(this.#a, result);
     if (before.status === 'unreadable') return { sheet: name, place, messages: before.why ?? [] };
+    if (this.#candidates(before.form, before.form).length === 0)
+      return { sheet: name, before, after: before, isSame: true, otherValues: false, dropped: [], reasons: null };
     const { outcome: after, dropped } = await this.#crossing.outcome(sheet, before.form, before.status !== 'refused');
     const isSame = isSameOutcome(before, after);
     const otherValues = isSame && !isSameValues(before, after);

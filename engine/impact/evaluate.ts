@@ -52,7 +52,7 @@ export class Crossing {
         const prescribed = isElsewhere && this.#to.forms.get(route.form)?.graded ? { prescribed: route.form } : {};
         return { outcome: outcomeOf(this.#to, result), dropped, ...prescribed };
       }
-      dropped.push(...unasked);
+      for (const id of new Set(unasked.map((key) => key.split('[', 1)[0] ?? key))) dropped.push(id);
       current = withoutUnasked(current, unasked);
     }
   }

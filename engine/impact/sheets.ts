@@ -29,8 +29,16 @@ export function sheetFilesIn(paths: readonly string[]): string[] {
   });
 }
 
-/** The sheets of a file in groups as they are read, and a finding for each row that holds none. */
-export async function* sheetsOf(file: string, plan: Plan, form?: string): AsyncGenerator<(SheetAt | Diagnostic)[]> {
+/**
+ * The sheets of a file in groups as they are read, and a finding for each row that holds none. `read` is told how many bytes
+ * of the file have been read.
+ */
+export async function* sheetsOf(
+  file: string,
+  plan: Plan,
+  form?: string,
+  read: (bytes: number) => void = () => undefined,
+): AsyncGenerator<(SheetAt | Diagnostic)[]> {
   const kind = extname(file).toLowerCase();
   if (!TABLES.includes(kind) && !LINES.includes(kind)) {
     const { sheets, diagnostics } = parseSheet(readText(file), file);
@@ -41,7 +49,10 @@ export async function* sheetsOf(file: string, plan: Plan, form?: string): AsyncG
   const choice = { plans: [plan], planFor: () => plan };
   try {
     const rows = TABLES.includes(kind) ? csvRows(stream, file, choice, form) : ndjsonRows(stream);
-    for await (const group of rows) yield group.map((row) => sheetAt(row, file));
+    for await (const group of rows) {
+      read(stream.bytesRead);
+      yield group.map((row) => sheetAt(row, file));
+    }
   } catch (error) {
     throw error instanceof Error && 'syscall' in error ? unreadable(file, error) : error;
   } finally {

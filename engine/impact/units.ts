@@ -1,9 +1,11 @@
 import { applyChanges } from '../diff/apply.ts';
 import { changesBetween } from '../diff/changes.ts';
 import { isSame } from '../diff/content.ts';
+import { elementDepth } from '../diff/grammar.ts';
 import { labelAt } from '../diff/label.ts';
+import { propertyName } from '../diff/render/properties.ts';
 import type { Change, Pack } from '../model/pack.ts';
-import type { Text } from '../model/text.ts';
+import { inLanguages, type Text } from '../model/text.ts';
 import { isRelevant, relevantPart } from './relevant.ts';
 
 /** What can be undone by itself: one change of an amending act, or all that differs in one element. */
@@ -63,10 +65,18 @@ function unitOf(a: Pack, b: Pack, at: string, changes: readonly Change[], places
   const stands = standsIn(b, path) ? b : a;
   return {
     at,
-    label: labelAt(stands, path),
+    label: nameOf(stands, path),
     cite: [...new Set(changes.flatMap(({ cite = [] }) => cite))],
     changes: places,
   };
+}
+
+/** The element that a path leads to, and the property in which it ends. */
+function nameOf(pack: Pack, path: readonly string[]): Text {
+  const depth = elementDepth(path);
+  const label = labelAt(pack, path.slice(0, depth));
+  if (depth === path.length) return label;
+  return inLanguages((language) => `${label[language]}, ${propertyName(path.slice(depth).join('/'), language)}`);
 }
 
 function standsIn(pack: Pack, path: readonly string[]): boolean {

@@ -21,7 +21,7 @@ export interface Typing {
 export interface Run {
   value(of: Expression): Promise<Value>;
   holds(condition: Condition): Promise<boolean>;
-  /** Members of a set, in order of the pack (declared) or of the sheet (given). */
+  /** Members of a set, in order of name (declared) or of the sheet (given). */
   members(set: string): Promise<readonly string[]>;
   /** The same run with a member of a set at hand. */
   at(set: string, member: string): Run;

@@ -15,8 +15,10 @@ export const check: CommandDefinition = {
   example: 'adisteme check rules/kz-acs-corps-b',
   run(call) {
     const packs = chosenPacks(call);
-    const methodologies = new Set(packs.filter(({ named }) => named).map(({ entry }) => entry.pack));
-    const inTime = [...methodologies].flatMap((pack) => forceFindings(call.store.editions(pack)));
+    const editions = packs.filter(({ named }) => named).map(({ entry }) => ({ entry, head: call.store.head(entry) }));
+    const inTime = [...new Set(editions.map(({ entry }) => entry.pack))].flatMap((pack) =>
+      forceFindings(editions.filter(({ entry }) => entry.pack === pack)),
+    );
     const findings = [...packs.flatMap((one) => findingsOf(call.store, one)), ...inTime];
     if (findings.some(({ severity }) => severity === 'error')) call.terminal.fail(1);
     if (call.json) call.terminal.json(findings.map((finding) => findingData(finding, call.language)));

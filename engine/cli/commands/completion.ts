@@ -1,16 +1,17 @@
 import { bashCompletion } from '../completion.ts';
 import type { CommandDefinition } from '../definition.ts';
 import { GLOBAL_OPTIONS } from '../global-options.ts';
-import { COMMANDS } from './index.ts';
 
-/** `completion`: a script that completes commands, options and packs in bash. */
-export const completion: CommandDefinition = {
-  name: 'completion',
-  help: 'help-completion',
-  arguments: [],
-  options: [],
-  example: 'source <(adisteme completion)',
-  run(call) {
-    call.terminal.print(bashCompletion(COMMANDS, GLOBAL_OPTIONS));
-  },
-};
+/** `completion`: a script that completes commands, options and packs in bash. `commands` are all there are, itself among them. */
+export function completionOf(commands: () => readonly CommandDefinition[]): CommandDefinition {
+  return {
+    name: 'completion',
+    help: 'help-completion',
+    arguments: [],
+    options: [],
+    example: 'source <(adisteme completion)',
+    run(call) {
+      call.terminal.print(bashCompletion(commands(), GLOBAL_OPTIONS));
+    },
+  };
+}

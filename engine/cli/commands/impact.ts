@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { formOf, planOf } from '../../batch/index.ts';
 import {
   amendmentsBetween,
@@ -14,6 +15,7 @@ import type { Call } from '../call.ts';
 import type { CommandDefinition } from '../definition.ts';
 import { findingLine } from '../finding.ts';
 import { FORM } from '../options.ts';
+import { progressBar } from '../progress.ts';
 import { table } from '../table.ts';
 
 /** `impact`: what another edition does to an organisation's own sheets. */
@@ -40,17 +42,35 @@ export const impactCommand: CommandDefinition = {
     const toForm = call.text('toForm') === undefined ? undefined : formOf({ plans: [b] }, call.text('toForm'));
     const amendments =
       Object.keys(call.readings).length === 0 ? amendmentsBetween(call.store, from.entry, to.entry) : null;
-    const groups = groupsOf(sheetFilesIn(paths), a, call);
-    const found = await impact({ a: a.pack, b: b.pack, amendments, form, toForm }, groups);
+    const files = sheetFilesIn(paths);
+    const bar = progressBar(call);
+    const total = files.reduce((bytes, file) => bytes + sizeOf(file), 0);
+    let bytes = 0;
+    const groups = groupsOf(files, a, call, (read) => {
+      bytes = read;
+    });
+    const task = { a: a.pack, b: b.pack, amendments, form, toForm };
+    const progress = (sheets: number): void => bar.update(bytes, total, sheets);
+    const found = await impact(task, groups, { progress }).finally(bar.stop);
     if (found.sheets + found.foreign.length + found.findings.length === 0)
       throw new Problem('impact-no-sheets', { paths: paths.join(', ') });
     end(call, found, a, b);
   },
 };
 
-/** A file on the form given, where its rows cannot name one. */
-async function* groupsOf(files: readonly string[], plan: Plan, call: Call) {
-  for (const file of files) yield* sheetsOf(file, plan, call.text('form'));
+/** The sheets of files one after another; `read` is told how many bytes of all have been read. */
+async function* groupsOf(files: readonly string[], plan: Plan, call: Call, read: (bytes: number) => void) {
+  let before = 0;
+  for (const file of files) {
+    const start = before;
+    yield* sheetsOf(file, plan, call.text('form'), (bytes) => read(start + bytes));
+    before += sizeOf(file);
+  }
+}
+
+/** Bytes of a file; none where it is not there, which reading it will tell. */
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 function end(call: Call, found: Impact, a: Plan, b: Plan): void {

@@ -1,7 +1,7 @@
 import type { CommandDefinition } from '../definition.ts';
 import { batchCommand } from './batch.ts';
 import { check } from './check.ts';
-import { completion } from './completion.ts';
+import { completionOf } from './completion.ts';
 import { coverageCommand } from './coverage.ts';
 import { demo } from './demo.ts';
 import { diffCommand } from './diff.ts';
@@ -29,5 +29,5 @@ export const COMMANDS: readonly CommandDefinition[] = [
   publish,
   verify,
   demo,
-  completion,
+  completionOf(() => COMMANDS),
 ];

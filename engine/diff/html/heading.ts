@@ -29,7 +29,7 @@ export function sideDetails({ pack, readings }: Side, language: Language): strin
   const switched = Object.entries(readings).map(([id, option]) => `${id}=${option}`);
   return [
     `${pack.pack}@${pack.edition}`,
-    `№ ${pack.act.number}`,
+    `№\u00a0${pack.act.number}`,
     say('diff-in-force', language, { from: formatDate(pack.force.from, language) }),
     ...(switched.length > 0 ? [say('diff-readings', language, { readings: switched.join(', ') })] : []),
   ].join(', ');

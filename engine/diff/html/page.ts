@@ -6,6 +6,7 @@ const STYLE = `
 :root { --ink: #1c1b19; --soft: #5f5b54; --line: #d9d5cc; --paper: #fffefb; --added: #0b5d3b; --added-paper: #e4f3ea; --removed: #962121; --removed-paper: #fbe9e7; --first: #8a93a6; --second: #22508a; }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 52rem; padding: 2.5rem 1.25rem 4rem; background: var(--paper); color: var(--ink); font: 1rem/1.55 Charter, "Bitstream Charter", "Noto Serif", Georgia, serif; font-variant-numeric: tabular-nums; overflow-wrap: break-word; }
+a { color: inherit; text-decoration-color: var(--first); text-underline-offset: .2em; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .75rem; text-wrap: balance; }
 h2 { font-size: 1.15rem; margin: 2.5rem 0 .5rem; padding-bottom: .25rem; border-bottom: 1px solid var(--line); break-after: avoid; }
 p { margin: .4rem 0; max-width: 65ch; }

@@ -6,6 +6,7 @@ import { formatNumber } from '../../number/format.ts';
 import { at, type Content, isRecord, isText } from '../content.ts';
 import { attributeText, gradeName, type Naming, nameOf, optionName } from './name.ts';
 import { propertyName } from './properties.ts';
+import { wordName } from './words.ts';
 
 /** Properties that hold wording or a word of the language, not a name of something. */
 const PLAIN = [
@@ -56,6 +57,8 @@ function word(value: string, of: string, naming: Naming): string {
   if (key === 'grade') return gradeName(value, naming);
   const status = `clause-${value}`;
   if (key === 'status' && isCommandCode(status)) return say(status, naming.language);
+  const known = wordName(value, key, naming.language);
+  if (known !== null) return known;
   return PLAIN.includes(key) ? value : nameOf(value, naming);
 }
 

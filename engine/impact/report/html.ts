@@ -5,7 +5,7 @@ import { formatCitation } from '../../explain/index.ts';
 import { say } from '../../model/messages/command.ts';
 import { distribution } from './chart.ts';
 import { isByMember, type Matrix, matrices } from './matrix.ts';
-import { formName, inputName, keyName, outcomeName, type Report } from './names.ts';
+import { formName, inputName, keyName, laterName, outcomeName, type Report } from './names.ts';
 import { reasonsText, unreadableLines } from './reasons.ts';
 
 /** Most entries of a list on the page; the data have all. */
@@ -49,7 +49,7 @@ function matrixMarkup(matrix: Matrix, report: Report): Markup {
   const sums = matrix.columns.map((key) => html`<td class="number">${matrix.after(key)}</td>`);
   const members = isByMember(matrix.form, report) ? ` ${say('impact-members', language)}` : '';
   return html`<h2>${say('impact-matrix', language, { form: formName(matrix.form, a, language) })}</h2>
-<div class="scroll"><table><caption>${say('impact-matrix-note', language)}${members}</caption>
+<div class="scroll" tabindex="0" role="region" aria-label="${say('impact-matrix-note', language)}"><table><caption>${say('impact-matrix-note', language)}${members}</caption>
 <thead><tr><td></td>${head}<th scope="col" class="number">${total}</th></tr></thead>
 <tbody>${rows}</tbody><tfoot><tr><th scope="row">${total}</th>${sums}<td class="number">${matrix.total}</td></tr></tfoot></table></div>`;
 }
@@ -62,11 +62,11 @@ function units({ impact, language }: Report): Markup | null {
     return html`<tr><th scope="row">${place + 1}. ${unit.label[language]} <small>${unit.at}</small>${cite}</th><td class="number">${alone}</td><td class="number">${together}</td></tr>`;
   });
   return html`<h2>${say('impact-units', language)}</h2><p class="soft">${say('impact-units-note', language)}</p>
-<div class="scroll"><table><thead><tr><th scope="col">${say('impact-change', language)}</th><th scope="col" class="number">${say('impact-alone', language)}</th><th scope="col" class="number">${say('impact-together', language)}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+<div class="scroll" tabindex="0" role="region" aria-label="${say('impact-units', language)}"><table><thead><tr><th scope="col">${say('impact-change', language)}</th><th scope="col" class="number">${say('impact-alone', language)}</th><th scope="col" class="number">${say('impact-together', language)}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
 function people(report: Report): Markup | null {
-  const { impact, a, b, language } = report;
+  const { impact, a, language } = report;
   const told = impact.persons.filter(({ after }) => after.status !== 'unreadable');
   if (told.length === 0) return null;
   const head = (['impact-sheet', 'impact-before', 'impact-after', 'impact-reasons'] as const).map(
@@ -76,10 +76,10 @@ function people(report: Report): Markup | null {
     .slice(0, LONGEST)
     .map(
       (person) =>
-        html`<tr><th scope="row">${person.sheet}</th><td>${outcomeName(person.before, a, language)}</td><td>${outcomeName(person.after, b, language)}</td><td>${reasonsText(person, report)}</td></tr>`,
+        html`<tr><th scope="row">${person.sheet}</th><td>${outcomeName(person.before, a, language)}</td><td>${laterName(person, report)}</td><td>${reasonsText(person, report)}</td></tr>`,
     );
   return html`<h2>${say('impact-persons', language)} (${told.length})</h2>
-<div class="scroll"><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>${more(told.length, report)}`;
+<div class="scroll" tabindex="0" role="region" aria-label="${say('impact-persons', language)}"><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>${more(told.length, report)}`;
 }
 
 function list(code: Parameters<typeof say>[0], entries: readonly string[], report: Report): Markup | null {

@@ -3,7 +3,7 @@ import { type CommandCode, isCommandCode, say } from '../../model/messages/comma
 import type { Pack } from '../../model/pack.ts';
 import type { Language } from '../../model/text.ts';
 import type { Key, Outcome } from '../outcome.ts';
-import type { Impact } from '../tally.ts';
+import type { Impact, Person } from '../tally.ts';
 
 /** What a report is about, and in which language. */
 export interface Report {
@@ -53,6 +53,12 @@ export function outcomeName({ status, grade }: Outcome, side: Side, language: La
     (key) => `${keyName(key, side, language)} × ${counts.get(key)}`,
   );
   return parts.join(', ');
+}
+
+/** An outcome under the second edition; with the form, where the sheet is now on another. */
+export function laterName({ before, after }: Person, { b, language }: Report): string {
+  const name = outcomeName(after, b, language);
+  return before.form === after.form ? name : `${name} (${formName(after.form, b, language)})`;
 }
 
 export function formName(form: string, a: Side, language: Language): string {

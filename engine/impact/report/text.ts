@@ -1,7 +1,8 @@
 import { formatCitation } from '../../explain/index.ts';
 import { say } from '../../model/messages/command.ts';
+import type { Person } from '../tally.ts';
 import { isByMember, type Matrix, matrices } from './matrix.ts';
-import { formName, inputName, keyName, outcomeName, type Report } from './names.ts';
+import { formName, inputName, keyName, laterName, outcomeName, type Report } from './names.ts';
 import { reasonsText, unreadableLines } from './reasons.ts';
 
 /** Most lines of a list; the data and the page have more. */
@@ -51,9 +52,10 @@ function unitLines({ impact, language }: Report): string[] {
   });
 }
 
-function personText({ sheet, before, after }: Report['impact']['persons'][number], { a, b, language }: Report): string {
-  const sides = { before: outcomeName(before, a, language), after: outcomeName(after, b, language) };
-  return say('impact-person', language, { sheet, ...sides });
+function personText(person: Person, report: Report): string {
+  const { a, language } = report;
+  const sides = { before: outcomeName(person.before, a, language), after: laterName(person, report) };
+  return say('impact-person', language, { sheet: person.sheet, ...sides });
 }
 
 function matrixText(matrix: Matrix, report: Report, tabulate: Tabulate): string {

@@ -131,7 +131,6 @@ export const IMPACT = {
   },
   'impact-sheet': { kk: 'Парақ', ru: 'Лист', en: 'Sheet' },
   'impact-reasons': { kk: 'Жауапты өзгерістер', ru: 'Изменения, из-за которых', en: 'Changes responsible' },
-  'impact-none': { kk: 'жоқ', ru: 'нет', en: 'none' },
   'impact-total': { kk: 'Барлығы', ru: 'Всего', en: 'Total' },
   'impact-key-unreadable': { kk: 'Оқылмайды', ru: 'Не читается', en: 'Unreadable' },
   'impact-key-none': { kk: 'Мұнда жоқ', ru: 'Здесь нет', en: 'Not there' },
@@ -139,10 +138,5 @@ export const IMPACT = {
     kk: 'Парақ табылмады: {paths}',
     ru: 'Листы не найдены: {paths}',
     en: 'No sheets were found in {paths}',
-  },
-  'impact-progress': {
-    kk: 'Салыстырылған парақтар: {sheets}',
-    ru: 'Сравнено листов: {sheets}',
-    en: 'Sheets compared: {sheets}',
   },
 } as const satisfies Readonly<Record<string, Text>>;
