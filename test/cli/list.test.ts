@@ -19,6 +19,13 @@ describe('list', () => {
     ]);
   });
 
+  it('gives the editions in force on a day', () => {
+    const on = (day: string) => adisteme(['list', '--names', '--on', day, '--rules', twoEditions()]).stdout;
+    expect(on('2020-01-01')).toBe('news2@2017\n');
+    expect(on('2024-01-01')).toBe('news2@2024\n');
+    expect(on('2017-01-01')).toBe('');
+  });
+
   it('gives names for completion', () => {
     expect(adisteme(['list', '--names', '--rules', twoEditions()]).stdout).toBe('news2@2017\nnews2@2024\n');
   });
