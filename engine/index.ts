@@ -1,4 +1,5 @@
 export { coverage } from './analyse/coverage.ts';
+export { changesBetween, type Difference as PackDifference, diff } from './diff/index.ts';
 export { evaluate } from './evaluate/index.ts';
 export { conditionText, type Explanation, explain, explainText, formatCitation } from './explain/index.ts';
 export { parseSheet } from './load/sheet.ts';

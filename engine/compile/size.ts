@@ -57,6 +57,7 @@ function domainsOf(context: Context, conditions: readonly Condition[], names: Re
   const domains = new Map<string, readonly Value[]>();
   let combinations = 1;
   for (const expression of conditions.flatMap(expressionsOf)) {
+    if (expression.type.kind === 'unknown') return null;
     const fact = factOf(expression, names);
     if (fact === 'known' || (fact && domains.has(fact.key))) continue;
     const values = fact && valuesOf(context, fact.expression);

@@ -49,7 +49,7 @@ export class Mixtures {
     if (!pack) return null;
     const mixed = this.#headed(pack);
     if (conform(mixed).length > 0) return null;
-    const plan = planOf(mixed);
+    const plan = compile(mixed, '', {}).plan;
     return plan && new Crossing(this.#from, plan, this.#form);
   }
 
@@ -58,15 +58,5 @@ export class Mixtures {
     const { pack: id, edition } = this.#to.pack;
     const defects = { ...this.#from.pack.defects, ...this.#to.pack.defects };
     return { ...pack, pack: id, edition, ...(Object.keys(defects).length > 0 ? { defects } : {}) };
-  }
-}
-
-/** Null where the pack has errors. A name that stands for nothing in a subset's condition ends `compile` with an exception. */
-function planOf(pack: Pack): Plan | null {
-  try {
-    return compile(pack, '', {}).plan;
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
   }
 }

@@ -122,6 +122,12 @@ describe('a rule that does not hold is found at load', () => {
   }
 });
 
+test('an unknown name in the condition of a subset is a finding like any other', () => {
+  const subset =
+    '  core: { kind: subset, label: { kk: Н, ru: О, en: Core }, of: subject, where: { fact: subject.kore, operator: in, value: [ a ] }, cite: p1 }\n';
+  expect(found(minimal(['  visit:\n', `${subset}  visit:\n`]))).toContain('unknown-attribute sets/core/where/fact');
+});
+
 describe('a pack that does not hold together is found', () => {
   const wrong: Record<string, readonly [piece: string, by: string, finding: string]> = {
     'one name for two things': ['  total: {', '  mark: {', 'duplicate-name rules/mark'],
