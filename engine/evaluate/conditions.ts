@@ -1,6 +1,6 @@
 import { Almanac, Engine, Rule, type RuleProperties } from 'json-rules-engine';
 import type { Comparison, Condition, Expression } from '../model/plan.ts';
-import type { Value } from '../model/value.ts';
+import { isExact, isGrade, isInterval, type Value } from '../model/value.ts';
 import { COMPARISONS } from '../operators/comparison.ts';
 
 /** A comparison after it was made. */
@@ -15,6 +15,13 @@ export interface Compared {
 interface Prepared {
   readonly rule: EvaluableRule;
   readonly facts: Facts;
+  /** What was decided for facts of these values: a decision rests on nothing else. */
+  readonly decided: Map<string, Decision>;
+}
+
+interface Decision {
+  readonly holds: boolean;
+  readonly compared: readonly Compared[];
 }
 
 type Facts = Map<string, Expression | readonly Expression[]>;
@@ -39,28 +46,54 @@ const ENGINE = new Engine([], { allowUndefinedFacts: false });
 for (const comparison of COMPARISONS)
   ENGINE.addOperator<Value, Value | readonly Value[]>(comparison.keyword, comparison.holds);
 
-/** Each fact is asked for once, and the evaluator keeps values itself. */
-const UNCACHED = { cache: false };
+/** Most decisions of one condition that are kept. */
+const MOST_DECIDED = 1000;
 
 const PREPARED = new WeakMap<Condition, Prepared>();
 
 /**
- * Decides a condition by json-rules-engine. Its facts are the values that the condition names, each formed when it is
- * asked for. All facts are complete: a value that is missing or undetermined ends the evaluation before it is compared,
- * so the library's own treatment of missing facts and empty lists never comes into play.
+ * Decides a condition by json-rules-engine. Its facts are the values that the condition names, all of them complete: a
+ * value that is missing or undetermined ends the evaluation before anything is compared, so the library's own treatment of
+ * missing facts and empty lists never comes into play.
  */
-export async function decide(
-  condition: Condition,
-  value: (of: Expression) => Promise<Value>,
-): Promise<{ holds: boolean; compared: readonly Compared[] }> {
-  const { rule, facts } = prepare(condition);
+export async function decide(condition: Condition, value: (of: Expression) => Promise<Value>): Promise<Decision> {
+  const prepared = prepare(condition);
+  const names = [...prepared.facts.keys()];
+  const values = await Promise.all(
+    [...prepared.facts.values()].map((of) =>
+      Array.isArray(of) ? Promise.all(of.map(value)) : value(of as Expression),
+    ),
+  );
+  const key = keyOf(values);
+  const known = prepared.decided.get(key);
+  if (known) return known;
   const almanac = new Almanac({ allowUndefinedFacts: false });
-  for (const [name, of] of facts)
-    almanac.addFact(name, () => (Array.isArray(of) ? Promise.all(of.map(value)) : value(of as Expression)), UNCACHED);
-  const { result, conditions } = await rule.evaluate(almanac);
+  for (const [index, name] of names.entries()) almanac.addFact(name, values[index]);
+  const { result, conditions } = await prepared.rule.evaluate(almanac);
   const compared: Compared[] = [];
   collect(condition, condition.kind === 'comparison' ? conditions.all?.[0] : conditions, compared);
-  return { holds: result, compared };
+  if (prepared.decided.size >= MOST_DECIDED) prepared.decided.clear();
+  const decision = { holds: result, compared };
+  prepared.decided.set(key, decision);
+  return decision;
+}
+
+type Values = Value | readonly Values[];
+
+/**
+ * One text for one value, and for a list of them each with its length before it, so that no two lists share a text. The
+ * types of a condition's facts never change, so nothing more is needed to tell values apart.
+ */
+function keyOf(value: Values): string {
+  if (Array.isArray(value))
+    return value
+      .map(keyOf)
+      .map((key) => `${key.length}:${key}`)
+      .join('');
+  const one = value as Value;
+  if (isExact(one)) return `${one.s < 0n ? '-' : ''}${one.n}/${one.d}`;
+  if (isGrade(one)) return `${one.scale} ${one.id}`;
+  return isInterval(one) ? `${keyOf(one.from)} ${keyOf(one.to)}` : String(one);
 }
 
 function prepare(condition: Condition): Prepared {
@@ -73,7 +106,7 @@ function prepare(condition: Condition): Prepared {
     event: { type: 'decided' },
   }) as EvaluableRule;
   rule.setEngine(ENGINE);
-  const prepared = { rule, facts };
+  const prepared: Prepared = { rule, facts, decided: new Map() };
   PREPARED.set(condition, prepared);
   return prepared;
 }

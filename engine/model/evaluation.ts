@@ -44,10 +44,16 @@ export function factKey(id: string, members: readonly string[]): string {
   return members.length === 0 ? id : `${id}[${members.join(', ')}]`;
 }
 
+/** Texts of members at hand; an index is never changed once it is made. */
+const AT = new WeakMap<object, string>();
+
 /** Key of a step: its path and the members at hand, sets in order of name. */
 export function stepKey(path: string, index: Readonly<Record<string, string>>): string {
-  const at = Object.keys(index)
-    .sort()
-    .map((set) => `${set}=${index[set]}`);
-  return at.length === 0 ? path : `${path} @ ${at.join(', ')}`;
+  let at = AT.get(index);
+  if (at === undefined) {
+    const sets = Object.keys(index).sort();
+    at = sets.length === 0 ? '' : ` @ ${sets.map((set) => `${set}=${index[set]}`).join(', ')}`;
+    AT.set(index, at);
+  }
+  return path + at;
 }
