@@ -2,6 +2,7 @@ import { canonical } from '../model/canonical.ts';
 import type { Params } from '../model/diagnostic.ts';
 import type { Change } from '../model/generated/pack.ts';
 import type { ConsolidateCode } from '../model/messages/consolidate.ts';
+import { isRecord } from '../model/record.ts';
 
 /** Why a change does not fit. */
 export interface Misfit {
@@ -65,10 +66,6 @@ function rename(container: Container, key: string, change: Change): Misfit | nul
   put(container, to, container[key]);
   drop(container, key);
   return null;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What a key leads to: an own key of an object, or the entry of a list by its id, else by its place. */

@@ -1,5 +1,5 @@
 import type { Evaluation, Trace } from '../model/evaluation.ts';
-import type { CheckPlan, FormPlan, Plan } from '../model/plan.ts';
+import type { CheckPlan, Plan } from '../model/plan.ts';
 import type { Result } from '../model/result.ts';
 import { type Asked, askedOf, combinations } from './asked.ts';
 import { readEnvelope } from './envelope.ts';
@@ -214,5 +214,3 @@ async function undetermined(evaluator: Evaluator, reason: Undetermined): Promise
   };
   return { status: 'undetermined', undetermined: why, values: await valuesOf(evaluator, []) };
 }
-
-export type { FormPlan };

@@ -2,6 +2,7 @@ import type { Result } from '../model/result.ts';
 import type { Evaluator } from './evaluator.ts';
 import { Undetermined } from './outcome.ts';
 import { type Refusal, refusal } from './problem.ts';
+import { citeOf } from './result.ts';
 
 export interface Routed {
   readonly route: NonNullable<Result['route']>;
@@ -24,7 +25,7 @@ export async function route(evaluator: Evaluator): Promise<Routed> {
     };
     if (one.form === form.id) return { route, refusal: null };
     const source = plan.pack.routing?.routes.find((candidate) => candidate.id === one.id);
-    const cite = source ? { cite: [source.cite].flat() } : {};
+    const cite = source ? { cite: citeOf(source.cite) } : {};
     return {
       route,
       refusal: { ...refusal('wrong-form', { expected: one.form, found: form.id, route: one.id }), ...cite },

@@ -1,4 +1,5 @@
 import type { Pack } from '../model/pack.ts';
+import { isRecord } from '../model/record.ts';
 import type { Text } from '../model/text.ts';
 
 /** What the pack says of one of its elements, whatever kind it is. */
@@ -38,10 +39,6 @@ function citesOf(element: unknown): readonly string[] | undefined {
   const { cite } = element;
   if (typeof cite === 'string') return [cite];
   return Array.isArray(cite) ? (cite as string[]) : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isText(value: unknown): value is Text {

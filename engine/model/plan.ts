@@ -1,5 +1,4 @@
 import type { Pack } from './pack.ts';
-import type { Text } from './text.ts';
 import type { Type } from './type.ts';
 import type { Exact, Value } from './value.ts';
 
@@ -146,5 +145,3 @@ export interface Gap extends Range {
   readonly id: string;
   readonly defect: string;
 }
-
-export type { Text };

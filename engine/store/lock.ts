@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { isRecord } from '../model/record.ts';
 import type { PackEntry } from './entry.ts';
 import { Problem } from './problem.ts';
 import { readText } from './read.ts';
@@ -67,8 +68,6 @@ export function publishedFindings(
 }
 
 function isLock(value: unknown): value is Lock {
-  const isRecord = (one: unknown): one is Record<string, unknown> =>
-    typeof one === 'object' && one !== null && !Array.isArray(one);
   const isPublished = (one: unknown) =>
     isRecord(one) && ['version', 'digest', 'on'].every((key) => typeof one[key] === 'string');
   return (

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { evaluate, type Plan, prepare, type Result } from '../../engine/index.ts';
 import { minimal } from '../fixtures/minimal.ts';
@@ -37,6 +38,11 @@ test('the receipt names methodology, edition, version, digest, readings and engi
   const { receipt } = await grade(GOOD);
   expect(receipt).toMatchObject({ pack: 'minimal', edition: '1', version: '1.0.0', readings: {} });
   expect(receipt.digest).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('the engine that receipts name is the one of package.json', async () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect((await grade(GOOD)).receipt.engine).toBe(version);
 });
 
 describe('one bad mark is refused, and named', () => {

@@ -1,5 +1,6 @@
 import { evaluate, type Result } from '../../index.ts';
 import { canonical } from '../../model/canonical.ts';
+import { isRecord } from '../../model/record.ts';
 import { nameOf, Problem, readText } from '../../store/index.ts';
 import type { Call } from '../call.ts';
 import type { CommandDefinition } from '../definition.ts';
@@ -68,10 +69,6 @@ function differences(before: unknown, after: unknown, at: string): Difference[] 
   if (!isRecord(before) || !isRecord(after)) return [{ at, expected: shown(before), found: shown(after) }];
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
   return keys.flatMap((key) => differences(before[key], after[key], at === '' ? key : `${at}/${key}`));
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function shown(value: unknown): string {
