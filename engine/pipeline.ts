@@ -1,4 +1,4 @@
-import { analyse } from './analyse/index.ts';
+import { analyse, leftOpen } from './analyse/index.ts';
 import { compile } from './compile/index.ts';
 import { amend } from './consolidate/amend.ts';
 import { consolidate } from './consolidate/index.ts';
@@ -28,13 +28,19 @@ export function prepare(source: PackSource, readings: Readonly<Record<string, st
   return build(whole(source, []), readings);
 }
 
-/** `prepare`, and the checks of `analyse` on what came out. */
-export function check(source: PackSource): Prepared {
+/** `prepare`, and the checks of `analyse` on what came out. `today` (year-month-day) asks for what has gone stale by then, too. */
+export function check(source: PackSource, today: string | null = null): Prepared {
   const text = whole(source, []);
   const prepared = build(text, {});
-  if (!prepared.plan) return prepared;
-  const found = [...analyse(prepared.plan), ...unfitReadings(text, prepared.plan.pack)];
+  const { pack, plan } = prepared;
+  if (!pack || !plan) return prepared;
+  const found = analyse({ pack, plan, today, under: (readings) => wrongUnder(text, readings) });
   return { ...prepared, diagnostics: [...prepared.diagnostics, ...found.map(placed(prepared.locate))] };
+}
+
+/** The plan of a pack that stands in one piece, with its readings as they are; null where it is not of the form or does not compile. */
+export function planOf(pack: Pack): Plan | null {
+  return conform(pack).length > 0 ? null : compile(pack, '', {}).plan;
 }
 
 /** A pack in one piece, its base and its act's changes included, before any reading is switched. */
@@ -102,24 +108,11 @@ function build({ pack, diagnostics: before, locate }: Whole, readings: Readonly<
   return { ...stopped(diagnostics), pack: consolidated.pack, plan };
 }
 
-/** Every option of every reading, switched on by itself, must make a pack. */
-function unfitReadings(text: Whole, pack: Pack): Diagnostic[] {
-  const options = Object.entries(pack.readings ?? {}).flatMap(([name, { options, chosen }]) =>
-    Object.keys(options).flatMap((option) => (option === chosen ? [] : [{ name, option }])),
-  );
-  return options.flatMap(({ name, option }): Diagnostic[] => {
-    const [first] = build(text, { [name]: option }).diagnostics;
-    if (!first) return [];
-    const message = inLanguages((language) => `${first.place.path ?? ''}: ${messageOf(first, language)}`);
-    return [
-      {
-        code: 'reading-unfit',
-        severity: 'error',
-        place: { path: `readings/${name}/options/${option}` },
-        params: { name, option, message },
-      },
-    ];
-  });
+/** The first thing that is wrong with a pack while options of readings are switched: it makes no plan, or leaves a value open. */
+function wrongUnder(text: Whole, readings: Readonly<Record<string, string>>): Text | null {
+  const { plan, diagnostics } = build(text, readings);
+  const [first] = plan ? leftOpen(plan) : diagnostics;
+  return first ? inLanguages((language) => `${first.place.path ?? ''}: ${messageOf(first, language)}`) : null;
 }
 
 function misshapes(path: string): Diagnostic {

@@ -1,4 +1,6 @@
 import type { Pack } from '../model/pack.ts';
+import type { Check } from './check.ts';
+import { elementsOf } from './element.ts';
 import type { Finding } from './finding.ts';
 
 /** One citation: where it stands, and the clause it names. */
@@ -40,9 +42,61 @@ export function clauseOf(pack: Pack, cite: string): string | null {
   return null;
 }
 
-/** Citations of clauses that the pack does not have. */
-export function unknownClauses(pack: Pack): Finding[] {
+/** Citations that lead nowhere, elements without one, and assumptions that nothing explains. */
+export const citations: Check = {
+  reports: {
+    'unknown-clause': {
+      severity: 'error',
+      meaning: {
+        kk: 'Әр сілтеме `clauses` бөліміндегі тармаққа немесе оның ішіне әкелуі керек, әйтпесе санның актінің қай жерінен алынғанын ешкім тексере алмайды.',
+        ru: 'Каждая ссылка должна вести к пункту раздела `clauses` или внутрь него, иначе никто не проверит, откуда взято число.',
+        en: 'Every citation leads to a clause of the section `clauses`, or into one; else nobody can check where a number comes from.',
+      },
+    },
+    'citation-missing': {
+      severity: 'warning',
+      meaning: {
+        kk: 'Рөлдер мен оқиғаларды да акт атайды. Сілтемесі жоқ рөл немесе оқиға ойдан қосылғандай көрінеді.',
+        ru: 'Роли и события тоже называет акт. Роль или событие без ссылки выглядит придуманным.',
+        en: 'Roles and events are named by the act too. One without a citation looks invented.',
+      },
+    },
+    'assumption-unexplained': {
+      severity: 'warning',
+      meaning: {
+        kk: 'Акт үнсіз қалған жерде автор болжам жасайды. Оны оқыған адам неге солай алынғанын көруі керек: `note` немесе `reading` жазыңыз не болжамды ақаудың `findings` тізіміне енгізіңіз.',
+        ru: 'Там, где акт молчит, автор делает допущение. Читателю нужно видеть, почему: добавьте `note` или `reading` либо внесите допущение в `findings` дефекта.',
+        en: 'Where the act is silent the author assumes something. A reader must see why: give a `note` or a `reading`, or list the assumption in the `findings` of a defect.',
+      },
+    },
+  },
+  find: ({ pack }) => [...unknownClauses(pack), ...missing(pack), ...unexplained(pack)],
+};
+
+function unknownClauses(pack: Pack): Finding[] {
   return citationsOf(pack)
     .filter(({ cite }) => clauseOf(pack, cite) === null)
     .map(({ path, cite }) => ({ code: 'unknown-clause', path, params: { cite } }));
+}
+
+/** Roles and events without a citation, of their own or of an entry of the procedure that names them. */
+function missing(pack: Pack): Finding[] {
+  const sections = { roles: pack.roles, 'procedure/events': pack.procedure?.events };
+  const named = new Set([...elementsOf(pack.procedure)].flatMap(({ keys }) => Object.values(keys)));
+  return Object.entries(sections).flatMap(([section, entries]) =>
+    Object.entries(entries ?? {})
+      .filter(([name, entry]) => entry.cite === undefined && !named.has(name))
+      .map(([name]): Finding => ({ code: 'citation-missing', path: `${section}/${name}`, params: { name } })),
+  );
+}
+
+/** Assumptions without a reason; an option of a reading is one by itself. */
+function unexplained({ readings: _, defects: __, ...pack }: Pack): Finding[] {
+  return [...elementsOf(pack)]
+    .filter(({ keys }) => keys.basis === 'assumed' && keys.note === undefined && keys.reading === undefined)
+    .map(({ path }) => ({
+      code: 'assumption-unexplained',
+      path,
+      params: { name: path.slice(path.lastIndexOf('/') + 1) },
+    }));
 }

@@ -2,7 +2,6 @@ import type { Clause } from '../model/generated/pack.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Text } from '../model/text.ts';
 import { citationsOf, clauseOf } from './citations.ts';
-import type { Finding } from './finding.ts';
 
 export interface ClauseCoverage {
   readonly id: string;
@@ -75,25 +74,4 @@ function missingUnits(pack: Pack): string[] {
   );
   const gone = new Set(pack.act.without ?? []);
   return units.filter((unit) => !gone.has(unit) && !Object.hasOwn(pack.clauses, unit));
-}
-
-/** Units left out, and statuses that nothing backs. */
-export function uncovered(pack: Pack): Finding[] {
-  const { clauses, missing } = coverage(pack);
-  const codes = {
-    encoded: 'clause-unbacked',
-    procedure: 'clause-procedure-unbacked',
-    form: 'clause-form-unbacked',
-  } as const;
-  const unbacked = clauses.filter((clause) => !clause.backed);
-  return [
-    ...missing.map((cite): Finding => ({ code: 'clause-missing', path: 'clauses', params: { cite } })),
-    ...unbacked.map(
-      ({ id, status }): Finding => ({
-        code: codes[status as keyof typeof codes],
-        path: `clauses/${id}`,
-        params: { cite: id },
-      }),
-    ),
-  ];
 }

@@ -1,30 +1,75 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { AnalyseCode } from '../model/messages/analyse.ts';
 import type { Plan } from '../model/plan.ts';
-import { unknownClauses } from './citations.ts';
-import { uncovered } from './coverage.ts';
+import { bodies } from './bodies.ts';
+import type { Check, Report, Subject } from './check.ts';
+import { citations } from './citations.ts';
+import { clauses } from './clauses.ts';
+import { deadlines } from './deadlines.ts';
+import { citeAt } from './element.ts';
 import type { Finding } from './finding.ts';
-import { unknownNames } from './names.ts';
+import { force } from './force.ts';
+import { monotone } from './monotone.ts';
+import { names } from './names.ts';
+import { open, openings } from './open.ts';
+import { ranges } from './ranges.ts';
+import { reach } from './reach.ts';
 import { readings } from './readings.ts';
+import { RECORD_REPORTS, recorded } from './recorded.ts';
+import { rounding } from './rounding.ts';
 import { scales } from './scales.ts';
+import { texts } from './texts.ts';
 import { unused } from './unused.ts';
+import { weights } from './weights.ts';
+
+export type { Check, Report, Subject } from './check.ts';
 
 /** The checks on a whole pack, each a file of its own. */
-const CHECKS: readonly ((plan: Plan) => Finding[])[] = [
-  (plan) => unknownClauses(plan.pack),
-  (plan) => uncovered(plan.pack),
-  (plan) => unknownNames(plan.pack),
-  (plan) => readings(plan.pack),
+export const CHECKS: readonly Check[] = [
+  open,
+  ranges,
   scales,
+  weights,
   unused,
+  monotone,
+  reach,
+  rounding,
+  names,
+  citations,
+  clauses,
+  readings,
+  texts,
+  force,
+  deadlines,
+  bodies,
 ];
 
-/** Everything that the checks find in a compiled pack. */
-export function analyse(plan: Plan): Diagnostic<AnalyseCode>[] {
-  return CHECKS.flatMap((check) => check(plan)).map(({ code, path, params }) => ({
-    code,
-    severity: 'error',
+/** Every code that the checks report, with what it means. */
+export const REPORTS = Object.assign({}, RECORD_REPORTS, ...CHECKS.map(({ reports }) => reports)) as Readonly<
+  Record<AnalyseCode, Report>
+>;
+
+/** Everything that the checks find in a compiled pack; what its defects record as lawful comes as notes. */
+export function analyse(subject: Subject): Diagnostic<AnalyseCode>[] {
+  const found = CHECKS.flatMap((check) => [...check.find(subject)]).map((finding) => diagnosticOf(subject, finding));
+  return recorded(subject, found);
+}
+
+/** What a plan leaves open, alone: for a pack under another reading. */
+export function leftOpen(plan: Plan): Diagnostic<AnalyseCode>[] {
+  return openings(plan).map((finding) => diagnosticOf(plan, finding));
+}
+
+function diagnosticOf(
+  { pack }: Pick<Subject, 'pack'>,
+  { path, repairs, ...finding }: Finding,
+): Diagnostic<AnalyseCode> {
+  const cite = citeAt(pack, path);
+  return {
+    severity: REPORTS[finding.code].severity,
+    ...finding,
     place: { path },
-    params,
-  }));
+    ...(cite.length > 0 ? { cite } : {}),
+    ...(repairs && repairs.length > 0 ? { repairs } : {}),
+  };
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic, Params } from '../model/diagnostic.ts';
 import type { CompileCode } from '../model/messages/compile.ts';
 import type { Pack } from '../model/pack.ts';
-import type { InputPlan, RulePlan, SetPlan } from '../model/plan.ts';
+import type { InputPlan, Opening, RulePlan, SetPlan } from '../model/plan.ts';
 import { didYouMean } from '../model/similar.ts';
 
 type Named = 'set' | 'input' | 'rule';
@@ -22,6 +22,7 @@ const RESERVED = new Set(['form']);
  */
 export class Context {
   readonly diagnostics: Diagnostic<CompileCode>[] = [];
+  readonly open: Opening[] = [];
   readonly #names = new Map<string, Named>();
   readonly #sets = new Map<string, SetPlan | null>();
   readonly #inputs = new Map<string, InputPlan | null>();

@@ -8,10 +8,10 @@ import type {
   RoutePlan,
   SubstitutePlan,
 } from '../model/plan.ts';
+import { type Visitor, walkCondition, walkExpression } from '../operators/walk.ts';
 import { type Context, own } from './context.ts';
 import { need } from './operation.ts';
 import { perOf } from './scope.ts';
-import { type Visitor, walkCondition, walkExpression } from './walk.ts';
 
 export interface Governing {
   readonly grounds: ReadonlyMap<string, GroundPlan>;
@@ -34,9 +34,10 @@ export function compileForm(context: Context, id: string, form: Form, governing:
     if (need(context, 'rules', context.pack.rules, rule, `${path}/result/${grade && index === 0 ? 'grade' : 'values'}`))
       slice.rule(rule);
   }
+  const basis = new Slice(context);
   for (const ground of grounds)
     if (need(context, 'grounds', context.pack.grounds, ground, `${path}/grounds`))
-      slice.condition(governing.grounds.get(ground)?.when);
+      for (const one of [slice, basis]) one.condition(governing.grounds.get(ground)?.when);
   for (const check of checks) {
     if (!need(context, 'checks', context.pack.checks, check, `${path}/checks`)) continue;
     for (const set of governing.checks.get(check)?.per ?? []) slice.set(set);
@@ -53,6 +54,7 @@ export function compileForm(context: Context, id: string, form: Form, governing:
     grade,
     values,
     grounds,
+    basis: [...basis.rules].sort(),
     checks,
     routed,
     inputs: [...slice.inputs].sort(),

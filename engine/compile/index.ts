@@ -19,7 +19,8 @@ export interface Compiled {
 
 /**
  * Resolved pack → typed plan. `digest` is that of the consolidated content; `readings` the option of each reading in effect.
- * Gives no plan where anything is wrong: an unknown name, a type, an index, a cycle, a hole, a zero divisor.
+ * Gives no plan where anything is wrong: an unknown name, a type, an index, a cycle. What values may leave open (a hole, a zero
+ * divisor) stands in the plan: evaluation gives `undetermined` there, and analysis makes findings of it.
  */
 export function compile(pack: Pack, digest: string, readings: Readonly<Record<string, string>>): Compiled {
   const context = new Context(pack, { set: compileSet, input: compileInput, rule: compileRule });
@@ -35,7 +36,8 @@ export function compile(pack: Pack, digest: string, readings: Readonly<Record<st
   checkAppliesBy(context);
   if (context.diagnostics.length > 0) return { plan: null, diagnostics: context.diagnostics };
   const parts = partsOf(pack, rules, governing);
-  return { plan: { pack, digest, readings, sets, inputs, rules, ...governing, forms, parts }, diagnostics: [] };
+  const open = context.open.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { plan: { pack, digest, readings, sets, inputs, rules, ...governing, forms, parts, open }, diagnostics: [] };
 }
 
 /** By id in order of the alphabet, so that nothing depends on the order of keys in the pack. */

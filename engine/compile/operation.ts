@@ -30,6 +30,7 @@ function typing(context: Context, path: string): Typing {
       context.report(code, params, at === undefined ? path : `${path}/${at}`);
       return UNKNOWN;
     },
+    open: (opening) => context.open.push({ ...opening, path }),
     size: (set, where) =>
       sizeOf(
         context,

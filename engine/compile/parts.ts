@@ -1,7 +1,7 @@
 import type { Pack } from '../model/pack.ts';
 import type { RulePlan } from '../model/plan.ts';
+import { walkExpression } from '../operators/walk.ts';
 import type { Governing } from './forms.ts';
-import { walkExpression } from './walk.ts';
 
 /** Every part of a pack that a golden case can reach: rules, rows, bands, cases, limits, fallbacks, grounds, checks, routes. */
 export function partsOf(pack: Pack, rules: ReadonlyMap<string, RulePlan>, governing: Governing): string[] {

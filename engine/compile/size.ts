@@ -35,14 +35,30 @@ export function sizeWithin(context: Context, set: SetPlan, id: string, where: re
   const names = new Set([id, ...set.lineage]);
   const domains = domainsOf(context, conditions, names);
   if (!domains) return open;
+  const meeting = conditions.map((one) => meetingOf(context, one, names, Object.keys(members)));
   const counts: number[] = [];
   for (const facts of assignments(context, domains, names)) {
-    const count = Object.keys(members).filter((member) =>
-      conditions.every((one) => holds(context, one, facts, { names, member })),
-    ).length;
-    counts.push(count);
+    const [first, ...rest] = meeting.map((meet) => meet(facts));
+    counts.push((first ?? Object.keys(members)).filter((member) => rest.every((one) => one.includes(member))).length);
   }
   return counts.length === 0 ? { min: 0, max: 0 } : { min: Math.min(...counts), max: Math.max(...counts) };
+}
+
+/** The members that meet one condition: looked up once for each combination of the facts on which it rests. */
+function meetingOf(
+  context: Context,
+  condition: Condition,
+  names: ReadonlySet<string>,
+  members: readonly string[],
+): (facts: Facts) => readonly string[] {
+  const rests = [...(domainsOf(context, [condition], names)?.keys() ?? [])];
+  const known = new Map<string, readonly string[]>();
+  return (facts) => {
+    const key = rests.map((one) => String(facts.get(one))).join();
+    const found = known.get(key) ?? members.filter((member) => holds(context, condition, facts, { names, member }));
+    known.set(key, found);
+    return found;
+  };
 }
 
 type Domains = ReadonlyMap<string, readonly Value[]>;
@@ -118,17 +134,25 @@ function valuesOf(context: Context, expression: Expression): readonly Value[] | 
 function* assignments(context: Context, domains: Domains, names: ReadonlySet<string>): Generator<Facts> {
   const keys = [...domains.keys()];
   const subsets = keys.flatMap((key) => (key.startsWith('member ') ? [key.slice('member '.length)] : []));
-  const limits = subsets.flatMap((set) => lineageConditions(context, set).map((condition) => ({ set, condition })));
+  const limits = subsets.flatMap((set) => {
+    const within = new Set([...names, ...(context.set(set)?.lineage ?? [set])]);
+    return lineageConditions(context, set)
+      .filter((condition) => restsOn(context, condition, within, domains))
+      .map((condition) => ({ set, condition, within }));
+  });
   for (const values of product(keys.map((key) => domains.get(key) ?? []))) {
     const facts = new Map(keys.map((key, index) => [key, values[index] as Value]));
-    const possible = limits.every(({ set, condition }) => {
-      const within = new Set([...names, ...(context.set(set)?.lineage ?? [set])]);
-      const rests = domainsOf(context, [condition], within);
-      if (!rests || ![...rests.keys()].every((key) => facts.has(key))) return true;
-      return holds(context, condition, facts, { names: within, member: String(facts.get(`member ${set}`)) });
-    });
+    const possible = limits.every(({ set, condition, within }) =>
+      holds(context, condition, facts, { names: within, member: String(facts.get(`member ${set}`)) }),
+    );
     if (possible) yield facts;
   }
+}
+
+/** Whether the facts tried settle a condition on members of another set. */
+function restsOn(context: Context, condition: Condition, within: ReadonlySet<string>, tried: Domains): boolean {
+  const rests = domainsOf(context, [condition], within);
+  return rests !== null && [...rests.keys()].every((key) => tried.has(key));
 }
 
 function lineageConditions(context: Context, set: string): Condition[] {

@@ -1,6 +1,7 @@
 import type { Diagnostic, Params } from '../model/diagnostic.ts';
 import type { ConsolidateCode } from '../model/messages/consolidate.ts';
 import type { Amendment, Pack } from '../model/pack.ts';
+import { isRecord } from '../model/record.ts';
 import { applyChange } from './change.ts';
 
 export interface Amended {
@@ -32,16 +33,11 @@ export function amend(base: Pack, amendment: Amendment): Amended {
     if (misfit) report(misfit.code, misfit.params, `changes/${index}`);
   }
   for (const section of JOINED) {
-    const joined: Record<string, unknown> = body[section] ?? {};
+    const joined: unknown = body[section] ?? {};
+    if (!isRecord(joined)) continue; // a change put something else there: the schema will refuse it
     for (const [id, entry] of Object.entries(amendment[section] ?? {})) {
       if (Object.hasOwn(joined, id)) report('change-already-there', { at: `${section}/${id}` }, `${section}/${id}`);
-      else
-        Object.defineProperty(joined, id, {
-          value: structuredClone(entry),
-          enumerable: true,
-          configurable: true,
-          writable: true,
-        });
+      else joined[id] = structuredClone(entry);
     }
     if (Object.keys(joined).length > 0) Object.assign(body, { [section]: joined });
   }

@@ -76,18 +76,18 @@ function child(container: unknown, key: string): unknown {
 }
 
 function place(list: readonly unknown[], key: string): number {
-  const byId = list.findIndex(
-    (entry) => typeof entry === 'object' && entry !== null && 'id' in entry && entry.id === key,
-  );
+  const byId = list.findIndex((entry) => isRecord(entry) && entry.id === key);
   return byId >= 0 ? byId : /^\d+$/.test(key) ? Number(key) : -1;
 }
 
 function put(container: Container, key: string, value: unknown): void {
   const copy = structuredClone(value);
-  if (!Array.isArray(container))
+  if (!Array.isArray(container)) {
     Object.defineProperty(container, key, { value: copy, enumerable: true, configurable: true, writable: true });
-  else if (place(container, key) >= 0 && place(container, key) < container.length)
-    container[place(container, key)] = copy as object;
+    return;
+  }
+  const at = place(container, key);
+  if (Object.hasOwn(container, at)) container[at] = copy as object;
   else container.push(copy as object);
 }
 

@@ -15,6 +15,9 @@ export interface Consolidated {
   readonly diagnostics: readonly Diagnostic<ConsolidateCode>[];
 }
 
+/** Digests of packs that were consolidated: a pack is, once under each option of its readings. */
+const DIGESTS = new WeakMap<Pack, string>();
+
 /**
  * A pack as it stands, with the options of readings that this run switches. The chosen options stand in the text itself;
  * each other is a set of changes. A change that does not fit is refused, naming what it expects and what it finds.
@@ -23,6 +26,8 @@ export function consolidate(pack: Pack, switches: Readonly<Record<string, string
   const diagnostics: Diagnostic<ConsolidateCode>[] = [];
   const report = (code: ConsolidateCode, params: Params, path: string) =>
     diagnostics.push({ code, severity: 'error', place: { path }, params });
+  const digest = DIGESTS.get(pack) ?? digestOf(pack);
+  DIGESTS.set(pack, digest);
   const known = pack.readings ?? {};
   const result = structuredClone(pack);
   const readings: Record<string, string> = {};
@@ -55,7 +60,7 @@ export function consolidate(pack: Pack, switches: Readonly<Record<string, string
   }
   return {
     pack: diagnostics.length === 0 ? result : null,
-    digest: digestOf(pack),
+    digest,
     readings,
     changed: touched.size > 0,
     diagnostics,

@@ -6,5 +6,8 @@ export type { Difference } from './difference.ts';
 export type { Kind } from './grammar.ts';
 export { diffPage } from './html/diff.ts';
 export type { Side } from './html/heading.ts';
+export { propertyName } from './render/properties.ts';
 export { type Piece, redline } from './render/redline.ts';
+export { type Section, sections, sectionTitle, tally } from './render/sections.ts';
+export { type Sides, sidesOf } from './render/sides.ts';
 export { diffText } from './render/text.ts';

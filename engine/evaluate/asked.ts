@@ -30,7 +30,7 @@ export async function askedOf(evaluator: Evaluator): Promise<Asked> {
 }
 
 /** A value, or null where what it depends on is missing or undetermined. */
-async function unlessOpen<T>(value: Promise<T>): Promise<T | null> {
+export async function unlessOpen<T>(value: Promise<T>): Promise<T | null> {
   try {
     return await value;
   } catch (reason) {

@@ -2,6 +2,7 @@ import { Almanac, Engine, Rule, type RuleProperties } from 'json-rules-engine';
 import type { Comparison, Condition, Expression } from '../model/plan.ts';
 import { isExact, isGrade, isInterval, type Value } from '../model/value.ts';
 import { COMPARISONS } from '../operators/comparison.ts';
+import { inTurn } from '../operators/in-turn.ts';
 
 /** A comparison after it was made. */
 export interface Compared {
@@ -59,10 +60,9 @@ const PREPARED = new WeakMap<Condition, Prepared>();
 export async function decide(condition: Condition, value: (of: Expression) => Promise<Value>): Promise<Decision> {
   const prepared = prepare(condition);
   const names = [...prepared.facts.keys()];
-  const values = await Promise.all(
-    [...prepared.facts.values()].map((of) =>
-      Array.isArray(of) ? Promise.all(of.map(value)) : value(of as Expression),
-    ),
+  const values = await inTurn(
+    prepared.facts.values(),
+    (of): Promise<Values> => (Array.isArray(of) ? inTurn(of, value) : value(of as Expression)),
   );
   const key = keyOf(values);
   const known = prepared.decided.get(key);

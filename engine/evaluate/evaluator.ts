@@ -1,9 +1,11 @@
 import { type ComparisonStep, type Detail, factKey, type Step, stepKey, type Trace } from '../model/evaluation.ts';
-import type { Condition, Expression, Fallback, FormPlan, Operation, Plan } from '../model/plan.ts';
+import { compareNames, membersInOrder } from '../model/members.ts';
+import type { Condition, Expression, Fallback, FormPlan, OpenReason, Operation, Plan } from '../model/plan.ts';
 import type { Text } from '../model/text.ts';
 import type { Value } from '../model/value.ts';
 import { fromNumber } from '../number/exact.ts';
 import { compareValues } from '../operators/extremes.ts';
+import { inTurn } from '../operators/in-turn.ts';
 import { operatorOf, type Run } from '../operators/index.ts';
 import { decide } from './conditions.ts';
 import { MissingInput, Undetermined } from './outcome.ts';
@@ -11,8 +13,6 @@ import type { Facts } from './read-sheet.ts';
 
 /** Members at hand, by set. */
 export type Index = Readonly<Record<string, string>>;
-
-const NAMES = new Intl.Collator('en', { numeric: true });
 
 /** Forms the values of one sheet, each once, and keeps what happened. */
 export class Evaluator implements Trace {
@@ -48,6 +48,7 @@ export class Evaluator implements Trace {
         return this.#operation(of.node, index);
       default: {
         const members = of.index.map((one) => ('member' in one ? one.member : this.member(one.set, index)));
+        await this.#belong(of, members, index);
         return of.kind === 'input' ? this.input(of.id, members) : this.rule(of.id, members);
       }
     }
@@ -80,7 +81,7 @@ export class Evaluator implements Trace {
     });
   }
 
-  /** Members of a set: declared ones in order of name, so that the order of keys in a pack never shows; given ones as the sheet has them. */
+  /** Members of a set: declared ones in order of name, so that the order of keys in a pack never shows; given ones as the sheet has them; of a set taken from another, in the order of that one. */
   membersOf(id: string): Promise<readonly string[]> {
     const known = this.#sets.get(id);
     if (known) return known;
@@ -107,10 +108,21 @@ export class Evaluator implements Trace {
     return member;
   }
 
+  /** A member that is named must be one of its set, as far as the sheet decides that; else there is no value. */
+  async #belong(of: Extract<Expression, { kind: 'input' | 'rule' }>, members: readonly string[], index: Index) {
+    const per = (of.kind === 'input' ? this.plan.inputs : this.plan.rules).get(of.id)?.per ?? [];
+    for (const [place, one] of of.index.entries()) {
+      const set = per[place] ?? '';
+      if (!('member' in one) || this.plan.sets.get(set)?.kind === 'declared') continue;
+      if ((await this.membersOf(set)).includes(members[place] ?? '')) continue;
+      const named = of.index.map((argument) => ('member' in argument ? argument.member : argument.set));
+      throw new Undetermined(stepKey(`${of.kind}s/${factKey(of.id, named)}`, index), null);
+    }
+  }
+
   async #members(id: string): Promise<readonly string[]> {
     const set = this.plan.sets.get(id);
-    const source = this.plan.pack.sets?.[id];
-    if (set?.kind === 'declared') return Object.keys(source?.members ?? {}).sort(NAMES.compare);
+    if (set?.kind === 'declared') return membersInOrder(this.plan.pack, id);
     if (set?.kind === 'given') {
       const listed = this.sheet.members.get(id);
       if (!listed && set.size.min > 0) throw new MissingInput(id);
@@ -120,23 +132,25 @@ export class Evaluator implements Trace {
     const at = (member: string) => this.index([id], [member]);
     if (set?.where) {
       const { where } = set;
-      const holds = await Promise.all(from.map((member) => this.holds(where, at(member))));
+      const holds = await inTurn(from, (member) => this.holds(where, at(member)));
       return from.filter((_, place) => holds[place]);
     }
     if (!set?.best) return from;
     const { take, by, order } = set.best;
-    const keys = await Promise.all(from.map((member) => Promise.all(by.map((one) => this.value(one, at(member))))));
+    const keys = await inTurn(from, (member) => inTurn(by, (one) => this.value(one, at(member))));
     const sign = order === 'highest' ? -1 : 1;
+    const isDeclared = this.plan.sets.get(set.lineage.at(-1) ?? '')?.kind === 'declared';
     const ranked = from.map((member, place) => ({ member, keys: keys[place] ?? [] }));
     ranked.sort((a, b) => {
       for (const [place, key] of a.keys.entries()) {
         const compared = sign * compareValues(key, b.keys[place] ?? key);
         if (compared !== 0) return compared;
       }
-      return NAMES.compare(a.member, b.member);
+      return isDeclared ? from.indexOf(a.member) - from.indexOf(b.member) : compareNames(a.member, b.member);
     });
-    const count = Number((await this.value(take, {})).valueOf());
-    return ranked.slice(0, count).map(({ member }) => member);
+    const count = Math.max(0, Number((await this.value(take, {})).valueOf()));
+    const first = new Set(ranked.slice(0, count).map(({ member }) => member));
+    return from.filter((member) => first.has(member));
   }
 
   #attribute(set: string, member: string, attribute: string): Value {
@@ -200,8 +214,8 @@ class OperationRun implements Run {
     return 'value' in of ? this.value(of.value) : this.undetermined(of.undetermined);
   }
 
-  undetermined(defect: string | null): never {
-    throw new Undetermined(stepKey(this.node.path, this.index), defect);
+  undetermined(defect: string | null, reason: OpenReason | null = null): never {
+    throw new Undetermined(stepKey(this.node.path, this.index), defect, reason);
   }
 
   grade(scale: string, id: string): Value {

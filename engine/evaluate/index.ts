@@ -1,7 +1,8 @@
 import type { Evaluation, Trace } from '../model/evaluation.ts';
 import type { CheckPlan, Plan } from '../model/plan.ts';
 import type { Result } from '../model/result.ts';
-import { type Asked, askedOf, combinations } from './asked.ts';
+import { inTurn } from '../operators/in-turn.ts';
+import { type Asked, askedOf, combinations, unlessOpen } from './asked.ts';
 import { readEnvelope } from './envelope.ts';
 import { Evaluator } from './evaluator.ts';
 import { MissingInput, Undetermined } from './outcome.ts';
@@ -56,7 +57,7 @@ async function outcome(evaluator: Evaluator): Promise<Outcome> {
     if (source)
       return {
         status: 'not-assessed',
-        values: await valuesOf(evaluator, []),
+        values: await valuesOf(evaluator, evaluator.form.basis),
         ground: { id: ground, message: source.message, cite: citeOf(source.cite) },
       };
   }
@@ -68,6 +69,7 @@ async function outcome(evaluator: Evaluator): Promise<Outcome> {
   const sizes = sizeRefusals(evaluator);
   if (unasked.length + sizes.length > 0) return { status: 'refused', refusals: [...unasked, ...sizes] };
   if (missing.length > 0) return { status: 'incomplete', missing: [...new Set(missing)].sort() };
+  if (ground instanceof Undetermined) return undetermined(evaluator, ground);
   try {
     const routed = form.routed ? await route(evaluator) : null;
     return await checked(evaluator, routed);
@@ -77,9 +79,9 @@ async function outcome(evaluator: Evaluator): Promise<Outcome> {
   }
 }
 
-/** The ground that holds; else, where one cannot be decided for want of an input, that. */
-async function groundOf(evaluator: Evaluator): Promise<string | MissingInput | null> {
-  let open: MissingInput | null = null;
+/** The ground that holds; else, where one cannot be decided, the input it lacks or why it is undetermined. */
+async function groundOf(evaluator: Evaluator): Promise<string | MissingInput | Undetermined | null> {
+  let open = null as MissingInput | Undetermined | null;
   for (const id of evaluator.form.grounds) {
     const ground = evaluator.plan.grounds.get(id);
     if (!ground) continue;
@@ -88,8 +90,8 @@ async function groundOf(evaluator: Evaluator): Promise<string | MissingInput | n
       evaluator.hits.add(`grounds/${id}`);
       return id;
     } catch (reason) {
-      if (!(reason instanceof MissingInput)) throw reason;
-      open ??= reason;
+      if (!(reason instanceof MissingInput || reason instanceof Undetermined)) throw reason;
+      if (open === null || (open instanceof Undetermined && reason instanceof MissingInput)) open = reason;
     }
   }
   return open;
@@ -124,7 +126,7 @@ async function checked(evaluator: Evaluator, routed: Routed | null): Promise<Out
   const { plan, form } = evaluator;
   const routing = routed?.route ? { route: routed.route } : {};
   if (routed?.refusal)
-    return { status: 'refused', ...routing, refusals: [routed.refusal], values: await valuesOf(evaluator, []) };
+    return { status: 'refused', ...routing, refusals: [routed.refusal], values: await valuesOf(evaluator, form.rules) };
   const refusals: Refusal[] = [];
   const warnings: Refusal[] = [];
   let open: Undetermined | null = null;
@@ -140,7 +142,7 @@ async function checked(evaluator: Evaluator, routed: Routed | null): Promise<Out
   }
   const warned = warnings.length > 0 ? { warnings } : {};
   if (refusals.length > 0)
-    return { status: 'refused', ...routing, refusals, ...warned, values: await valuesOf(evaluator, []) };
+    return { status: 'refused', ...routing, refusals, ...warned, values: await valuesOf(evaluator, form.rules) };
   if (open) throw open;
   return { ...(await graded(evaluator)), ...routing, ...warned };
 }
@@ -166,9 +168,7 @@ async function graded(evaluator: Evaluator): Promise<Outcome> {
   const { form } = evaluator;
   const grade = form.grade === null ? null : await gradeOf(evaluator, form.grade);
   for (const rule of form.values) await everywhere(evaluator, rule);
-  const reached = new Set(evaluator.hits);
   const values = await valuesOf(evaluator, form.rules);
-  for (const part of evaluator.hits) if (!reached.has(part)) evaluator.hits.delete(part);
   return { status: 'graded', ...(grade === null ? {} : { grade }), values };
 }
 
@@ -185,22 +185,24 @@ async function gradeOf(evaluator: Evaluator, rule: string): Promise<NonNullable<
 /** Forms a rule's value for every member of its sets. */
 async function everywhere(evaluator: Evaluator, rule: string): Promise<string[][]> {
   const all = await combinations(evaluator, evaluator.plan.rules.get(rule)?.per ?? []);
-  await Promise.all(all.map((members) => evaluator.rule(rule, members)));
+  await inTurn(all, (members) => evaluator.rule(rule, members));
   return all;
 }
 
-/** Every value formed so far, and, of the rules named, every further one that can be formed. */
-async function valuesOf(evaluator: Evaluator, further: readonly string[]): Promise<Result['values']> {
-  const { plan, form } = evaluator;
+/**
+ * The values of these rules that can be formed, whether or not what became of the sheet rests on them, so that they do not
+ * depend on how far the evaluation came. What is reached only for them counts as not reached.
+ */
+async function valuesOf(evaluator: Evaluator, rules: readonly string[]): Promise<Result['values']> {
+  const reached = new Set(evaluator.hits);
   const members = new Map<string, readonly (readonly string[])[]>();
-  for (const id of form.rules) {
-    const per = plan.rules.get(id)?.per ?? [];
-    if (per.some((set) => !evaluator.members.has(set)) && !further.includes(id)) continue;
-    const all = await combinations(evaluator, per);
-    members.set(id, all);
-    if (further.includes(id)) await Promise.allSettled(all.map((path) => evaluator.rule(id, path)));
+  for (const id of rules) {
+    const all = await unlessOpen(combinations(evaluator, evaluator.plan.rules.get(id)?.per ?? []));
+    members.set(id, all ?? []);
+    for (const path of all ?? []) await unlessOpen(evaluator.rule(id, path));
   }
-  return writeValues(plan, form.rules, evaluator.values, members);
+  for (const part of evaluator.hits) if (!reached.has(part)) evaluator.hits.delete(part);
+  return writeValues(evaluator.plan, rules, evaluator.values, members);
 }
 
 async function undetermined(evaluator: Evaluator, reason: Undetermined): Promise<Outcome> {
@@ -210,7 +212,7 @@ async function undetermined(evaluator: Evaluator, reason: Undetermined): Promise
   const why = {
     at: reason.at,
     ...(reason.defect === null ? {} : { defect: reason.defect }),
-    message: defect?.text ?? sentence('open-value', {}),
+    message: defect?.text ?? sentence(reason.reason ?? 'open-value', {}),
   };
-  return { status: 'undetermined', undetermined: why, values: await valuesOf(evaluator, []) };
+  return { status: 'undetermined', undetermined: why, values: await valuesOf(evaluator, evaluator.form.rules) };
 }

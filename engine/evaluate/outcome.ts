@@ -1,3 +1,5 @@
+import type { OpenReason } from '../model/plan.ts';
+
 /** Ends the forming of a value: the sheet lacks an input. */
 export class MissingInput extends Error {
   constructor(readonly input: string) {
@@ -5,11 +7,15 @@ export class MissingInput extends Error {
   }
 }
 
-/** Ends the forming of a value: the act gives no outcome. `defect` is null where no defect of the pack says why. */
+/**
+ * Ends the forming of a value: the act gives no outcome, for the reason that a defect gives; or, without a defect, the pack
+ * leaves it open, and `reason` says how.
+ */
 export class Undetermined extends Error {
   constructor(
     readonly at: string,
     readonly defect: string | null,
+    readonly reason: OpenReason | null = null,
   ) {
     super(`undetermined ${at}`);
   }

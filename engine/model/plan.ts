@@ -1,3 +1,4 @@
+import type { Params } from './diagnostic.ts';
 import type { Pack } from './pack.ts';
 import type { Type } from './type.ts';
 import type { Exact, Value } from './value.ts';
@@ -105,6 +106,8 @@ export interface FormPlan {
   readonly grade: string | null;
   readonly values: readonly string[];
   readonly grounds: readonly string[];
+  /** Rules that the grounds rest on. */
+  readonly basis: readonly string[];
   readonly checks: readonly string[];
   readonly routed: boolean;
   readonly inputs: readonly string[];
@@ -127,6 +130,28 @@ export interface Plan {
   readonly forms: ReadonlyMap<string, FormPlan>;
   /** Every part that a golden case can reach: paths such as `rules/grade/bands/effective`. */
   readonly parts: readonly string[];
+  /** In order of path. */
+  readonly open: readonly Opening[];
+}
+
+/** Why a value may not be formed although no declared gap or fallback says so. */
+export type OpenReason = 'hole' | 'overlap' | 'zero-divisor' | 'empty-set';
+
+/**
+ * A place where the types cannot rule out that no value can be formed, and nothing says what happens then. Evaluation gives
+ * `undetermined` there; analysis makes a finding of it.
+ */
+export interface Opening {
+  readonly kind: OpenReason;
+  /** Where the operation stands. */
+  readonly path: string;
+  /** The slot inside it: `bands`, `rows`, `by`, `over`. */
+  readonly at: string;
+  readonly params: Params;
+  /** For holes and overlaps: combinations of values, one per key, that stand for all that open it. */
+  readonly keys?: readonly (readonly Value[])[];
+  /** For overlaps: ids of the rows that meet. */
+  readonly rows?: readonly string[];
 }
 
 /** A range: `from`/`to` inclusive, `above`/`below` exclusive. */

@@ -8,16 +8,16 @@ export function isDate(text: string): boolean {
   const year = Number(text.slice(0, 4));
   if (year < 1900 || year > 2199) return false;
   try {
-    Temporal.PlainDate.from(text, { overflow: 'reject' });
+    Temporal.PlainDate.from(text);
     return true;
   } catch {
     return false;
   }
 }
 
-/** A date moved by months and days; a day that the month lacks becomes its last day (31 January + 1 month = 28 February). */
-export function addToDate(date: string, by: { months?: number; days?: number }): string {
-  return Temporal.PlainDate.from(date).add(by).toString();
+/** A date moved by months, then by days; a day that the month lacks becomes its last day (31 January + 1 month = 28 February). */
+export function addToDate(date: string, { months = 0, days = 0 }: { months?: number; days?: number }): string {
+  return Temporal.PlainDate.from(date).add({ months }).add({ days }).toString();
 }
 
 /**
@@ -34,5 +34,5 @@ export function monthsBetween(from: string, to: string): number {
 
 /** Days from one date to another; negative where `to` lies before `from`. */
 export function daysBetween(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
+  return Temporal.PlainDate.from(from).until(to).days;
 }

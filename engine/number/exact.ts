@@ -24,21 +24,17 @@ export function parseExact(text: string): Exact | null {
 
 /** The decimal that a JavaScript number was written as; null where it isn't a plain decimal of at most 15 digits. */
 export function fromNumber(value: number): Exact | null {
-  if (!Number.isFinite(value)) return null;
   const text = plain(value);
   return significant(text) <= SAFE_DIGITS ? parseExact(text) : null;
 }
 
-/** `1e-7` as `0.0000001`: JavaScript writes small and large numbers with an exponent. */
+/** `1e-7` as `0.0000001`: JavaScript writes small numbers with an exponent; large ones too, but they have too many digits. */
 function plain(value: number): string {
   const text = String(value);
-  const match = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text);
+  const match = /^(-?)(\d)(?:\.(\d+))?e-(\d+)$/.exec(text);
   if (!match) return text;
-  const [, sign = '', first = '', rest = '', power = '0'] = match;
-  const shift = Number(power);
-  const digits = first + rest;
-  if (shift < 0) return `${sign}0.${'0'.repeat(-shift - 1)}${digits}`;
-  return sign + digits + '0'.repeat(Math.max(0, shift - rest.length));
+  const [, sign = '', first = '', rest = '', power = ''] = match;
+  return `${sign}0.${'0'.repeat(Number(power) - 1)}${first}${rest}`;
 }
 
 function significant(text: string): number {

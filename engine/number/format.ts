@@ -24,7 +24,7 @@ const MOST_PLACES = 9;
  * writes is approximated, and its exact form follows: `≈ 4,333 (13/3)`.
  */
 export function formatNumber(value: Exact | number, language: Language, format: NumberFormat = {}): string {
-  const exact = typeof value === 'number' ? new Fraction(value) : value;
+  const exact = new Fraction(value);
   const written = write(exact);
   if (placesOf(exact) !== null) return localize(written, language);
   const near = approximate(exact, format.places ?? 3);

@@ -1,5 +1,8 @@
 import type { Exact } from '../model/value.ts';
 import { ZERO } from '../number/exact.ts';
+import { inTurn } from './in-turn.ts';
+import { sumOf } from './lowering/ratio.ts';
+import { asNumber, numberIn } from './lowering/written.ts';
 import { operator } from './operator.ts';
 import { slot } from './slot.ts';
 import { addTypes, needNumbers, UNKNOWN } from './types.ts';
@@ -14,9 +17,10 @@ export const add = operator({
     return types?.reduce(addTypes) ?? UNKNOWN;
   },
   async evaluate(node, run) {
-    const values = (await Promise.all(node.of.map((of) => run.value(of)))) as Exact[];
+    const values = (await inTurn(node.of, (of) => run.value(of))) as Exact[];
     return values.reduce((sum, value) => sum.add(value), ZERO);
   },
+  lower: (node, at) => asNumber(sumOf(node.of.map((of) => numberIn(at.value(of))))),
   direction: { of: 'with' },
   sentence: { kk: 'Қосынды = {value}', ru: 'Сумма = {value}', en: 'Sum = {value}' },
   examples: [

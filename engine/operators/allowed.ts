@@ -1,6 +1,7 @@
 import type { Exact, Interval, Value } from '../model/value.ts';
+import { numberIn } from './lowering/written.ts';
 import { operator } from './operator.ts';
-import { atSlot, checkRows, findRow, keySlot } from './rows.ts';
+import { atSlot, checkRows, findRow, keySlot, lowerRows } from './rows.ts';
 import { gaps, slot } from './slot.ts';
 import { needNumber } from './types.ts';
 
@@ -40,6 +41,14 @@ export const allowed = operator({
     const interval: Interval = { from: (await run.value(row.from)) as Exact, to: (await run.value(row.to)) as Exact };
     return interval;
   },
+  lower: (node, at) =>
+    lowerRows(
+      node.rows,
+      node.gaps ?? [],
+      node.key.map((key) => at.value(key)),
+      at,
+      (row) => ({ kind: 'interval', from: numberIn(at.value(row.from)), to: numberIn(at.value(row.to)) }),
+    ),
   direction: { key: 'either', 'rows.from': 'either', 'rows.to': 'either' },
   sentence: {
     kk: 'Кесте бойынша {key} мәні үшін («{row}» жолы) рұқсат етілген аралық: {value}',

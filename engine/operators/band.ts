@@ -1,7 +1,7 @@
 import type { Exact } from '../model/value.ts';
 import { operator } from './operator.ts';
 import { rangeText, slackText } from './range.ts';
-import { checkRows, findRow } from './rows.ts';
+import { checkRows, findRow, lowerRows } from './rows.ts';
 import { edges, gaps, slot } from './slot.ts';
 import { needNumber, UNKNOWN } from './types.ts';
 
@@ -37,6 +37,10 @@ export const band = operator({
     run.reach(`bands/${one.id}`);
     run.tell({ of, range: rangeText(one), slack: slackText(one, of) });
     return run.grade(node.scale, one.grade);
+  },
+  lower(node, at) {
+    const rows = node.bands.map((one) => ({ id: one.id, at: [one], grade: one.grade }));
+    return lowerRows(rows, node.gaps ?? [], [at.value(node.of)], at, ({ grade }) => at.grade(node.scale, grade));
   },
   direction: { of: 'with' },
   sentence: {

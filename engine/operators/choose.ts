@@ -1,3 +1,4 @@
+import { firstOf } from './lowering/written.ts';
 import { operator } from './operator.ts';
 import { slot } from './slot.ts';
 import { needJoin } from './types.ts';
@@ -29,6 +30,11 @@ export const choose = operator({
     run.tell({ case: OTHERWISE });
     return run.fallback(node.otherwise);
   },
+  lower: (node, at) =>
+    firstOf(
+      node.cases.map((one) => ({ when: at.holds(one.when), then: at.value(one.then) })),
+      at.fallback(node.otherwise),
+    ),
   direction: { 'cases.then': 'with', 'cases.when': 'either', otherwise: 'with' },
   sentence: { kk: '«{case}» жағдайы: {value}', ru: 'Случай «{case}»: {value}', en: 'Case “{case}”: {value}' },
   examples: [

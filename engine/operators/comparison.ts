@@ -1,8 +1,12 @@
 import { TYPE_NAMES } from '../model/messages/compile.ts';
+import type { Term, Written } from '../model/program.ts';
 import type { Text } from '../model/text.ts';
 import type { Type } from '../model/type.ts';
 import { type Exact, isExact, isGrade, isInterval, type Value } from '../model/value.ts';
 import { compareValues } from './extremes.ts';
+import { oddOf, within } from './lowering/ratio.ts';
+import { after, among, any, compare, known, not } from './lowering/terms.ts';
+import { compareWritten, numberIn, termIn, termsOf } from './lowering/written.ts';
 
 /** How a condition compares: which types it takes on the left, what stands on the right, and when it holds. */
 export interface ComparisonOperator {
@@ -11,6 +15,8 @@ export interface ComparisonOperator {
   readonly right: 'same' | 'list' | 'interval' | 'boolean';
   readonly expected: Text;
   holds(left: Value, right: Value | readonly Value[]): boolean;
+  /** The same as a term of a program. */
+  lower(left: Written, right: Written | readonly Written[]): Term;
 }
 
 const ANY = new Set<Type['kind']>(['number', 'boolean', 'choice', 'grade', 'date', 'text']);
@@ -32,8 +38,29 @@ function same(
   left: ReadonlySet<Type['kind']>,
   expected: Text,
   test: (a: Value, b: Value) => boolean,
+  lower: (a: Written, b: Written) => Term,
 ): ComparisonOperator {
-  return { keyword, left, right: 'same', expected, holds: (a, b) => test(a, b as Value) };
+  return {
+    keyword,
+    left,
+    right: 'same',
+    expected,
+    holds: (a, b) => test(a, b as Value),
+    lower: (a, b) => lower(a, b as Written),
+  };
+}
+
+function oneOf(value: Written, list: readonly Written[]): Term {
+  if (value.kind !== 'text') return any(list.map((one) => compareWritten('equal', value, one)));
+  return among(
+    value.term,
+    list.map((one) => String(known(termIn(one)))),
+  );
+}
+
+function lowerInside(value: Written, interval: Written): Term {
+  if (interval.kind !== 'interval') throw new TypeError('an interval is needed');
+  return after(termsOf(value), within(numberIn(value), interval.from, interval.to));
 }
 
 function inside(value: Value, interval: Value): boolean {
@@ -42,18 +69,49 @@ function inside(value: Value, interval: Value): boolean {
 
 /** The closed list of comparisons. */
 export const COMPARISONS: readonly ComparisonOperator[] = [
-  same('equal', ANY, ANYTHING, sameValue),
-  same('notEqual', ANY, ANYTHING, (a, b) => !sameValue(a, b)),
-  same('lessThan', ORDERED, TYPE_NAMES.ordered, (a, b) => compareValues(a, b) < 0),
-  same('lessThanInclusive', ORDERED, TYPE_NAMES.ordered, (a, b) => compareValues(a, b) <= 0),
-  same('greaterThan', ORDERED, TYPE_NAMES.ordered, (a, b) => compareValues(a, b) > 0),
-  same('greaterThanInclusive', ORDERED, TYPE_NAMES.ordered, (a, b) => compareValues(a, b) >= 0),
+  same('equal', ANY, ANYTHING, sameValue, (a, b) => compareWritten('equal', a, b)),
+  same(
+    'notEqual',
+    ANY,
+    ANYTHING,
+    (a, b) => !sameValue(a, b),
+    (a, b) => not(compareWritten('equal', a, b)),
+  ),
+  same(
+    'lessThan',
+    ORDERED,
+    TYPE_NAMES.ordered,
+    (a, b) => compareValues(a, b) < 0,
+    (a, b) => compareWritten('less', a, b),
+  ),
+  same(
+    'lessThanInclusive',
+    ORDERED,
+    TYPE_NAMES.ordered,
+    (a, b) => compareValues(a, b) <= 0,
+    (a, b) => compareWritten('at-most', a, b),
+  ),
+  same(
+    'greaterThan',
+    ORDERED,
+    TYPE_NAMES.ordered,
+    (a, b) => compareValues(a, b) > 0,
+    (a, b) => after(termsOf(a), compareWritten('less', b, a)),
+  ),
+  same(
+    'greaterThanInclusive',
+    ORDERED,
+    TYPE_NAMES.ordered,
+    (a, b) => compareValues(a, b) >= 0,
+    (a, b) => after(termsOf(a), compareWritten('at-most', b, a)),
+  ),
   {
     keyword: 'in',
     left: LISTED,
     right: 'list',
     expected: ANYTHING,
     holds: (a, list) => (list as Value[]).some((b) => sameValue(a, b)),
+    lower: (a, list) => oneOf(a, list as Written[]),
   },
   {
     keyword: 'notIn',
@@ -61,6 +119,7 @@ export const COMPARISONS: readonly ComparisonOperator[] = [
     right: 'list',
     expected: ANYTHING,
     holds: (a, list) => !(list as Value[]).some((b) => sameValue(a, b)),
+    lower: (a, list) => not(oneOf(a, list as Written[])),
   },
   {
     keyword: 'within',
@@ -68,6 +127,7 @@ export const COMPARISONS: readonly ComparisonOperator[] = [
     right: 'interval',
     expected: TYPE_NAMES.number,
     holds: (a, b) => inside(a, b as Value),
+    lower: (a, b) => lowerInside(a, b as Written),
   },
   {
     keyword: 'notWithin',
@@ -75,6 +135,7 @@ export const COMPARISONS: readonly ComparisonOperator[] = [
     right: 'interval',
     expected: TYPE_NAMES.number,
     holds: (a, b) => !inside(a, b as Value),
+    lower: (a, b) => not(lowerInside(a, b as Written)),
   },
   {
     keyword: 'odd',
@@ -82,6 +143,7 @@ export const COMPARISONS: readonly ComparisonOperator[] = [
     right: 'boolean',
     expected: TYPE_NAMES.number,
     holds: (a, b) => ((a as Exact).d === 1n && (a as Exact).n % 2n === 1n) === b,
+    lower: (a, b) => compare('equal', oddOf(numberIn(a)), termIn(b as Written)),
   },
 ];
 

@@ -1,4 +1,7 @@
 import { integer } from '../number/exact.ts';
+import { countOf } from './lowering/aggregate.ts';
+import { ratio } from './lowering/ratio.ts';
+import { asNumber } from './lowering/written.ts';
 import { operator } from './operator.ts';
 import { membersWhere, overSlots } from './over.ts';
 import { wholeNumber } from './types.ts';
@@ -17,6 +20,7 @@ export const count = operator({
     run.tell({ over: run.label(`sets/${node.over}`), all: (await run.members(node.over)).length });
     return integer(counted.length);
   },
+  lower: (node, at) => asNumber(ratio(countOf(at.members(node.over, node.where)), 1n)),
   direction: { where: 'with' },
   sentence: { kk: '{over}: {all} ішінен {value}', ru: '{over}: {value} из {all}', en: '{over}: {value} of {all}' },
   examples: [

@@ -16,43 +16,57 @@ interface Point {
   readonly text: string;
 }
 
+/** Neighbouring values that no row answers; `keys` are the combinations tried, which stand for all of them. */
 export interface Hole {
   readonly first: string;
   readonly last: string;
+  readonly keys: readonly (readonly Value[])[];
+}
+
+/** Rows that meet, where, and the combinations of values tried at which they do. */
+export interface Overlap {
+  readonly rows: readonly string[];
+  readonly at: string;
+  readonly keys: readonly (readonly Value[])[];
 }
 
 /**
  * Finds what the rows leave open and where two of them meet, exactly: it tries every edge, its neighbours on the grid of
  * values that the key can have, and, where a key can have any fraction, one value between each two edges.
- * Ranges in `declared` (gaps of the first key) count as covered.
+ * Ranges in `declared` (gaps of the first key) count as covered. `grades` gives the ids of a scale's grades.
  */
 export function cover(
   rows: readonly Row[],
   declared: readonly Range[],
   keys: readonly Type[],
-): { holes: Hole[]; overlaps: { rows: string; at: string }[] } {
+  grades: (scale: string) => readonly string[],
+): { holes: Hole[]; overlaps: Overlap[] } {
   const points = keys.map((type, key) =>
-    pointsOf(type, [...rows.map((row) => row.at[key]), ...(key === 0 ? declared : [])]),
+    pointsOf(type, [...rows.map((row) => row.at[key]), ...(key === 0 ? declared : [])], grades),
   );
   const holes: Hole[] = [];
-  const overlaps = new Map<string, string>();
+  const overlaps = new Map<string, Overlap>();
   for (const rest of combinations(points.slice(1))) {
     let open = null as Hole | null;
     for (const point of points[0] ?? []) {
       const combination = [point, ...rest];
-      const met = rows.filter((row) => row.at.every((match, key) => matches(match, combination[key]?.value ?? false)));
-      const text = combination.map((one) => one.text).join(', ');
-      if (met.length > 1) overlaps.set(met.map((row) => row.id).join(', '), text);
-      if (met.length > 0 || declared.some((gap) => inRange(gap, point.value as Exact))) {
-        if (open) holes.push(open);
-        open = null;
-      } else {
-        open = { first: open?.first ?? text, last: text };
-      }
+      const values = combination.map(({ value }) => value);
+      const at = combination.map(({ text }) => text).join(', ');
+      const met = rows.filter((row) => row.at.every((match, key) => matches(match, values[key] ?? false)));
+      if (met.length > 1) meet(overlaps, met, at, values);
+      const answered = met.length > 0 || declared.some((gap) => inRange(gap, point.value as Exact));
+      if (open && answered) holes.push(open);
+      open = answered ? null : { first: open?.first ?? at, last: at, keys: [...(open?.keys ?? []), values] };
     }
     if (open) holes.push(open);
   }
-  return { holes, overlaps: [...overlaps].map(([ids, at]) => ({ rows: ids, at })) };
+  return { holes, overlaps: [...overlaps.values()] };
+}
+
+function meet(overlaps: Map<string, Overlap>, met: readonly Row[], at: string, values: readonly Value[]): void {
+  const rows = met.map((row) => row.id);
+  const known = overlaps.get(rows.join());
+  overlaps.set(rows.join(), { rows, at: known?.at ?? at, keys: [...(known?.keys ?? []), values] });
 }
 
 function* combinations(points: readonly (readonly Point[])[]): Generator<readonly Point[]> {
@@ -64,10 +78,16 @@ function* combinations(points: readonly (readonly Point[])[]): Generator<readonl
   for (const point of first) for (const rest of combinations(others)) yield [point, ...rest];
 }
 
-function pointsOf(type: Type, asked: readonly (Match | Range | undefined)[]): Point[] {
+function pointsOf(
+  type: Type,
+  asked: readonly (Match | Range | undefined)[],
+  grades: (scale: string) => readonly string[],
+): Point[] {
   if (type.kind === 'number') return numberPoints(type, asked);
   if (type.kind === 'boolean') return [false, true].map((value) => ({ value, text: String(value) }));
   if (type.kind === 'choice') return type.options.map((value) => ({ value, text: value }));
+  if (type.kind === 'grade')
+    return grades(type.scale).map((id, rank) => ({ value: { scale: type.scale, id, rank }, text: id }));
   return asked.flatMap((match) =>
     match && 'in' in match ? match.in.map((value) => ({ value: value as Value, text: String(value) })) : [],
   );

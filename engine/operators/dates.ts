@@ -1,6 +1,10 @@
+import type { Term } from '../model/program.ts';
 import { inLanguages, type Language, type Text } from '../model/text.ts';
 import { addToDate, daysBetween as countDays, monthsBetween as countMonths } from '../number/date.ts';
 import { integer } from '../number/exact.ts';
+import { ratio } from './lowering/ratio.ts';
+import { bounds, lackOf, term } from './lowering/terms.ts';
+import { asNumber, termIn } from './lowering/written.ts';
 import { type Example, operator } from './operator.ts';
 import { slot } from './slot.ts';
 import { DATE, needDate, wholeNumber } from './types.ts';
@@ -11,6 +15,7 @@ function between(
   description: string,
   most: number,
   count: (from: string, to: string) => number,
+  kind: 'months' | 'days',
   sentence: Text,
   examples: readonly Example[],
 ) {
@@ -33,10 +38,20 @@ function between(
       run.tell({ from, to });
       return integer(count(from, to));
     },
+    lower: (node, at) =>
+      asNumber(ratio(countedBetween(kind, termIn(at.value(node.from)), termIn(at.value(node.to))), 1n)),
     direction: { from: 'against', to: 'with' },
     sentence,
     examples,
   });
+}
+
+/** More months and days than lie between any two dates that there can be. */
+const MOST = { months: 10_000_000n, days: 300_000_000n };
+
+function countedBetween(kind: 'months' | 'days', from: Term, to: Term): Term {
+  const most = MOST[kind];
+  return term('integer', lackOf([from, to]), bounds(-most, most), { kind, from, to });
 }
 
 export const monthsBetween = between(
@@ -45,6 +60,7 @@ export const monthsBetween = between(
   'Whole months from one date to another: the greatest number by which the first can be moved without passing the second (31 January to 28 February is one month). Negative where the second lies before the first.',
   3600,
   countMonths,
+  'months',
   {
     kk: '{from} – {to}: толық {value} ай',
     ru: 'с {from} по {to}: полных месяцев {value}',
@@ -63,6 +79,7 @@ export const daysBetween = between(
   'Calendar days from one date to another. Negative where the second lies before the first.',
   110_000,
   countDays,
+  'days',
   { kk: '{from} – {to}: {value} күн', ru: 'с {from} по {to}: дней {value}', en: '{from} to {to}: {value} days' },
   [
     { facts: { a: '2024-02-28', b: '2024-03-01' }, rule: { op: 'days-between', from: 'a', to: 'b' }, gives: '2' },
@@ -88,6 +105,11 @@ export const dateAdd = operator({
     const to = (await run.value(node.to)) as string;
     run.tell({ to, by: inLanguages((language) => movedBy(node.months ?? 0, node.days ?? 0, language)) });
     return addToDate(to, { months: node.months ?? 0, days: node.days ?? 0 });
+  },
+  lower(node, at) {
+    const of = termIn(at.value(node.to));
+    const moved = { kind: 'move', of, months: node.months ?? 0, days: node.days ?? 0 } as const;
+    return { kind: 'date', term: term('date', of.lack, null, moved) };
   },
   direction: { to: 'with' },
   sentence: {

@@ -1,4 +1,7 @@
 import type { Exact } from '../model/value.ts';
+import { quotientOf } from './lowering/ratio.ts';
+import { compare, integer, known } from './lowering/terms.ts';
+import { afterAll, asNumber, firstOf, numberIn } from './lowering/written.ts';
 import { operator } from './operator.ts';
 import { slot } from './slot.ts';
 import { canBeZero, divideTypes, join, needNumber, UNKNOWN } from './types.ts';
@@ -16,7 +19,7 @@ export const divide = operator({
     const of = needNumber(typing, node.of, 'of');
     const by = needNumber(typing, node.by, 'by');
     if (!of || !by) return UNKNOWN;
-    if (canBeZero(by) && !node.zero) return typing.error('zero-divisor', {}, 'by');
+    if (canBeZero(by) && !node.zero) typing.open({ kind: 'zero-divisor', at: 'by', params: {} });
     const quotient = divideTypes(of, by);
     if (!node.zero || 'undetermined' in node.zero) return quotient;
     return join([quotient, node.zero.value.type]) ?? typing.error('not-number', {}, 'zero');
@@ -26,9 +29,18 @@ export const divide = operator({
     const by = (await run.value(node.by)) as Exact;
     run.tell({ of, by });
     if (!by.equals(0)) return of.div(by);
-    if (!node.zero) throw new RangeError('division by zero past the type check');
+    if (!node.zero) return run.undetermined(null, 'zero-divisor');
     run.reach('zero');
     return run.fallback(node.zero);
+  },
+  lower(node, at) {
+    const of = numberIn(at.value(node.of));
+    const by = numberIn(at.value(node.by));
+    const isZero = compare('equal', by.numerator, integer(0n));
+    const quotient = asNumber(quotientOf(of, by));
+    if (known(isZero) === false) return quotient;
+    const zero = node.zero ? at.fallback(node.zero) : at.undetermined(null);
+    return afterAll([of.numerator], firstOf([{ when: isZero, then: zero }], quotient));
   },
   direction: { of: 'either', by: 'either' },
   sentence: {

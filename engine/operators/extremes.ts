@@ -2,8 +2,11 @@ import { TYPE_NAMES } from '../model/messages/compile.ts';
 import type { Text } from '../model/text.ts';
 import type { Type } from '../model/type.ts';
 import { isExact, isGrade, type Value } from '../model/value.ts';
+import { inTurn } from './in-turn.ts';
+import { bestOf, extremeOf, unlessEmpty } from './lowering/aggregate.ts';
+import type { Lowering } from './lowering/lowering.ts';
 import { type Direction, type Example, operator } from './operator.ts';
-import { emptySlot, membersWhere, overSlots } from './over.ts';
+import { emptySlot, ifEmpty, membersWhere, overSlots } from './over.ts';
 import { slot } from './slot.ts';
 import { join, needJoin, typeName, UNKNOWN } from './types.ts';
 
@@ -35,9 +38,8 @@ function extreme(keyword: string, title: string, sign: 1 | -1, sentence: Text, e
       const type = needJoin(typing, node.of, 'of');
       if (!isOrdered(type))
         return typing.error('type-mismatch', { expected: TYPE_NAMES.ordered, found: typeName(type) }, 'of');
-      if (node.over !== undefined && !node.empty && typing.size(node.over, [node.where]).min === 0) {
-        return typing.error('empty-set', { set: node.over }, 'over');
-      }
+      if (node.over !== undefined && !node.empty && typing.size(node.over, [node.where]).min === 0)
+        typing.open({ kind: 'empty-set', at: 'over', params: { set: node.over } });
       if (!node.empty || 'undetermined' in node.empty) return type;
       return (
         join([type, node.empty.value.type]) ??
@@ -47,15 +49,18 @@ function extreme(keyword: string, title: string, sign: 1 | -1, sentence: Text, e
     },
     async evaluate(node, run) {
       const runs = node.over === undefined ? [run] : await membersWhere(run, node.over, node.where);
-      const values = (await Promise.all(runs.map((at) => Promise.all(node.of.map((of) => at.value(of)))))).flat();
+      const values = (await inTurn(runs, (at) => inTurn(node.of, (of) => at.value(of)))).flat();
       run.tell({ count: values.length });
       const [first, ...rest] = values;
-      if (first === undefined) {
-        if (!node.empty) throw new RangeError('nothing to compare past the type check');
-        run.reach('empty');
-        return run.fallback(node.empty);
-      }
+      if (first === undefined) return ifEmpty(node.empty, run);
       return rest.reduce((best, value) => (sign * compareValues(value, best) > 0 ? value : best), first);
+    },
+    lower(node, at) {
+      const order = sign > 0 ? 'greatest' : 'least';
+      const values = (one: Lowering) => node.of.map((of) => one.value(of));
+      if (node.over === undefined) return bestOf(values(at), order, at);
+      const members = at.members(node.over, node.where);
+      return unlessEmpty(node.empty, members, at, () => extremeOf(members, order, at, values));
     },
     direction: { of: 'with', where: 'either' } satisfies Record<string, Direction>,
     sentence,

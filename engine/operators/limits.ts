@@ -1,7 +1,9 @@
 import { TYPE_NAMES } from '../model/messages/compile.ts';
+import type { Written } from '../model/program.ts';
 import type { Text } from '../model/text.ts';
 import type { Value } from '../model/value.ts';
 import { compareValues, isOrdered } from './extremes.ts';
+import { afterAll, compareWritten, firstOf, termsOf } from './lowering/written.ts';
 import { type Example, operator } from './operator.ts';
 import { slot } from './slot.ts';
 import { checkPlaces, describe, join, numberType, typeName } from './types.ts';
@@ -51,6 +53,18 @@ function limiter(
         if (sign * compareValues(at, value) > 0) value = at;
       }
       run.tell({ of });
+      return value;
+    },
+    lower(node, at) {
+      let value = at.value(node.of);
+      for (const limit of node.limits) {
+        const edge = at.value(limit.at);
+        const passed = sign > 0 ? compareWritten('less', value, edge) : compareWritten('less', edge, value);
+        const limited = firstOf([{ when: passed, then: edge }], value);
+        value = at.named(
+          afterAll(termsOf(value), firstOf([{ when: at.holds(limit.when), then: limited }], value)) as Written,
+        );
+      }
       return value;
     },
     direction: { of: 'with', 'limits.at': 'with', 'limits.when': 'either' },

@@ -1,7 +1,12 @@
 import type { Exact } from '../model/value.ts';
 import { integer, placesOf, ZERO } from '../number/exact.ts';
+import { inTurn } from './in-turn.ts';
+import { totalOf, unlessEmpty } from './lowering/aggregate.ts';
+import { productOf, ratio } from './lowering/ratio.ts';
+import { integer as whole } from './lowering/terms.ts';
+import { asNumber, numberIn } from './lowering/written.ts';
 import { operator } from './operator.ts';
-import { emptySlot, membersWhere, overSlots } from './over.ts';
+import { emptySlot, ifEmpty, membersWhere, overSlots } from './over.ts';
 import { slot } from './slot.ts';
 import { join, needNumber, numberType, UNKNOWN } from './types.ts';
 
@@ -14,7 +19,7 @@ export const mean = operator({
     const of = needNumber(typing, node.of, 'of');
     if (!of) return UNKNOWN;
     const { min, max } = typing.size(node.over, [node.where]);
-    if (!node.empty && min === 0) return typing.error('empty-set', { set: node.over }, 'over');
+    if (!node.empty && min === 0) typing.open({ kind: 'empty-set', at: 'over', params: { set: node.over } });
     const result = numberType(of.min, of.max, meanPlaces(of.places, min, max));
     if (!node.empty || 'undetermined' in node.empty) return result;
     return join([result, node.empty.value.type]) ?? typing.error('not-number', {}, 'empty');
@@ -22,14 +27,18 @@ export const mean = operator({
   async evaluate(node, run) {
     const counted = await membersWhere(run, node.over, node.where);
     run.tell({ over: run.label(`sets/${node.over}`), count: counted.length, total: ZERO });
-    if (counted.length === 0 && node.empty) {
-      run.reach('empty');
-      return run.fallback(node.empty);
-    }
-    const values = (await Promise.all(counted.map((at) => at.value(node.of)))) as Exact[];
+    if (counted.length === 0) return ifEmpty(node.empty, run);
+    const values = (await inTurn(counted, (at) => at.value(node.of))) as Exact[];
     const total = values.reduce((sum, value) => sum.add(value), ZERO);
     run.tell({ over: run.label(`sets/${node.over}`), count: values.length, total });
     return total.div(values.length);
+  },
+  lower(node, at) {
+    const members = at.members(node.over, node.where);
+    return unlessEmpty(node.empty, members, at, (count) => {
+      const total = totalOf(members, (one) => numberIn(one.value(node.of)));
+      return asNumber(productOf([total, ratio(whole(1n), count)]));
+    });
   },
   direction: { of: 'with', where: 'either' },
   sentence: {

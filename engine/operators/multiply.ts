@@ -1,5 +1,8 @@
 import type { Exact } from '../model/value.ts';
 import { ONE } from '../number/exact.ts';
+import { inTurn } from './in-turn.ts';
+import { productOf } from './lowering/ratio.ts';
+import { asNumber, numberIn } from './lowering/written.ts';
 import { operator } from './operator.ts';
 import { slot } from './slot.ts';
 import { multiplyTypes, needNumbers, UNKNOWN } from './types.ts';
@@ -14,9 +17,10 @@ export const multiply = operator({
     return types?.reduce(multiplyTypes) ?? UNKNOWN;
   },
   async evaluate(node, run) {
-    const values = (await Promise.all(node.of.map((of) => run.value(of)))) as Exact[];
+    const values = (await inTurn(node.of, (of) => run.value(of))) as Exact[];
     return values.reduce((product, value) => product.mul(value), ONE);
   },
+  lower: (node, at) => asNumber(productOf(node.of.map((of) => numberIn(at.value(of))))),
   direction: { of: 'either' },
   sentence: { kk: 'Көбейтінді = {value}', ru: 'Произведение = {value}', en: 'Product = {value}' },
   examples: [

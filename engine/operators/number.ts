@@ -1,3 +1,5 @@
+import { ratioOf } from './lowering/ratio.ts';
+import { asNumber } from './lowering/written.ts';
 import { operator } from './operator.ts';
 import { slot } from './slot.ts';
 import { exactly } from './types.ts';
@@ -9,6 +11,7 @@ export const number = operator({
   slots: { value: slot.number('Value', 'The number.') },
   type: (node) => exactly(node.value),
   evaluate: async (node) => node.value,
+  lower: (node) => asNumber(ratioOf(node.value)),
   direction: {},
   sentence: { kk: 'Акт бойынша: {value}', ru: 'По акту: {value}', en: 'By the act: {value}' },
   examples: [

@@ -1,16 +1,19 @@
 import type { Params } from '../model/diagnostic.ts';
 import type { Detail } from '../model/evaluation.ts';
 import type { CompileCode } from '../model/messages/compile.ts';
-import type { Condition, Expression, Fallback } from '../model/plan.ts';
+import type { Condition, Expression, Fallback, Opening, OpenReason } from '../model/plan.ts';
 import type { Text } from '../model/text.ts';
 import type { Type } from '../model/type.ts';
 import type { Value } from '../model/value.ts';
+import type { Lowered, Lowering } from './lowering/lowering.ts';
 import type { Compiled, Slots } from './slot.ts';
 
 /** What an operator's type rule may ask and report. Paths are relative to the operation. */
 export interface Typing {
   /** Reports an error at a place inside the operation and gives the type `unknown`. */
   error(code: CompileCode, params: Params, at?: string): Type;
+  /** Notes that a value may not be formed, without declared reason; it stops nothing here. */
+  open(opening: Omit<Opening, 'path'>): void;
   /** Least and greatest number of members of a set for which all the conditions hold, as far as known before any sheet. */
   size(set: string, where: readonly (Condition | undefined)[]): { readonly min: number; readonly max: number };
   /** Ids of a scale's grades, worst first; empty where there is no such scale. */
@@ -29,8 +32,9 @@ export interface Run {
   member(set: string): string;
   /** Value of the fallback, or the outcome `undetermined`. */
   fallback(of: Fallback): Promise<Value>;
-  /** Ends the rule: the act gives no outcome, for the reason that a defect gives. */
-  undetermined(defect: string | null): never;
+  /** Ends the rule: the act gives no outcome, for the reason that a defect gives; without one the pack itself is open. */
+  undetermined(defect: string): never;
+  undetermined(defect: null, reason: OpenReason): never;
   grade(scale: string, id: string): Value;
   /** Records that a part of the pack was reached: a row, a band, a case, a limit. */
   reach(path: string): void;
@@ -62,6 +66,8 @@ export interface Operator<S extends Slots = Slots> {
   /** Type of the result; reports what does not fit. */
   type(node: Compiled<S>, typing: Typing): Type;
   evaluate(node: Compiled<S>, run: Run): Promise<Value>;
+  /** The same as terms of a program, from which all other executors are printed. */
+  lower(node: Compiled<S>, at: Lowering): Lowered;
   /** By slot (and field, as `limits.at`). */
   readonly direction: Readonly<Record<string, Direction>>;
   /** With `{value}` and the names that `tell` gives. */

@@ -1,4 +1,6 @@
-import type { Condition } from '../model/plan.ts';
+import type { Condition, Fallback } from '../model/plan.ts';
+import type { Value } from '../model/value.ts';
+import { inTurn } from './in-turn.ts';
 import type { Run } from './operator.ts';
 import { slot } from './slot.ts';
 
@@ -15,6 +17,13 @@ export async function membersWhere(run: Run, over: string, where: Condition | un
   const members = await run.members(over);
   const runs = members.map((member) => run.at(over, member));
   if (!where) return runs;
-  const holds = await Promise.all(runs.map((at) => at.holds(where)));
+  const holds = await inTurn(runs, (at) => at.holds(where));
   return runs.filter((_, index) => holds[index]);
+}
+
+/** What an aggregation gives where no member is left; without a fallback the pack leaves it open. */
+export async function ifEmpty(empty: Fallback | undefined, run: Run): Promise<Value> {
+  if (!empty) return run.undetermined(null, 'empty-set');
+  run.reach('empty');
+  return run.fallback(empty);
 }

@@ -1,6 +1,10 @@
 import { TYPE_NAMES } from '../model/messages/compile.ts';
 import { integer } from '../number/exact.ts';
 import { compareValues, isOrdered } from './extremes.ts';
+import { inTurn } from './in-turn.ts';
+import { rankOf } from './lowering/aggregate.ts';
+import { ratio } from './lowering/ratio.ts';
+import { asNumber } from './lowering/written.ts';
 import { operator } from './operator.ts';
 import { membersWhere, overSlots } from './over.ts';
 import { slot } from './slot.ts';
@@ -29,13 +33,22 @@ export const rank = operator({
   },
   async evaluate(node, run) {
     const own = await run.at(node.over, run.member(node.over)).value(node.of);
-    const all = await Promise.all((await membersWhere(run, node.over, undefined)).map((at) => at.value(node.of)));
+    const all = await inTurn(await membersWhere(run, node.over, undefined), (at) => at.value(node.of));
     const sign = node.order === 'highest' ? 1 : -1;
     const ahead = all.filter((value) => sign * compareValues(value, own) > 0);
     const places =
       node.ties === 'competition' ? ahead.length : distinct(ahead.map((value) => JSON.stringify(value, plain)));
     run.tell({ of: own, all: all.length });
     return integer(places + 1);
+  },
+  lower(node, at) {
+    const own = at.own(node.over).value(node.of);
+    return asNumber(
+      ratio(
+        rankOf(at.members(node.over), own, node, (one) => one.value(node.of)),
+        1n,
+      ),
+    );
   },
   direction: { of: 'either' },
   sentence: {

@@ -1,5 +1,7 @@
 import type { Exact } from '../model/value.ts';
 import { ROUNDING_MODES, round as roundTo } from '../number/round.ts';
+import { rounded } from './lowering/ratio.ts';
+import { asNumber, numberIn } from './lowering/written.ts';
 import { operator } from './operator.ts';
 import { slot } from './slot.ts';
 import { needNumber, numberType, UNKNOWN } from './types.ts';
@@ -25,6 +27,7 @@ export const round = operator({
     run.tell({ of, places: node.places, mode: MODES[node.mode] });
     return roundTo(of, node.places, node.mode);
   },
+  lower: (node, at) => asNumber(rounded(numberIn(at.value(node.of)), node.places, node.mode)),
   direction: { of: 'with' },
   sentence: {
     kk: '{of} үтірден кейінгі {places} таңбаға дейін дөңгелектелді ({mode}) = {value}',

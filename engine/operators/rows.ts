@@ -1,8 +1,13 @@
 import { TYPE_NAMES } from '../model/messages/compile.ts';
 import type { Expression, Gap, Match } from '../model/plan.ts';
-import type { Value } from '../model/value.ts';
+import type { Term, Written } from '../model/program.ts';
+import type { Exact, Value } from '../model/value.ts';
 import { isExact } from '../model/value.ts';
 import { cover, type Row } from './cover.ts';
+import type { Lowered, Lowering } from './lowering/lowering.ts';
+import { compareRatios, ratioOf } from './lowering/ratio.ts';
+import { all, any, compare, constant, FALSE, integer } from './lowering/terms.ts';
+import { afterAll, firstOf, termsOf } from './lowering/written.ts';
 import type { Run, Typing } from './operator.ts';
 import { inRange, isEmptyRange, lower, matches, upper } from './range.ts';
 import { slot } from './slot.ts';
@@ -11,7 +16,7 @@ import { checkPlaces, typeName } from './types.ts';
 export const keySlot = slot.keys('Key', 'The value, or two values, by which the row is found.');
 export const atSlot = slot.at('At', 'What the row asks of the key, or of each key.');
 
-/** Holes and overlaps of rows, edges finer than the values, matches that the key's type can't have. */
+/** Edges finer than the values, matches that the key's type can't have; then what the rows leave open and where they meet. */
 export function checkRows(
   rows: readonly Row[],
   gaps: readonly Gap[],
@@ -35,9 +40,10 @@ export function checkRows(
   }
   for (const gap of gaps) checkMatch(gap, keys[0], { ...typing, error: report }, `gaps/${gap.id}`);
   if (!sound) return;
-  const { holes, overlaps } = cover(rows, gaps, types);
-  for (const hole of holes) report('hole', { first: hole.first, last: hole.last }, slotName);
-  for (const overlap of overlaps) report('overlap', { rows: overlap.rows, at: overlap.at }, slotName);
+  const { holes, overlaps } = cover(rows, gaps, types, typing.grades);
+  for (const { first, last, keys } of holes) typing.open({ kind: 'hole', at: slotName, params: { first, last }, keys });
+  for (const { rows, at, keys } of overlaps)
+    typing.open({ kind: 'overlap', at: slotName, params: { rows: rows.join(', '), at }, keys, rows });
 }
 
 function checkMatch(match: Match, key: Expression | undefined, typing: Typing, at: string): void {
@@ -79,17 +85,70 @@ function checkKeyValue(value: unknown, type: Expression['type'], typing: Typing,
   }
 }
 
-/** The row that the keys' values meet; none: undetermined, for the reason that a declared gap gives. */
+/** The one row that the keys' values meet; none: undetermined, for the reason that a declared gap gives. */
 export function findRow<R extends Row>(
   rows: readonly R[],
   gaps: readonly Gap[],
   values: readonly Value[],
   run: Run,
 ): R {
-  const row = rows.find((one) => one.at.every((match, index) => matches(match, values[index] ?? false)));
+  const [row, ...others] = rows.filter((one) => one.at.every((match, index) => matches(match, values[index] ?? false)));
+  if (others.length > 0) return run.undetermined(null, 'overlap');
   if (row) return row;
   const [first] = values;
   const gap = gaps.find((one) => first !== undefined && isExact(first) && inRange(one, first));
-  if (gap) run.reach(`gaps/${gap.id}`);
-  return run.undetermined(gap?.defect ?? null);
+  if (!gap) return run.undetermined(null, 'hole');
+  run.reach(`gaps/${gap.id}`);
+  return run.undetermined(gap.defect);
+}
+
+/** The same as terms: what `give` makes of the row that the keys meet. */
+export function lowerRows<R extends Row>(
+  rows: readonly R[],
+  gaps: readonly Gap[],
+  keys: readonly Written[],
+  at: Lowering,
+  give: (row: R) => Lowered,
+): Lowered {
+  const met = rows.map((row) => all(row.at.map((match, index) => lowerMatch(match, keys[index] as Written))));
+  const overlap = at.open('overlap')
+    ? met.flatMap((one, index) => met.slice(index + 1).map((other) => all([one, other])))
+    : [];
+  const cases = rows.map((row, index) => ({ when: met[index] as Term, then: give(row) }));
+  const [first] = keys;
+  const holes = gaps.map((gap) => ({
+    when: first ? lowerMatch(gap, first) : FALSE,
+    then: at.undetermined(gap.defect),
+  }));
+  const last = cases.at(-1);
+  const found =
+    last && gaps.length === 0 && at.sized && !at.open('hole')
+      ? firstOf(cases.slice(0, -1), last.then)
+      : firstOf([...cases, ...holes], at.undetermined(null, !at.open('hole')));
+  const one = overlap.length > 0 ? firstOf([{ when: any(overlap), then: at.undetermined(null) }], found) : found;
+  return afterAll(keys.flatMap(termsOf), one);
+}
+
+/** Whether a value is what a row asks of its key. */
+function lowerMatch(match: Match, key: Written): Term {
+  if ('in' in match) return any(match.in.map((wanted) => lowerKey(wanted, key)));
+  if (key.kind !== 'number') return FALSE;
+  const { from, above, to, below } = match;
+  return all([
+    ...(from ? [compareRatios('at-most', ratioOf(from), key)] : []),
+    ...(above ? [compareRatios('less', ratioOf(above), key)] : []),
+    ...(to ? [compareRatios('at-most', key, ratioOf(to))] : []),
+    ...(below ? [compareRatios('less', key, ratioOf(below))] : []),
+  ]);
+}
+
+function lowerKey(wanted: string | boolean | Exact, key: Written): Term {
+  if (key.kind === 'number') return typeof wanted === 'object' ? compareRatios('equal', key, ratioOf(wanted)) : FALSE;
+  if (key.kind === 'grade') return compare('equal', key.term, integer(BigInt(key.grades.indexOf(String(wanted)))));
+  const { term } = key as Extract<Written, { term: Term }>;
+  return compare(
+    'equal',
+    term,
+    typeof wanted === 'boolean' ? constant('boolean', wanted) : constant(term.type, String(wanted)),
+  );
 }

@@ -1,6 +1,11 @@
 import { TYPE_NAMES } from '../model/messages/compile.ts';
 import type { Exact } from '../model/value.ts';
 import { compareValues, isOrdered } from './extremes.ts';
+import { inTurn } from './in-turn.ts';
+import { bestOf, extremeOf, narrowed, totalOf } from './lowering/aggregate.ts';
+import type { Lowering } from './lowering/lowering.ts';
+import { ratioOf, sumOf } from './lowering/ratio.ts';
+import { afterAll, asNumber, compareWritten, numberIn, termsOf } from './lowering/written.ts';
 import { operator } from './operator.ts';
 import { membersWhere, overSlots } from './over.ts';
 import { slot } from './slot.ts';
@@ -30,15 +35,27 @@ export const running = operator({
   async evaluate(node, run) {
     const own = await run.at(node.over, run.member(node.over)).value(node.along);
     const members = await membersWhere(run, node.over, undefined);
-    let value: Exact = node.start;
-    let count = 0;
-    for (const at of members) {
-      if (compareValues(await at.value(node.along), own) > 0) continue;
-      value = combine(node.combine, value, (await at.value(node.of)) as Exact);
-      count += 1;
-    }
-    run.tell({ along: own, count });
+    const places = await inTurn(members, (at) => at.value(node.along));
+    const upTo = members.filter((_, index) => compareValues(places[index] ?? own, own) <= 0);
+    const values = (await inTurn(upTo, (at) => at.value(node.of))) as Exact[];
+    const value = values.reduce((combined, one) => combine(node.combine, combined, one), node.start);
+    run.tell({ along: own, count: values.length });
     return value;
+  },
+  lower(node, at) {
+    const own = at.own(node.over).value(node.along);
+    const upTo = narrowed(at.members(node.over), (one) => compareWritten('at-most', one.value(node.along), own));
+    const start = ratioOf(node.start);
+    const value = (one: Lowering) => one.value(node.of);
+    const combined =
+      node.combine === 'sum'
+        ? asNumber(sumOf([start, totalOf(upTo, (one) => numberIn(value(one)))]))
+        : bestOf(
+            [asNumber(start), at.named(extremeOf(upTo, EXTREMES[node.combine], at, (one) => [value(one)]))],
+            EXTREMES[node.combine],
+            at,
+          );
+    return afterAll(termsOf(own), combined);
   },
   direction: { of: 'with', along: 'either' },
   sentence: {
@@ -72,6 +89,8 @@ export const running = operator({
     },
   ],
 });
+
+const EXTREMES = { minimum: 'least', maximum: 'greatest' } as const;
 
 function combine(how: 'sum' | 'minimum' | 'maximum', a: Exact, b: Exact): Exact {
   if (how === 'sum') return a.add(b);

@@ -1,6 +1,10 @@
 import { integer, ONE, ZERO } from '../number/exact.ts';
+import { inTurn } from './in-turn.ts';
+import { countOf, narrowed, unlessEmpty } from './lowering/aggregate.ts';
+import { ratio } from './lowering/ratio.ts';
+import { asNumber } from './lowering/written.ts';
 import { operator } from './operator.ts';
-import { emptySlot, membersWhere, overSlots } from './over.ts';
+import { emptySlot, ifEmpty, membersWhere, overSlots } from './over.ts';
 import { slot } from './slot.ts';
 import { join, numberType } from './types.ts';
 
@@ -16,22 +20,26 @@ export const share = operator({
   },
   type(node, typing) {
     if (!node.empty && typing.size(node.over, [node.within]).min === 0)
-      return typing.error('empty-set', { set: node.over }, 'over');
+      typing.open({ kind: 'empty-set', at: 'over', params: { set: node.over } });
     const part = numberType(ZERO, ONE, null);
     if (!node.empty || 'undetermined' in node.empty) return part;
     return join([part, node.empty.value.type]) ?? typing.error('not-number', {}, 'empty');
   },
   async evaluate(node, run) {
     const all = await membersWhere(run, node.over, node.within);
-    if (all.length === 0 && node.empty) {
+    if (all.length === 0) {
       run.tell({ over: run.label(`sets/${node.over}`), part: 0, all: 0 });
-      run.reach('empty');
-      return run.fallback(node.empty);
+      return ifEmpty(node.empty, run);
     }
-    const holds = await Promise.all(all.map((at) => at.holds(node.where)));
+    const holds = await inTurn(all, (at) => at.holds(node.where));
     const part = holds.filter(Boolean).length;
     run.tell({ over: run.label(`sets/${node.over}`), part, all: all.length });
     return integer(part).div(all.length);
+  },
+  lower(node, at) {
+    const all = at.members(node.over, node.within);
+    const part = countOf(narrowed(all, (one) => one.holds(node.where)));
+    return unlessEmpty(node.empty, all, at, (count) => asNumber(ratio(part, count)));
   },
   direction: { where: 'with', within: 'either' },
   sentence: {

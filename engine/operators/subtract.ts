@@ -1,4 +1,6 @@
 import type { Exact } from '../model/value.ts';
+import { negative, sumOf } from './lowering/ratio.ts';
+import { asNumber, numberIn } from './lowering/written.ts';
 import { operator } from './operator.ts';
 import { slot } from './slot.ts';
 import { addTypes, needNumber, negateType, UNKNOWN } from './types.ts';
@@ -19,6 +21,7 @@ export const subtract = operator({
     run.tell({ of, less });
     return of.sub(less);
   },
+  lower: (node, at) => asNumber(sumOf([numberIn(at.value(node.of)), negative(numberIn(at.value(node.less)))])),
   direction: { of: 'with', less: 'against' },
   sentence: {
     kk: 'Айырма: {of} − {less} = {value}',

@@ -1,5 +1,8 @@
 import type { Exact } from '../model/value.ts';
 import { ZERO } from '../number/exact.ts';
+import { inTurn } from './in-turn.ts';
+import { totalOf } from './lowering/aggregate.ts';
+import { asNumber, numberIn } from './lowering/written.ts';
 import { operator } from './operator.ts';
 import { membersWhere, overSlots } from './over.ts';
 import { slot } from './slot.ts';
@@ -17,10 +20,11 @@ export const sum = operator({
   },
   async evaluate(node, run) {
     const counted = await membersWhere(run, node.over, node.where);
-    const values = (await Promise.all(counted.map((at) => at.value(node.of)))) as Exact[];
+    const values = (await inTurn(counted, (at) => at.value(node.of))) as Exact[];
     run.tell({ over: run.label(`sets/${node.over}`), count: values.length });
     return values.reduce((total, value) => total.add(value), ZERO);
   },
+  lower: (node, at) => asNumber(totalOf(at.members(node.over, node.where), (one) => numberIn(one.value(node.of)))),
   direction: { of: 'with', where: 'either' },
   sentence: {
     kk: 'Жиыны ({over}, {count} мән) = {value}',

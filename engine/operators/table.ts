@@ -1,6 +1,6 @@
 import type { Value } from '../model/value.ts';
 import { operator } from './operator.ts';
-import { atSlot, checkRows, findRow, keySlot } from './rows.ts';
+import { atSlot, checkRows, findRow, keySlot, lowerRows } from './rows.ts';
 import { gaps, slot } from './slot.ts';
 import { needJoin } from './types.ts';
 
@@ -33,6 +33,14 @@ export const table = operator({
     run.tell({ key: values[0] ?? false, row: row.id });
     return run.value(row.value);
   },
+  lower: (node, at) =>
+    lowerRows(
+      node.rows,
+      node.gaps ?? [],
+      node.key.map((key) => at.value(key)),
+      at,
+      (row) => at.value(row.value),
+    ),
   direction: { key: 'either', 'rows.value': 'with' },
   sentence: {
     kk: 'Кесте бойынша {key} мәні үшін («{row}» жолы): {value}',

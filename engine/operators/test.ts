@@ -9,6 +9,7 @@ export const test = operator({
   slots: { when: slot.condition('When', 'The condition.') },
   type: () => BOOLEAN,
   evaluate: (node, run) => run.holds(node.when),
+  lower: (node, at) => ({ kind: 'boolean', term: at.holds(node.when) }),
   direction: { when: 'with' },
   sentence: { kk: 'Шарт: {value}', ru: 'Условие: {value}', en: 'Condition: {value}' },
   examples: [

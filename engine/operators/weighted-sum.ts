@@ -1,5 +1,10 @@
 import type { Exact } from '../model/value.ts';
 import { ZERO } from '../number/exact.ts';
+import { inTurn } from './in-turn.ts';
+import { totalOf } from './lowering/aggregate.ts';
+import type { Lowering } from './lowering/lowering.ts';
+import { productOf } from './lowering/ratio.ts';
+import { asNumber, numberIn } from './lowering/written.ts';
 import { operator } from './operator.ts';
 import { membersWhere, overSlots } from './over.ts';
 import { slot } from './slot.ts';
@@ -22,10 +27,16 @@ export const weightedSum = operator({
   },
   async evaluate(node, run) {
     const counted = await membersWhere(run, node.over, node.where);
-    const values = (await Promise.all(counted.map((at) => at.value(node.of)))) as Exact[];
-    const weights = (await Promise.all(counted.map((at) => at.value(node.weight)))) as Exact[];
+    const values = await inTurn(counted, async (at) => {
+      const value = (await at.value(node.of)) as Exact;
+      return value.mul((await at.value(node.weight)) as Exact);
+    });
     run.tell({ over: run.label(`sets/${node.over}`), count: values.length });
-    return values.reduce((total, value, index) => total.add(value.mul(weights[index] ?? ZERO)), ZERO);
+    return values.reduce((total, value) => total.add(value), ZERO);
+  },
+  lower(node, at) {
+    const product = (one: Lowering) => productOf([numberIn(one.value(node.of)), numberIn(one.value(node.weight))]);
+    return asNumber(totalOf(at.members(node.over, node.where), product));
   },
   direction: { of: 'either', weight: 'either', where: 'either' },
   sentence: {

@@ -1,4 +1,5 @@
-import { type CommandCode, isCommandCode } from '../../model/messages/command.ts';
+import { COMMAND, type CommandCode, isCommandCode } from '../../model/messages/command.ts';
+import type { Text } from '../../model/text.ts';
 import { sectionOf } from '../diff.ts';
 import { type Difference, isRemark } from '../difference.ts';
 
@@ -20,6 +21,11 @@ export function sections(differences: readonly Difference[]): { sections: Sectio
     sections: [...byHeading].map(([heading, found]) => ({ heading, differences: found })),
     remarks: differences.filter(isRemark),
   };
+}
+
+/** What people call the section under which these differences stand. */
+export function sectionTitle({ heading }: Section): Text {
+  return COMMAND[heading];
 }
 
 function headingOf(difference: Difference): CommandCode {

@@ -36,13 +36,24 @@ export function valueFinding(group: Group, point: Point, meant: ReadonlySet<stri
 function kind(group: Group, point: Point): Found | null {
   const found = kindOf(point.value);
   const choice = group.errors.find(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf');
-  const expected = choice ? alternatives(choice) : types(group.errors.filter(({ keyword }) => keyword === 'type'));
+  const expected = choice ? alternatives(choice) : types(group.errors, point);
   if (expected.length === 0 || (choice && expected.includes(found))) return null;
   return { code: 'wrong-kind', params: { expected: kinds(expected), found: kinds([found]) } };
 }
 
-function types(errors: readonly ErrorObject[]): string[] {
-  return [...new Set(errors.flatMap((error) => [error.params.type].flat().map(String)))];
+/** The kinds asked for; where a list or a map stands in the place of a word, those of the words. */
+function types(errors: readonly ErrorObject[], point: Point): string[] {
+  const named = errors
+    .filter(({ keyword }) => keyword === 'type')
+    .flatMap(({ params }) => [params.type].flat().map(String));
+  const words = point.value.kind === 'leaf' ? [] : errors.flatMap(wordsOf).map((word) => typeof word);
+  return [...new Set(named.length > 0 ? named : words)];
+}
+
+/** The words of which a value must be one. */
+function wordsOf(error: ErrorObject): unknown[] {
+  if (error.keyword === 'const') return [error.schema];
+  return error.keyword === 'enum' ? (error.schema as unknown[]) : [];
 }
 
 /** The kinds that the alternatives of a choice take; none where they differ in something else. */
@@ -64,7 +75,7 @@ function isAbout(error: ErrorObject, point: Point): boolean {
 function word(group: Group, point: Point): Found | null {
   const error = group.errors.find(({ keyword }) => keyword === 'enum' || keyword === 'const');
   if (!error || point.value.kind !== 'leaf') return null;
-  const allowed = (error.keyword === 'const' ? [error.schema] : (error.schema as unknown[])).map(String);
+  const allowed = wordsOf(error).map(String);
   const found = String(point.value.value).slice(0, 60);
   const near = similar(found, allowed);
   const hint = near ? HINT.similar(near) : HINT.allowed(allowed);

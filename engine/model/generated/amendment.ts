@@ -321,6 +321,19 @@ export interface Defect {
   quote?: string;
   reading?: Id;
   repair?: Text;
+  /**
+   * Findings of `adisteme check` that are lawful, because the act itself is so.
+   */
+  findings?: {
+    /**
+     * The code of the finding.
+     */
+    code: string;
+    /**
+     * The path of the finding, or of an element around it; left out: the whole pack.
+     */
+    at?: string;
+  }[];
 }
 /**
  * A question that the act leaves open, its possible answers, and the one chosen.

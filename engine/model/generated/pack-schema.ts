@@ -209,6 +209,14 @@ export const PACK_SCHEMA: Readonly<Record<string, unknown>> = {
           "title": "Set",
           "description": "For a choice: the declared set whose members are the options."
         },
+        "total": {
+          "title": "Total",
+          "description": "For numbers: what the values of all members add up to, as weights that make 1 or 100.",
+          "examples": [
+            1
+          ],
+          "type": "number"
+        },
         "label": {
           "$ref": "#/$defs/text",
           "title": "Label",
@@ -1438,6 +1446,57 @@ export const PACK_SCHEMA: Readonly<Record<string, unknown>> = {
           "$ref": "#/$defs/text",
           "title": "Repair",
           "description": "What was done about it, where no reading is needed."
+        },
+        "findings": {
+          "title": "Findings",
+          "description": "Findings of `adisteme check` that are lawful, because the act itself is so.",
+          "examples": [
+            [
+              {
+                "code": "not-monotone",
+                "at": "rules/final"
+              }
+            ]
+          ],
+          "type": "array",
+          "items": {
+            "title": "Finding",
+            "description": "One finding, or all of one code inside an element.",
+            "examples": [
+              {
+                "code": "not-monotone",
+                "at": "rules/final"
+              }
+            ],
+            "type": "object",
+            "required": [
+              "code"
+            ],
+            "properties": {
+              "code": {
+                "title": "Code",
+                "description": "The code of the finding.",
+                "examples": [
+                  "not-monotone"
+                ],
+                "type": "string",
+                "pattern": "^[a-z]+(-[a-z]+)*$",
+                "maxLength": 100
+              },
+              "at": {
+                "title": "At",
+                "description": "The path of the finding, or of an element around it; left out: the whole pack.",
+                "examples": [
+                  "rules/final"
+                ],
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 1000
+              }
+            },
+            "additionalProperties": false
+          },
+          "minItems": 1
         }
       },
       "additionalProperties": false

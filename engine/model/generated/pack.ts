@@ -404,6 +404,10 @@ export interface Attribute {
     [k: string]: Text;
   };
   set?: Id;
+  /**
+   * For numbers: what the values of all members add up to, as weights that make 1 or 100.
+   */
+  total?: number;
   label?: Text;
 }
 /**
@@ -1217,6 +1221,19 @@ export interface Defect {
   quote?: string;
   reading?: Id;
   repair?: Text;
+  /**
+   * Findings of `adisteme check` that are lawful, because the act itself is so.
+   */
+  findings?: {
+    /**
+     * The code of the finding.
+     */
+    code: string;
+    /**
+     * The path of the finding, or of an element around it; left out: the whole pack.
+     */
+    at?: string;
+  }[];
 }
 /**
  * A question that the act leaves open, its possible answers, and the one chosen.

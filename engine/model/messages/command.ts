@@ -2,12 +2,20 @@ import { fill, type Params } from '../diagnostic.ts';
 import type { Language, Text } from '../text.ts';
 import { BATCH } from './command/batch.ts';
 import { CASES } from './command/cases.ts';
+import { COLUMNS } from './command/columns.ts';
 import { DIFF } from './command/diff.ts';
+import { EDIT } from './command/edit.ts';
 import { FILES } from './command/files.ts';
 import { HELP } from './command/help.ts';
 import { IMPACT } from './command/impact.ts';
+import { NEXT } from './command/next.ts';
 import { PACKS } from './command/packs.ts';
 import { PUBLISH } from './command/publish.ts';
+import { REPORT } from './command/report.ts';
+import { REQUEST } from './command/request.ts';
+import { SERVE } from './command/serve.ts';
+import { SQL } from './command/sql.ts';
+import { TEMPLATE } from './command/template.ts';
 import { USAGE } from './command/usage.ts';
 import { WORDS } from './command/words.ts';
 
@@ -16,13 +24,21 @@ export const COMMAND = {
   ...FILES,
   ...PACKS,
   ...PUBLISH,
+  ...EDIT,
+  ...SERVE,
+  ...REQUEST,
   ...CASES,
   ...BATCH,
+  ...COLUMNS,
+  ...REPORT,
+  ...TEMPLATE,
   ...USAGE,
   ...HELP,
   ...WORDS,
   ...DIFF,
   ...IMPACT,
+  ...NEXT,
+  ...SQL,
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type CommandCode = keyof typeof COMMAND;

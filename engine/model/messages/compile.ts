@@ -24,14 +24,10 @@ export type CompileCode =
   | 'operator-type'
   | 'value-form'
   | 'cycle'
-  | 'zero-divisor'
-  | 'empty-set'
   | 'finer-literal'
   | 'rounding-idle'
   | 'range-empty'
   | 'key-count'
-  | 'hole'
-  | 'overlap'
   | 'lossy-number'
   | 'optional-used'
   | 'better-options'
@@ -159,16 +155,6 @@ export const COMPILE: Catalogue<CompileCode> = {
     ru: 'Замкнутая цепочка: {path}. Значение не может зависеть от самого себя.',
     en: 'A circle: {path}. A value cannot depend on itself.',
   },
-  'zero-divisor': {
-    kk: 'Бөлгіш нөл болуы мүмкін. `zero:` арқылы сол жағдайда не болатынын айтыңыз.',
-    ru: 'Делитель может быть нулём. Укажите через `zero:`, что тогда происходит.',
-    en: 'The divisor can be zero. Say by `zero:` what happens then.',
-  },
-  'empty-set': {
-    kk: '«{set}» жиынында бірде-бір мүше қалмауы мүмкін. `empty:` арқылы сол жағдайда не болатынын айтыңыз.',
-    ru: 'В множестве «{set}» может не остаться ни одного элемента. Укажите через `empty:`, что тогда происходит.',
-    en: 'The set “{set}” can have no member left. Say by `empty:` what happens then.',
-  },
   'finer-literal': {
     kk: '{value} саны салыстырылатын мәннен дәлірек: онда үтірден кейін ең көбі {places} таңба (қадамы {step}). Санды немесе мәннің дәлдігін түзетіңіз.',
     ru: 'Число {value} точнее сравниваемого значения: у того не более {places} знаков после запятой (шаг {step}). Исправьте число или точность значения.',
@@ -188,16 +174,6 @@ export const COMPILE: Catalogue<CompileCode> = {
     kk: 'Жолда {found} шарт бар, кілт саны — {expected}.',
     ru: 'В строке условий: {found}, ключей: {expected}.',
     en: 'The row asks of {found} keys, the table has {expected}.',
-  },
-  hole: {
-    kk: 'Ашық қалған мәндер: {first} … {last}. Жол қосыңыз, шекті түзетіңіз немесе актінің өзінде солай болса, `gaps:` ішінде жариялаңыз.',
-    ru: 'Остались без строки значения {first} … {last}. Добавьте строку, исправьте границу или, если так в самом акте, объявите в `gaps:`.',
-    en: 'Values {first} … {last} are left open. Add a row, correct an edge, or, if the act itself is so, declare it in `gaps:`.',
-  },
-  overlap: {
-    kk: 'Бірнеше жол бір мәнге қатысты ({at}): {rows}. Шектерді түзетіңіз.',
-    ru: 'На одно значение ({at}) приходится несколько строк: {rows}. Исправьте границы.',
-    en: 'Several rows meet one value ({at}): {rows}. Correct their edges.',
   },
   'lossy-number': {
     kk: '{found} санын дәл сақтау мүмкін емес: 15 маңызды цифрдан аспайтын жай ондық жазуды қолданыңыз.',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../diagnostic.ts';
+import type { OpenReason } from '../plan.ts';
 
 /** Why a sheet is refused before any rule runs, and the refusals that are not a pack's own checks. */
 export type SheetCode =
@@ -32,6 +33,7 @@ export type SheetCode =
   | 'wrong-form'
   | 'no-route'
   | 'open-value'
+  | OpenReason
   | 'pending-text';
 
 export const SHEET: Catalogue<SheetCode> = {
@@ -184,6 +186,26 @@ export const SHEET: Catalogue<SheetCode> = {
     kk: '{from} бастап актінің мына бөліктері жаңа редакцияда қолданылады, бірақ олардың мәтіні бізде жоқ: {clauses} ({act}). Нәтиже бұрынғы мәтін бойынша шығарылды.',
     ru: 'С {from} следующие части акта действуют в новой редакции, текст которой не имеется: {clauses} ({act}). Результат получен по прежнему тексту.',
     en: 'From {from} these parts of the act apply in a new wording that is not held: {clauses} ({act}). The result rests on the earlier text.',
+  },
+  hole: {
+    kk: 'Пакетте бұл мәнге сәйкес жол жоқ: бұл — актінің емес, пакеттің олқылығы. `adisteme check` оны көрсетеді.',
+    ru: 'В пакете для этого значения нет строки: это пробел пакета, а не акта. Его показывает `adisteme check`.',
+    en: 'No row of the pack answers this value: the pack, not the act, is open here. `adisteme check` shows it.',
+  },
+  overlap: {
+    kk: 'Пакетте бұл мәнге бірнеше жол сәйкес келеді, қайсысы дұрыс екені белгісіз. `adisteme check` оны көрсетеді.',
+    ru: 'В пакете этому значению отвечает несколько строк, и неизвестно, какая верна. Это показывает `adisteme check`.',
+    en: 'Several rows of the pack answer this value, and nothing says which is right. `adisteme check` shows it.',
+  },
+  'zero-divisor': {
+    kk: 'Бөлгіш нөлге тең, ал пакет бұл жағдайда не болатынын айтпайды. `adisteme check` оны көрсетеді.',
+    ru: 'Делитель равен нулю, а пакет не говорит, что тогда происходит. Это показывает `adisteme check`.',
+    en: 'The divisor is zero, and the pack does not say what happens then. `adisteme check` shows it.',
+  },
+  'empty-set': {
+    kk: 'Есептейтін мүше қалмады, ал пакет бұл жағдайда не болатынын айтпайды. `adisteme check` оны көрсетеді.',
+    ru: 'Считать нечего: не осталось ни одного элемента, а пакет не говорит, что тогда происходит. Это показывает `adisteme check`.',
+    en: 'No member is left to count, and the pack does not say what happens then. `adisteme check` shows it.',
   },
   'open-value': {
     kk: 'Акт бұл мән үшін нәтиже белгілемейді.',

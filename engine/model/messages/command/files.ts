@@ -33,9 +33,9 @@ export const FILES = {
     en: 'The file “{path}” is not UTF-8. Save it as UTF-8.',
   },
   'file-kind': {
-    kk: '«{path}» файлының түрі белгісіз. Атауы мынаның бірімен аяқталуы керек: {kinds}.',
-    ru: 'Формат файла «{path}» неизвестен. Имя должно оканчиваться на одно из: {kinds}.',
-    en: 'The format of “{path}” is unknown. Its name must end in one of {kinds}.',
+    kk: '«{path}» файлының түрі белгісіз. Атауы мынаның бірімен аяқталуы ({kinds}) немесе пішімі {option} арқылы берілуі керек.',
+    ru: 'Формат файла «{path}» неизвестен. Имя должно оканчиваться на одно из {kinds}, или формат задаётся через {option}.',
+    en: 'The format of “{path}” is unknown. Its name must end in one of {kinds}, or {option} must tell it.',
   },
   'folder-unreadable': {
     kk: '«{path}» қалтасы жоқ. `--rules` мәнін тексеріңіз.',
@@ -67,14 +67,19 @@ export const FILES = {
     ru: '«{path}» — папка. Укажите путь к файлу.',
     en: '“{path}” is a folder. Give the path of a file.',
   },
+  'output-not-a-file': {
+    kk: '«{path}» — кәдімгі файл емес. Басқа жол көрсетіңіз.',
+    ru: '«{path}» — не обычный файл. Укажите другой путь.',
+    en: '“{path}” is no ordinary file. Give another path.',
+  },
   'output-is-input': {
     kk: 'Кіріс пен шығыс бір файл: «{path}». Шығысқа басқа жол көрсетіңіз.',
     ru: 'Вход и выход — один файл: «{path}». Укажите для выхода другой путь.',
     en: 'Input and output are one file: “{path}”. Give another path for the output.',
   },
-  'output-is-rejects': {
-    kk: '`--out` пен `--rejects` бір файлды көрсетеді: «{path}».',
-    ru: '`--out` и `--rejects` указывают на один файл: «{path}».',
-    en: '`--out` and `--rejects` are one file: “{path}”.',
+  'output-twice': {
+    kk: 'Екі шығыс бір файлды көрсетеді: «{path}». Әрқайсысына бөлек жол беріңіз.',
+    ru: 'Два выхода указывают на один файл: «{path}». Дайте каждому свой путь.',
+    en: 'Two outputs are one file: “{path}”. Give each a path of its own.',
   },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -50,6 +50,21 @@ export const HELP = {
     ru: 'оценить файл CSV или NDJSON любого объёма',
     en: 'grade a CSV or NDJSON file of any length',
   },
+  'help-compile': {
+    kk: 'пішінді тәуелсіз JavaScript модуліне айналдыру (жанында .d.ts типтері)',
+    ru: 'сделать из формы независимый модуль JavaScript (рядом типы .d.ts)',
+    en: 'make a form into a JavaScript module that needs nothing else (types in a .d.ts beside it)',
+  },
+  'option-compile-out': {
+    kk: 'модуль файлы: .js немесе .mjs',
+    ru: 'файл модуля: .js или .mjs',
+    en: 'file of the module: .js or .mjs',
+  },
+  'compile-written': {
+    kk: '{path} және {types} жазылды.',
+    ru: 'Записаны {path} и {types}.',
+    en: 'Written: {path} and {types}.',
+  },
   'help-test': {
     kk: 'эталондық жағдайларды орындау',
     ru: 'прогнать эталонные случаи',
@@ -122,6 +137,11 @@ export const HELP = {
     kk: 'нәтижені қадам-қадаммен, тармақтарға сілтеп түсіндіру',
     ru: 'объяснить результат по шагам, со ссылками на пункты',
     en: 'explain the result step by step, citing clauses',
+  },
+  'option-explain-findings': {
+    kk: 'әр ескертудің сілтемесін, оны көрсететін парақты және түзетуін айту',
+    ru: 'показать к каждому замечанию ссылку, лист, который его показывает, и исправление',
+    en: 'tell the citation of each finding, a sheet that shows it, and its repair',
   },
   'option-pack': {
     kk: 'пакет: `id`, `id@редакция` немесе жол',

@@ -1,9 +1,10 @@
-import type { Condition, Expression, Fallback, Operation } from '../model/plan.ts';
-import { operatorOf, type Slot, type Slots } from '../operators/index.ts';
+import type { Comparison, Condition, Expression, Fallback, Operation, Plan } from '../model/plan.ts';
+import { operatorOf, type Slot, type Slots } from './index.ts';
 
-/** What a walk meets: expressions, the sets that operations run over, and the parts that a case can reach. */
+/** What a walk meets: expressions, comparisons, the sets that operations run over, and the parts that a case can reach. */
 export interface Visitor {
   expression?(expression: Expression): void;
+  comparison?(comparison: Comparison): void;
   set?(id: string): void;
   part?(path: string): void;
   defect?(id: string): void;
@@ -18,6 +19,7 @@ export function walkExpression(expression: Expression, visitor: Visitor): void {
 
 export function walkCondition(condition: Condition, visitor: Visitor): void {
   if (condition.kind === 'comparison') {
+    visitor.comparison?.(condition);
     walkExpression(condition.fact, visitor);
     for (const value of Array.isArray(condition.value) ? condition.value : [condition.value as Expression])
       walkExpression(value, visitor);
@@ -73,4 +75,17 @@ function walkSlot(slot: Slot, value: unknown, path: string, visitor: Visitor): v
 function walkFallback(fallback: Fallback, visitor: Visitor): void {
   if ('value' in fallback) walkExpression(fallback.value, visitor);
   else visitor.defect?.(fallback.undetermined);
+}
+
+/** Walks over everything that a plan evaluates: rules, inputs' and subsets' conditions, grounds, checks, routes. */
+export function walkPlan(plan: Plan, visitor: Visitor): void {
+  for (const rule of plan.rules.values()) walkExpression(rule.expression, visitor);
+  const conditions = [
+    ...[...plan.inputs.values()].map(({ when }) => when),
+    ...[...plan.sets.values()].map(({ where }) => where),
+    ...[...plan.grounds.values()].map(({ when }) => when),
+    ...[...plan.checks.values()].map(({ require }) => require),
+    ...[...plan.routes, ...plan.substitutes].map(({ when }) => when),
+  ];
+  for (const condition of conditions) if (condition) walkCondition(condition, visitor);
 }

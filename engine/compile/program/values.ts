@@ -1,0 +1,269 @@
+import type {
+  Condition,
+  Expression,
+  Fallback,
+  FormPlan,
+  IndexArgument,
+  OpenReason,
+  Operation,
+  Plan,
+} from '../../model/plan.ts';
+import type { CellType, Place, Term, Written } from '../../model/program.ts';
+import { comparisonOf } from '../../operators/comparison.ts';
+import { operatorOf } from '../../operators/index.ts';
+import type { Lowered, Lowering, Members } from '../../operators/lowering/lowering.ts';
+import { ratio } from '../../operators/lowering/ratio.ts';
+import { all, any, bounds, constant, integer, known, not, term } from '../../operators/lowering/terms.ts';
+import { afterAll, asNumber, firstOf, termIn, withTerms } from '../../operators/lowering/written.ts';
+import type { Cells } from './cells.ts';
+import type { Definitions } from './definitions.ts';
+import { type AtHand, type Environment, placed } from './environment.ts';
+import { attributeBy, attributeOf, gradesOf, literal, nothing } from './literal.ts';
+import { Sets } from './sets.ts';
+
+/** Lowers expressions and conditions; each rule, and each input that is not always asked, once for each combination of members. */
+export class Values {
+  readonly sets: Sets;
+  readonly #done = new Map<string, { readonly value: Written; readonly loops: readonly (string | null)[] }>();
+
+  constructor(
+    readonly plan: Plan,
+    readonly form: FormPlan,
+    readonly cells: Cells,
+    readonly definitions: Definitions,
+  ) {
+    this.sets = new Sets(this);
+  }
+
+  value(of: Expression, name: string, at: Environment): Written {
+    switch (of.kind) {
+      case 'literal':
+        return literal(this.plan, of.value, of.type);
+      case 'form':
+        return { kind: 'text', term: constant('text', this.form.id) };
+      case 'member':
+        return { kind: 'text', term: this.#memberName(of.set, at) };
+      case 'attribute':
+        return this.#attribute(of, name, at);
+      case 'operation':
+        return this.#operation(of, of.node, name, at);
+      default:
+        return this.#reference(of, at);
+    }
+  }
+
+  holds(condition: Condition, name: string, at: Environment): Term {
+    if (condition.kind === 'not') return not(this.holds(condition.of, name, at));
+    if (condition.kind !== 'comparison') {
+      const of = condition.of.map((one) => this.holds(one, name, at));
+      return condition.kind === 'all' ? all(of) : any(of);
+    }
+    const operator = comparisonOf(condition.operator);
+    if (!operator) throw new TypeError(`no comparison ${condition.operator}`);
+    const left = this.value(condition.fact, name, at);
+    const right = Array.isArray(condition.value)
+      ? condition.value.map((one) => this.value(one, name, at))
+      : this.value(condition.value as Expression, name, at);
+    return operator.lower(left, right);
+  }
+
+  /** Value of an input at some members. */
+  input(id: string, members: readonly AtHand[]): Written {
+    const input = this.plan.inputs.get(id);
+    if (!input) throw new RangeError(`no input ${id}`);
+    const { when, otherwise } = input;
+    if (!when) return this.#read(id, members);
+    return this.#once('inputs', id, input.per, members, (own, at, name) => {
+      const read = this.#read(id, own);
+      const rest = literal(this.plan, otherwise ?? false, input.type);
+      return firstOf([{ when: this.holds(when, name, at), then: read }], rest) as Written;
+    });
+  }
+
+  /** Value of a rule at some members. */
+  rule(id: string, members: readonly AtHand[]): Written {
+    const rule = this.plan.rules.get(id);
+    if (!rule) throw new RangeError(`no rule ${id}`);
+    return this.#once('rules', id, rule.per, members, (_, at, name) => this.value(rule.expression, name, at));
+  }
+
+  /** A given set's member is a loop of its own; what is made is in terms of that, and comes back in terms of `members`. */
+  #once(
+    section: string,
+    id: string,
+    per: readonly string[],
+    members: readonly AtHand[],
+    make: (own: readonly AtHand[], at: Environment, name: string) => Written,
+  ): Written {
+    const fixed = members.map((one) => (typeof one === 'string' ? one : null));
+    const key = JSON.stringify([section, id, ...fixed]);
+    let known = this.#done.get(key);
+    if (!known) {
+      const { own, at } = this.sets.environment(per, fixed);
+      const name = fixed.length === 0 ? id : `${id}[${fixed.map((one, place) => one ?? per[place]).join(', ')}]`;
+      const value = this.definitions.named(name, make(own, at, name), at);
+      known = { value, loops: own.map((one) => (typeof one === 'object' && 'loop' in one ? one.loop : null)) };
+      this.#done.set(key, known);
+    }
+    const places = new Map<string, Place>();
+    for (const [place, loop] of known.loops.entries()) {
+      const member = members[place];
+      if (loop !== null && typeof member === 'object') places.set(loop, member);
+    }
+    return withTerms(known.value, (of) => ({ ...placed(of, places), lack: this.definitions.lack(of.lack) }));
+  }
+
+  #read(id: string, members: readonly AtHand[]): Written {
+    const cell = this.cells.place(
+      id,
+      members.map((one) => (typeof one === 'string' ? one : null)),
+    );
+    const type = this.cells.list[cell]?.type as CellType;
+    const at = members.filter((one) => typeof one === 'object');
+    const lack = this.definitions.lack('early');
+    const read = (of: Term['type'], limits: Term['bounds'] = null): Term =>
+      term(of, lack, limits, { kind: 'read', cell, at });
+    switch (type.kind) {
+      case 'number': {
+        const limits = type.min === null || type.max === null ? null : bounds(type.min, type.max);
+        return asNumber(ratio(read('integer', limits), 10n ** BigInt(type.places)));
+      }
+      case 'grade': {
+        const limits = bounds(0n, BigInt(Math.max(0, type.grades.length - 1)));
+        return { kind: 'grade', grades: type.grades, term: read('integer', limits) };
+      }
+      case 'boolean':
+      case 'date':
+        return { kind: type.kind, term: read(type.kind) };
+      default:
+        return { kind: 'text', term: read('text') };
+    }
+  }
+
+  #memberName(set: string, at: Environment): Term {
+    const member = at.members.get(set);
+    if (member === undefined) throw new TypeError(`no member of ${set} at hand`);
+    if (typeof member === 'string') return constant('text', member);
+    return 'name' in member
+      ? constant('text', member.name)
+      : term('text', 'never', null, { kind: 'member', set: this.sets.rootOf(set), at: member });
+  }
+
+  #attribute(of: Extract<Expression, { kind: 'attribute' }>, name: string, at: Environment): Written {
+    const { set, attribute, choice } = of;
+    const key = choice ? termIn(this.value(choice, name, at)) : this.#memberName(set, at);
+    const told = known(key);
+    if (typeof told === 'string') return literal(this.plan, attributeOf(this.plan, set, told, attribute), of.type);
+    return attributeBy(this.plan, set, key, attribute);
+  }
+
+  /** An input or rule; a member that is named must be one of its set, or there is no value. */
+  #reference(of: Extract<Expression, { kind: 'input' | 'rule' }>, at: Environment): Written {
+    const per = (of.kind === 'input' ? this.plan.inputs : this.plan.rules).get(of.id)?.per ?? [];
+    const members = of.index.map((argument, place) => this.#argument(argument, per[place] ?? '', at));
+    const value = of.kind === 'input' ? this.input(of.id, members) : this.rule(of.id, members);
+    const named = of.index.flatMap((argument, place) =>
+      'member' in argument ? [{ set: per[place] ?? '', member: members[place] as AtHand }] : [],
+    );
+    const belongs = named.map(({ set, member }) => this.sets.belongs(set, member));
+    const isMember = all(belongs.map(({ holds }) => holds));
+    if (known(isMember) === true) return value;
+    const path = `${of.kind}s/${of.id}[${of.index.map((one) => ('member' in one ? one.member : one.set)).join(', ')}]`;
+    const point = this.definitions.point(path, at.members, null);
+    const none = term('integer', 'always', null, { kind: 'undetermined', point });
+    const found = firstOf([{ when: isMember, then: value }], { kind: 'none', term: none });
+    const first = belongs.flatMap(({ first }) => first);
+    const shaped = found.kind === 'none' ? nothing(this.plan, of.type, found.term) : found;
+    return this.definitions.named(of.id, afterAll(first, shaped), at);
+  }
+
+  #argument(argument: IndexArgument, set: string, at: Environment): AtHand {
+    if ('set' in argument) {
+      const member = at.members.get(argument.set);
+      if (member === undefined) throw new TypeError(`no member of ${argument.set} at hand`);
+      return member;
+    }
+    const root = this.sets.rootOf(set);
+    return this.plan.sets.get(root)?.kind === 'given' ? { name: argument.member, set: root } : argument.member;
+  }
+
+  #operation(of: Expression, node: Operation, name: string, at: Environment): Written {
+    const operator = operatorOf(node.op);
+    if (!operator) throw new TypeError(`no operator ${node.op}`);
+    const lowered = operator.lower(node.slots as never, new OperationLowering(this, node, name, at));
+    const value = lowered.kind === 'none' ? nothing(this.plan, of.type, lowered.term) : lowered;
+    return this.definitions.named(name, value, at);
+  }
+}
+
+/** What one operation asks while it is lowered, with the members at hand. */
+class OperationLowering implements Lowering {
+  constructor(
+    readonly values: Values,
+    readonly node: Operation,
+    readonly name: string,
+    readonly environment: Environment,
+  ) {}
+
+  get sized(): boolean {
+    return this.values.definitions.sized;
+  }
+
+  value(of: Expression): Written {
+    return this.values.value(of, this.name, this.environment);
+  }
+
+  holds(condition: Condition): Term {
+    return this.values.holds(condition, this.name, this.environment);
+  }
+
+  members(set: string, where?: Condition): Members {
+    const { known, spots } = this.values.sets.spots(set, this.environment);
+    return {
+      known,
+      spots: spots.map(({ around, inside, kept, loop, most }) => {
+        const at = new OperationLowering(this.values, this.node, this.name, inside);
+        if (!where) return { at, kept, loop, most };
+        const met = firstOf([{ when: kept, then: { kind: 'boolean', term: at.holds(where) } }], NOT) as { term: Term };
+        return { at, kept: this.values.definitions.term(this.name, met.term, around), loop, most };
+      }),
+    };
+  }
+
+  own(set: string): Lowering {
+    const member = this.environment.members.get(set);
+    if (member === undefined) throw new TypeError(`no member of ${set} at hand`);
+    return new OperationLowering(
+      this.values,
+      this.node,
+      this.name,
+      this.values.sets.with(this.environment, set, member),
+    );
+  }
+
+  fallback(of: Fallback): Lowered {
+    return 'value' in of ? this.value(of.value) : this.undetermined(of.undetermined);
+  }
+
+  undetermined(defect: string | null, early = false): Lowered {
+    const { definitions } = this.values;
+    const point = definitions.point(this.node.path, this.environment.members, defect);
+    const lack = definitions.lack(early ? 'early' : 'always');
+    return { kind: 'none', term: term('integer', lack, null, { kind: 'undetermined', point }) };
+  }
+
+  grade(scale: string, id: string): Written {
+    const grades = gradesOf(this.values.plan, scale);
+    return { kind: 'grade', grades, term: integer(BigInt(grades.indexOf(id))) };
+  }
+
+  open(reason: OpenReason): boolean {
+    return this.values.plan.open.some(({ path, kind }) => path === this.node.path && kind === reason);
+  }
+
+  named<V extends Lowered>(value: V): V {
+    return this.values.definitions.named(this.name, value, this.environment);
+  }
+}
+
+const NOT: Written = { kind: 'boolean', term: constant('boolean', false) };

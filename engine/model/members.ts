@@ -1,0 +1,26 @@
+import type { Pack } from './pack.ts';
+
+const NAMES = new Intl.Collator('en', { numeric: true });
+
+const ORDERED = new WeakMap<Pack, Map<string, readonly string[]>>();
+
+/** Members of a declared set in order of name, so that the order of keys in a pack never shows. */
+export function membersInOrder(pack: Pack, set: string): readonly string[] {
+  const known = ORDERED.get(pack) ?? new Map<string, readonly string[]>();
+  ORDERED.set(pack, known);
+  const sets = pack.sets && Object.hasOwn(pack.sets, set) ? pack.sets[set] : undefined;
+  const members = known.get(set) ?? Object.keys(sets?.members ?? {}).sort(NAMES.compare);
+  known.set(set, members);
+  return members;
+}
+
+/** Order of two names of members: the shorter first, then by code points; the same on every machine. */
+export function compareNames(a: string, b: string): number {
+  const [left, right] = [[...a], [...b]];
+  if (left.length !== right.length) return left.length - right.length;
+  for (const [index, character] of left.entries()) {
+    const difference = (character.codePointAt(0) ?? 0) - (right[index]?.codePointAt(0) ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

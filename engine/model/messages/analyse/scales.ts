@@ -1,0 +1,30 @@
+import type { Text } from '../../text.ts';
+
+/** Scales of grades and of numbers that do not go together. */
+export const SCALES = {
+  'scale-order': {
+    kk: '`order` тізімі шкаланың әр бағасын бір-бір реттен атауы керек: {grades}.',
+    ru: 'Список `order` должен назвать каждую оценку шкалы ровно один раз: {grades}.',
+    en: '`order` must name each grade of the scale once: {grades}.',
+  },
+  'grade-result': {
+    kk: '«{name}» ережесі нысанның бағасы ретінде аталған, бірақ баға санатын бермейді.',
+    ru: 'Правило «{name}» названо оценкой формы, но не даёт оценку шкалы.',
+    en: 'The rule “{name}” is named as the form’s grade, but it does not give a grade.',
+  },
+  'edge-outside': {
+    kk: '{edge} шегі мән қабылдай алатын {range} ауқымынан тыс: шкалалар сәйкес емес.',
+    ru: 'Граница {edge} лежит вне {range}, где может быть значение: шкалы расходятся.',
+    en: 'The edge {edge} lies outside {range}, where the value can be: the scales disagree.',
+  },
+  'scales-differ': {
+    kk: 'Салыстырылатын мәндердің шкаласы әртүрлі: {left} және {right}.',
+    ru: 'Сравниваются значения разных шкал: {left} и {right}.',
+    en: 'The values compared are on different scales: {left} and {right}.',
+  },
+  'weights-total': {
+    kk: '«{attribute}» мәндерінің қосындысы {found}, жарияланғаны — {total}.',
+    ru: 'Сумма значений «{attribute}» — {found}, объявлено {total}.',
+    en: 'The values of “{attribute}” add up to {found}; {total} is declared.',
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,41 @@
+import type { Trace } from '../model/evaluation.ts';
+import { integer } from '../number/exact.ts';
+import { exactly } from '../operators/types.ts';
+import { type Ground, inputOf, sizeCell } from './box.ts';
+import { type Extent, only } from './extent.ts';
+import { Side } from './side.ts';
+
+/**
+ * The sheet that was evaluated as one point: the values of its inputs, members of given sets by number. `nameOf` gives a
+ * cell the names back that the sheet has for them.
+ */
+export function pointFrom(ground: Ground, trace: Trace): { point: Side; nameOf: (cell: string) => string } {
+  const { plan, form } = ground;
+  const given = new Map<string, readonly string[]>();
+  const cells = new Map<string, Extent>();
+  for (const set of form.sets) {
+    if (plan.sets.get(set)?.kind !== 'given') continue;
+    const names = trace.members.get(set) ?? [];
+    given.set(set, names);
+    cells.set(sizeCell(set), exactly(integer(names.length)));
+  }
+  const shown = new Map<string, string>();
+  for (const [key, value] of trace.values) {
+    const input = plan.inputs.get(inputOf(key));
+    if (!input) continue;
+    const cell = cellOf(key, input.per, (set, name) => {
+      const names = given.get(ground.rootOf(set));
+      return names ? String(names.indexOf(name) + 1) : name;
+    });
+    shown.set(cell, key);
+    cells.set(cell, only(value, input.type.kind));
+  }
+  return { point: new Side(ground, cells), nameOf: (cell) => shown.get(cell) ?? cell };
+}
+
+function cellOf(key: string, per: readonly string[], numbered: (set: string, name: string) => string): string {
+  const open = key.indexOf('[');
+  if (open < 0) return key;
+  const members = key.slice(open + 1, -1).split(', ');
+  return `${key.slice(0, open)}[${members.map((name, place) => numbered(per[place] ?? '', name)).join(', ')}]`;
+}
