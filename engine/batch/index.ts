@@ -1,7 +1,16 @@
-export { type BatchOptions, batch } from './batch.ts';
+export { batch } from './batch.ts';
 export { type Choice, type Claim, choiceOf, planOf } from './choice.ts';
+export { type Column, type Header, MAX_COLUMNS } from './columns/header.ts';
+export { type Mapping, readMapping } from './columns/mapping.ts';
 export { formOf, gradedForms } from './form.ts';
-export { ndjsonRows } from './ndjson-rows.ts';
+export { FORMATS, type Format } from './format.ts';
+export { ENGINES, type Engine, type FileJob, type Grader } from './grade/grader.ts';
+export { outcomeOf } from './grade/one.ts';
+export { type BatchOptions, DEFAULT_MEMORY, manifestPath, type Notice } from './job.ts';
 export { Output } from './output.ts';
+export { type CsvOptions, csvRows } from './read/csv.ts';
+export { ndjsonRows } from './read/ndjson.ts';
 export { REJECT_COLUMNS, type Reject } from './reject.ts';
+export type { RoleNames } from './report/roles.ts';
+export type { Fault, Row, Sheet } from './row.ts';
 export { type Summary, Tally } from './summary.ts';

@@ -23,8 +23,15 @@ export class Tally {
     malformed: 0,
   };
 
-  add(status: Result['status'] | 'malformed'): void {
-    this.#counts[status] += 1;
+  /** Goes on from counts. */
+  constructor(from?: Summary) {
+    if (!from) return;
+    const { graded, notAssessed, undetermined, refused, incomplete, malformed } = from;
+    Object.assign(this.#counts, { graded, 'not-assessed': notAssessed, undetermined, refused, incomplete, malformed });
+  }
+
+  add(status: Result['status'] | 'malformed', rows = 1): void {
+    this.#counts[status] += rows;
   }
 
   summary(): Summary {

@@ -1,10 +1,10 @@
 import { formOf } from '../batch/index.ts';
-import { compile } from '../compile/index.ts';
-import { evaluate } from '../evaluate/index.ts';
+import { resultOf } from '../executor/index.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { Change, Pack } from '../model/pack.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Text } from '../model/text.ts';
+import { planOf } from '../pipeline.ts';
 import { bearing } from './bearing.ts';
 import { Crossing } from './evaluate.ts';
 import { Mixtures } from './mixture.ts';
@@ -56,8 +56,8 @@ export class Comparer {
   readonly steps: Steps;
 
   constructor({ a, b, amendments, form, toForm }: Task) {
-    this.#a = planOf(a);
-    this.#b = planOf(b);
+    this.#a = soundPlan(a);
+    this.#b = soundPlan(b);
     this.#form = formOf({ plans: [this.#a] }, form);
     this.#crossing = new Crossing(this.#a, this.#b, toForm);
     this.steps = stepsBetween(a, b, amendments);
@@ -67,7 +67,7 @@ export class Comparer {
   /** Of a form on which nothing bears that differs, the outcome is the same without asking. */
   async compare({ data, place }: SheetAt): Promise<Compared | Foreign> {
     const sheet = this.#form === undefined || data.form !== undefined ? data : { ...data, form: this.#form };
-    const { result } = await evaluate(this.#a, sheet);
+    const result = await resultOf(this.#a, sheet);
     const name = nameOf(sheet, place);
     const before = outcomeOf(this.#a, result);
     if (before.status === 'unreadable') return { sheet: name, place, messages: before.why ?? [] };
@@ -98,9 +98,9 @@ function nameOf(sheet: SheetAt['data'], place: SheetAt['place']): string {
   return typeof name === 'string' ? name : `${place.file ?? ''}:${place.line ?? 1}`;
 }
 
-/** The plan of a consolidated pack that is known to be sound. */
-function planOf(pack: Pack): Plan {
-  const { plan, diagnostics } = compile(pack, '', {});
-  if (!plan) throw new Error(`${pack.pack}@${pack.edition}: ${diagnostics[0]?.code}`);
+/** The plan of a pack that is known to be sound. */
+function soundPlan(pack: Pack): Plan {
+  const plan = planOf(pack);
+  if (!plan) throw new Error(`${pack.pack}@${pack.edition} makes no plan`);
   return plan;
 }

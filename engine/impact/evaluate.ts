@@ -1,4 +1,4 @@
-import { evaluate } from '../evaluate/index.ts';
+import { resultOf } from '../executor/index.ts';
 import type { Plan } from '../model/plan.ts';
 import { Carrier, withoutUnasked } from './carry.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
@@ -43,7 +43,7 @@ export class Crossing {
     let { sheet: current } = carried;
     const dropped = [...carried.dropped];
     for (let round = 0; ; round += 1) {
-      const { result } = await evaluate(this.#to, current);
+      const result = await resultOf(this.#to, current);
       const refusals = result.refusals ?? [];
       const unasked = refusals.flatMap(({ code, input }) => (code === 'not-asked' && input ? [input] : []));
       if (round === ROUNDS || unasked.length === 0) {

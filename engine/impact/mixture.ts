@@ -1,8 +1,7 @@
-import { compile } from '../compile/index.ts';
 import { applyChanges } from '../diff/apply.ts';
-import { conform } from '../load/index.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Plan } from '../model/plan.ts';
+import { planOf } from '../pipeline.ts';
 import { Crossing } from './evaluate.ts';
 import type { Steps } from './units.ts';
 
@@ -47,9 +46,7 @@ export class Mixtures {
       changes.filter((_, place) => !left.has(place)),
     );
     if (!pack) return null;
-    const mixed = this.#headed(pack);
-    if (conform(mixed).length > 0) return null;
-    const plan = compile(mixed, '', {}).plan;
+    const plan = planOf(this.#headed(pack));
     return plan && new Crossing(this.#from, plan, this.#form);
   }
 

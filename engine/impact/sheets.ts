@@ -1,8 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { extname, join } from 'node:path';
-import { csvRows } from '../batch/csv/rows.ts';
-import { ndjsonRows } from '../batch/index.ts';
-import type { Row } from '../batch/row.ts';
+import { csvRows, ndjsonRows, type Row } from '../batch/index.ts';
 import { parseSheet } from '../load/sheet.ts';
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import type { Plan } from '../model/plan.ts';
@@ -48,7 +46,9 @@ export async function* sheetsOf(
   const stream = createReadStream(file);
   const choice = { plans: [plan], planFor: () => plan };
   try {
-    const rows = TABLES.includes(kind) ? csvRows(stream, file, choice, form) : ndjsonRows(stream);
+    const rows = TABLES.includes(kind)
+      ? csvRows(stream, { file, choice, form, columns: { plans: [plan], form } })
+      : ndjsonRows(stream);
     for await (const group of rows) {
       read(stream.bytesRead);
       yield group.map((row) => sheetAt(row, file));

@@ -6,7 +6,7 @@ import type { JsonSchema } from './json.ts';
 export const SCHEMAS = fileURLToPath(new URL('../../schemas/', import.meta.url));
 
 /** The versions that this engine speaks. */
-export const VERSIONS = ['pack/1', 'sheet/1', 'result/1', 'receipt/1'] as const;
+export const VERSIONS = ['pack/1', 'sheet/1', 'result/1', 'receipt/1', 'run/1'] as const;
 
 /** Every schema file of these versions, by name without `.schema.json`. */
 export function schemaFiles(): Map<string, JsonSchema> {

@@ -3,6 +3,7 @@ import { bundle, type SchemaFiles } from './bundle.ts';
 import { schemaFiles } from './files.ts';
 import type { JsonSchema } from './json.ts';
 import { operationSchema } from './operation.ts';
+import { runtimeModule } from './runtime.ts';
 import { typesOf } from './types.ts';
 
 const ROOTS = [
@@ -11,6 +12,7 @@ const ROOTS = [
   { root: 'sheet', name: 'Sheet', constant: 'SHEET_SCHEMA' },
   { root: 'result', name: 'Result', constant: 'RESULT_SCHEMA' },
   { root: 'receipt', name: 'Receipt', constant: 'RECEIPT_SCHEMA' },
+  { root: 'run', name: 'Run', constant: 'RUN_SCHEMA' },
 ];
 
 /** Everything that follows from the schemas and the operators: path from the root of the project → content. */
@@ -18,6 +20,7 @@ export async function generated(): Promise<Map<string, string>> {
   const operation = operationSchema(OPERATORS);
   const files: SchemaFiles = new Map([...schemaFiles(), ['operation', operation]]);
   const written = new Map([['schemas/pack/1/operation.schema.json', `${JSON.stringify(operation, null, 2)}\n`]]);
+  written.set('engine/javascript/generated/runtime.ts', runtimeModule());
   for (const { root, name, constant } of ROOTS) {
     const schema = bundle(root, files);
     written.set(`engine/model/generated/${root}.ts`, await typesOf(schema, root, name));

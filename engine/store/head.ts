@@ -1,6 +1,8 @@
+import { basename, dirname } from 'node:path';
 import { parseDocument } from 'yaml';
 import { LANGUAGES, type Text } from '../model/text.ts';
 import { isDate } from '../number/date.ts';
+import { readJournal } from './journal.ts';
 import { readText } from './read.ts';
 
 /** What a pack says about itself before anything else, read without checking the rest. */
@@ -10,6 +12,8 @@ export interface Head {
   readonly version: string | null;
   readonly kind: string | null;
   readonly title: Text | null;
+  /** Who issued the act. */
+  readonly issuer: Text | null;
   /** First day in force. */
   readonly from: string | null;
   /** Last day in force; null where it has none yet. */
@@ -20,7 +24,12 @@ export interface Head {
 
 /** Head of a pack file; what it lacks or writes wrongly is null (`check` tells). */
 export function readHead(file: string): Head {
-  const document = parseDocument(headOf(readText(file)), { logLevel: 'silent' });
+  return headIn(readJournal(dirname(file))?.files[basename(file)] ?? readText(file));
+}
+
+/** Head of a pack by the text of its main file. */
+export function headIn(pack: string): Head {
+  const document = parseDocument(headOf(pack), { logLevel: 'silent' });
   const text = (...path: string[]): string | null => {
     const value = document.getIn(path);
     return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
@@ -34,7 +43,8 @@ export function readHead(file: string): Head {
     edition: text('edition'),
     version: text('version'),
     kind: text('kind'),
-    title: titleOf(text),
+    title: textAt(text, 'title'),
+    issuer: textAt(text, 'act', 'issuer'),
     from: date('force', 'from'),
     to: date('force', 'to'),
     appliesBy: text('force', 'appliesBy'),
@@ -47,9 +57,9 @@ function headOf(text: string): string {
   return sections.length > 0 ? sections.join('') : text;
 }
 
-const HEAD = /^(pack|edition|version|kind|title|force):/;
+const HEAD = /^(pack|edition|version|kind|title|act|force):/;
 
-function titleOf(text: (...path: string[]) => string | null): Text | null {
-  const [kk, ru, en] = LANGUAGES.map((language) => text('title', language));
+function textAt(text: (...path: string[]) => string | null, ...path: string[]): Text | null {
+  const [kk, ru, en] = LANGUAGES.map((language) => text(...path, language));
   return kk && ru && en ? { kk, ru, en } : null;
 }

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { isRecord } from '../model/record.ts';
+import { writeDurably } from './durable.ts';
 import type { PackEntry } from './entry.ts';
 import { Problem } from './problem.ts';
 import { readText } from './read.ts';
-import { writeAtomically } from './write.ts';
 
 /** One published version of an edition: what its content was, when, and why a correction was made. */
 export interface Published {
@@ -50,7 +50,7 @@ export function addPublished(entry: PackEntry, published: Published): void {
   const name = `${entry.pack}@${entry.edition}`;
   lock[name] = [...(Object.hasOwn(lock, name) ? (lock[name] ?? []) : []), published];
   const ordered = Object.fromEntries(Object.entries(lock).sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeAtomically(lockFile(entry), `${JSON.stringify(ordered, null, 2)}\n`);
+  writeDurably(lockFile(entry), `${JSON.stringify(ordered, null, 2)}\n`);
 }
 
 /** A published edition must be what it was; a correction carries a new version, to be published with its reason. */

@@ -9,21 +9,21 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * Text of a file, without a byte order mark. Its size is asked before it is read.
- * Refused: what isn't a readable file, over 5 MiB, not UTF-8.
+ * Refused: what isn't a readable file, over 5 MiB (`most` bytes), not UTF-8.
  */
-export function readText(path: string): string {
-  const bytes = readBytes(path);
+export function readText(path: string, most = MAX_BYTES): string {
+  const bytes = readBytes(path, most);
   if (!isUtf8(bytes)) throw new Problem('file-encoding', { path });
   const text = bytes.toString('utf8');
   return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
 }
 
-function readBytes(path: string): Buffer {
+function readBytes(path: string, most: number): Buffer {
   try {
     const status = statSync(path);
     if (!status.isFile()) throw new Problem('file-not-a-file', { path });
-    if (status.size > MAX_BYTES)
-      throw new Problem('file-over-limit', { path, size: mebibytes(status.size), most: mebibytes(MAX_BYTES) });
+    if (status.size > most)
+      throw new Problem('file-over-limit', { path, size: mebibytes(status.size), most: mebibytes(most) });
     return readFileSync(path);
   } catch (error) {
     if (error instanceof Problem) throw error;
@@ -45,6 +45,7 @@ export function systemCode(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function mebibytes(bytes: number): string {
+/** Bytes as mebibytes, for messages. */
+export function mebibytes(bytes: number): string {
   return (bytes / 1024 / 1024).toFixed(bytes < 100 * 1024 * 1024 ? 1 : 0);
 }

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { PackSource } from '../pipeline.ts';
+import { type Files, readTexts } from './files.ts';
+import { Problem } from './problem.ts';
 import { readText } from './read.ts';
 
 /** The file of an edition that lies elsewhere; null where there is none. */
@@ -12,16 +14,33 @@ export type Elsewhere = (pack: string, edition: string) => string | null;
  */
 export function packSource(file: string, elsewhere: Elsewhere = () => null): PackSource {
   const folder = dirname(file);
+  const texts = readTexts(folder);
+  const text = (name: string): string | null => {
+    const known = texts.get(name) ?? null;
+    if (known instanceof Problem) throw known;
+    return known;
+  };
   return {
     file,
-    text: readText(file),
-    part(name) {
-      const path = join(folder, basename(name));
-      return basename(name) === name && existsSync(path) ? readText(path) : null;
-    },
+    text: text(basename(file)) ?? readText(file),
+    part: text,
     base(pack, edition) {
       const beside = join(dirname(dirname(folder)), basename(pack), basename(edition), 'pack.yaml');
       const path = existsSync(beside) ? beside : elsewhere(pack, edition);
+      return path === null ? null : packSource(path, elsewhere);
+    },
+  };
+}
+
+/** As `packSource`, of files that are not stored: a draft. */
+export function draftSource(file: string, files: Files, elsewhere: Elsewhere): PackSource {
+  const text = (name: string): string | null => (Object.hasOwn(files, name) ? (files[name] ?? null) : null);
+  return {
+    file,
+    text: text('pack.yaml') ?? '',
+    part: text,
+    base(pack, edition) {
+      const path = elsewhere(pack, edition);
       return path === null ? null : packSource(path, elsewhere);
     },
   };

@@ -1,31 +1,42 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type PackSource, type Prepared, prepare } from '../index.ts';
 import { similar } from '../model/similar.ts';
 import { entriesBelow, entryOf, type PackEntry } from './entry.ts';
+import { type Files, readFiles } from './files.ts';
 import { type Edition, inForce, latestFirst } from './force.ts';
-import { type Head, readHead } from './head.ts';
+import { type Head, headIn, readHead } from './head.ts';
 import { Problem } from './problem.ts';
 import { isFolder, ruleRoots } from './roots.ts';
-import { packSource } from './source.ts';
+import { draftSource, packSource } from './source.ts';
+
+/** Files of an edition that are not stored; they stand in place of those that are. */
+export interface Draft {
+  readonly pack: string;
+  readonly edition: string;
+  readonly files: Files;
+}
 
 /** Packs in folders: finds them by name and opens them, each file once. */
 export class PackStore {
   readonly roots: readonly string[];
+  readonly #drafts = new Map<string, Draft>();
   readonly #heads = new Map<string, Head>();
   readonly #opened = new Map<string, Prepared>();
   #entries: readonly PackEntry[] | null = null;
 
   /** `roots` as `ruleRoots` takes them. */
-  constructor(roots: readonly string[] = []) {
+  constructor(roots: readonly string[] = [], drafts: readonly Draft[] = []) {
     this.roots = ruleRoots(roots);
+    for (const draft of drafts) this.#drafts.set(this.#fileOf(draft), draft);
   }
 
   /** All packs; where two roots hold the same edition, the first root's. */
   entries(): readonly PackEntry[] {
     if (this.#entries) return this.#entries;
     const byName = new Map<string, PackEntry>();
-    for (const entry of this.roots.flatMap(entriesBelow)) {
+    const drafts = [...this.#drafts].map(([file, { pack, edition }]) => ({ file, pack, edition }));
+    for (const entry of [...drafts, ...this.roots.flatMap(entriesBelow)]) {
       const name = nameOf(entry);
       if (!byName.has(name)) byName.set(name, entry);
     }
@@ -33,17 +44,31 @@ export class PackStore {
     return this.#entries;
   }
 
+  /** Whether an edition is a draft, which stands in no folder. */
+  isDraft(entry: PackEntry): boolean {
+    return this.#drafts.has(entry.file);
+  }
+
   head(entry: PackEntry): Head {
-    const known = this.#heads.get(entry.file) ?? readHead(entry.file);
+    const draft = this.#drafts.get(entry.file);
+    const known =
+      this.#heads.get(entry.file) ?? (draft ? headIn(draft.files['pack.yaml'] ?? '') : readHead(entry.file));
     this.#heads.set(entry.file, known);
     return known;
+  }
+
+  /** All files of a pack, its golden cases among them. */
+  files(entry: PackEntry): Files {
+    return this.#drafts.get(entry.file)?.files ?? readFiles(dirname(entry.file));
   }
 
   /** The text of a pack; its base may lie in any of the roots. */
   source(entry: PackEntry): PackSource {
     const find = (pack: string, edition: string): PackEntry | undefined =>
       this.entries().find((one) => one.pack === pack && one.edition === edition);
-    return packSource(entry.file, (pack, edition) => find(pack, edition)?.file ?? null);
+    const elsewhere = (pack: string, edition: string): string | null => find(pack, edition)?.file ?? null;
+    const draft = this.#drafts.get(entry.file);
+    return draft ? draftSource(entry.file, draft.files, elsewhere) : packSource(entry.file, elsewhere);
   }
 
   /** Loads, consolidates and compiles a pack with readings switched; `plan` is null where it has errors. */
@@ -80,6 +105,10 @@ export class PackStore {
     const [first] = this.editions(name, on);
     if (!first) throw this.unknown(name);
     return first;
+  }
+
+  #fileOf({ pack, edition }: Draft): string {
+    return join(this.roots[0] ?? '', pack, edition, 'pack.yaml');
   }
 
   #edition(entry: PackEntry): Edition {

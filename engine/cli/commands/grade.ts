@@ -1,9 +1,10 @@
 import { explainText } from '../../explain/index.ts';
-import { explain, type Result } from '../../index.ts';
+import { explain, type Result, whatItTakes } from '../../index.ts';
 import type { Call } from '../call.ts';
 import type { CommandDefinition } from '../definition.ts';
 import { findingLine } from '../finding.ts';
 import { type Graded, Grading } from '../grading.ts';
+import { nextText } from '../next-text.ts';
 import { ON, READING } from '../options.ts';
 import { resultText } from '../result-text.ts';
 import { isNdjson, readSheets, sheetFiles } from '../sheet-files.ts';
@@ -17,6 +18,7 @@ export const grade: CommandDefinition = {
   arguments: [{ flags: '<sheets...>', help: 'argument-sheets' }],
   options: [
     { flags: '--explain', help: 'option-explain' },
+    { flags: '--next', help: 'option-next' },
     READING,
     { flags: '--pack <pack>', help: 'option-pack-override' },
     ON,
@@ -50,15 +52,22 @@ function reject(call: Call, line: string): void {
   call.terminal.tell(line);
 }
 
-/** The result; with `--explain`, the result beside its explanation. */
+/** The result; with `--explain` its explanation beside it, with `--next` what it would take. */
 function dataOf(call: Call, { plan, evaluation }: Graded): unknown {
   const { result } = evaluation;
-  return call.flag('explain') ? { result, explanation: explain(plan, evaluation, call.language) } : result;
+  if (!call.flag('explain') && !call.flag('next')) return result;
+  return {
+    result,
+    ...(call.flag('explain') ? { explanation: explain(plan, evaluation, call.language) } : {}),
+    ...(call.flag('next') ? { next: whatItTakes(plan, evaluation) } : {}),
+  };
 }
 
 function textOf(call: Call, { plan, evaluation }: Graded): string {
   const text = resultText(plan, evaluation.result, call);
-  return call.flag('explain')
-    ? `${text}\n\n${explainText(explain(plan, evaluation, call.language), call.language)}`
-    : text;
+  const further = [
+    ...(call.flag('explain') ? [explainText(explain(plan, evaluation, call.language), call.language)] : []),
+    ...(call.flag('next') ? [nextText(plan, evaluation.result.form, whatItTakes(plan, evaluation), call)] : []),
+  ];
+  return [text, ...further].join('\n\n');
 }

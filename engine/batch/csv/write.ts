@@ -1,6 +1,0 @@
-const SPECIAL = /[",;\t\r\n]/;
-
-/** One line of a CSV file, cells apart by commas, quoted where needed (RFC 4180). */
-export function csvLine(cells: readonly string[]): string {
-  return `${cells.map((cell) => (SPECIAL.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\n`;
-}

@@ -1,0 +1,25 @@
+import type { Program } from '../model/program.ts';
+import type { SheetOutcome } from '../model/sheet-outcome.ts';
+import { EXPORTED, printModule } from './module.ts';
+
+export { printModule } from './module.ts';
+export { printTypes } from './types.ts';
+
+export interface OutcomeOptions {
+  /** False: without the values of rules, which takes less time. */
+  readonly values?: boolean;
+}
+
+/** Appraises one sheet; never throws for what a sheet says. */
+export type Appraise = (sheet: unknown, options?: OutcomeOptions) => SheetOutcome;
+
+/** The printed module of a program, run in this process. Null where a policy forbids to make code from text. */
+export function instantiate(program: Program): Appraise | null {
+  const text = printModule(program).replaceAll(/^export /gm, '');
+  try {
+    return new Function(`"use strict";\n${text}\nreturn ${EXPORTED};`)() as Appraise;
+  } catch (error) {
+    if (error instanceof EvalError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,66 @@
+import type { CellType, Program } from '../model/program.ts';
+import { dataText, quoted } from './code.ts';
+import { functionData, printFunction } from './function.ts';
+import { RUNTIME } from './generated/runtime.ts';
+import { inputsOf } from './reading.ts';
+import { isBigCell, Scope } from './scope.ts';
+
+/** Name of the function that a module exports. */
+export const EXPORTED = 'appraise';
+
+/**
+ * A module that appraises sheets on one form: `appraise(sheet, { values })` gives a `SheetOutcome`, without values where they
+ * are not asked for. It imports nothing and makes no code at run time.
+ */
+export function printModule(program: Program): string {
+  const scope = new Scope(program);
+  const text = printFunction(scope, EXPORTED);
+  const data = [`const SPEC = ${dataText(specOf(program))};`, ...functionData(scope)];
+  const own = [...scope.constants(), ...data, text].join('\n');
+  const named = [`export const pack = ${quoted(program.pack)};`, `export const edition = ${quoted(program.edition)};`];
+  return `${[...named, `export const form = ${quoted(program.form)};`, ...carried(own), own].join('\n')}\n`;
+}
+
+/** The functions that a text calls, and those that these call. */
+function carried(text: string): string[] {
+  const found = new Map<string, string>();
+  const visit = (one: string): void => {
+    for (const [name] of one.matchAll(/\b[A-Za-z_]\w*\b/g)) {
+      if (found.has(name) || !Object.hasOwn(RUNTIME, name)) continue;
+      const declaration = RUNTIME[name] ?? '';
+      found.set(name, declaration);
+      visit(declaration);
+    }
+  };
+  visit(text);
+  return Object.keys(RUNTIME).flatMap((name) => found.get(name) ?? []);
+}
+
+/** What the module knows of the sheets it reads at leisure. */
+function specOf(program: Program): object {
+  return {
+    pack: program.pack,
+    edition: program.edition,
+    form: program.form,
+    sets: program.sets.map(({ id, anonymous }) => ({ id, anonymous })),
+    inputs: inputsOf(program).map(({ id, cells }) => {
+      const [first] = cells;
+      const axes = (first?.cell.members ?? []).map((member, axis) => ({
+        set: '',
+        members: member === null ? null : [...new Set(cells.map(({ cell }) => cell.members[axis] ?? ''))],
+      }));
+      let given = 0;
+      return {
+        id,
+        first: first?.place ?? 0,
+        axes: axes.map((axis) => (axis.members === null ? { ...axis, set: first?.cell.over[given++] ?? '' } : axis)),
+        type: first && typeOf(first.cell.type),
+      };
+    }),
+    elsewhere: program.elsewhere,
+  };
+}
+
+function typeOf(type: CellType): object {
+  return type.kind === 'number' ? { ...type, big: isBigCell(type) } : type;
+}

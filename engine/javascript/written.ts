@@ -1,0 +1,149 @@
+import type { At, Ratio, Shown, Written } from '../model/program.ts';
+import { type Code, dataText, keyText, quoted } from './code.ts';
+import type { Terms } from './terms.ts';
+import { each } from './walks.ts';
+
+/** Prints values as results write them. */
+
+/** The text of a value that has been formed. */
+export function writtenText(terms: Terms, value: Written): string {
+  switch (value.kind) {
+    case 'number':
+      return numberText(terms, value);
+    case 'interval':
+      return `\`\${${numberText(terms, value.from)}}…\${${numberText(terms, value.to)}}\``;
+    case 'grade':
+      return `${terms.scope.constant(dataText(value.grades))}[${terms.value(value.term)}]`;
+    case 'date':
+      return `dateText(${terms.value(value.term)})`;
+    default:
+      return terms.value(value.term);
+  }
+}
+
+/** Most places as which a denominator is written without looking for a shorter form. */
+const MOST_PLACES = 15;
+
+function numberText(terms: Terms, { numerator, denominator }: Ratio): string {
+  const top = terms.value(numerator);
+  const bottom = denominator.kind === 'constant' ? (denominator.value as bigint) : null;
+  if (bottom === 1n) return `String(${top})`;
+  for (let places = 1; bottom !== null && places <= MOST_PLACES; places += 1) {
+    const scale = 10n ** BigInt(places);
+    if (scale % bottom !== 0n) continue;
+    const factor = scale / bottom;
+    if (factor === 1n) return `decimalText(${top}, ${places})`;
+    break;
+  }
+  return `ratioText(${top}, ${bottom === null ? terms.value(denominator) : `${bottom}n`})`;
+}
+
+/** The terms of which a value is made, of those that may have no value here. */
+export function openTerms(terms: Terms, value: Written): string[] {
+  const all =
+    value.kind === 'number'
+      ? [value.numerator, value.denominator]
+      : value.kind === 'interval'
+        ? [value.from.numerator, value.from.denominator, value.to.numerator, value.to.denominator]
+        : [value.term];
+  return all.filter((one) => terms.isPartial(one)).map((one) => terms.hold(terms.value(one)));
+}
+
+/** Prints a body for each combination of members, in order; `path`: an expression for each member's name. */
+export function eachItem<Item extends { readonly at: At }>(
+  terms: Terms,
+  items: readonly Item[],
+  body: (inside: Terms, item: Item, path: readonly string[]) => void,
+): void {
+  const [first] = items;
+  if (!first) return;
+  const leading = first.at.members.findIndex((member) => typeof member === 'object');
+  if (leading === 0 && first.at.members.length === 2 && typeof first.at.members[1] === 'string') {
+    // The given set comes first: all declared members of one record before the next record.
+    const { set } = first.at.members[0] as { set: string };
+    each(terms, { loop: '', set }, (inside, index) => {
+      for (const item of items) {
+        const { loop } = item.at.members[0] as { loop: string };
+        inside.code.block('', (code) => {
+          const bound = inside.inside(code, [[loop, index]]);
+          body(bound, item, pathOf(bound, item.at));
+        });
+      }
+    });
+    return;
+  }
+  for (const item of items) eachMember(terms, item, 0, body);
+}
+
+function eachMember<Item extends { readonly at: At }>(
+  terms: Terms,
+  item: Item,
+  place: number,
+  body: (inside: Terms, item: Item, path: readonly string[]) => void,
+): void {
+  const member = item.at.members[place];
+  if (member === undefined) body(terms, item, pathOf(terms, item.at));
+  else if (typeof member === 'string') eachMember(terms, item, place + 1, body);
+  else each(terms, member, (inside) => eachMember(inside, item, place + 1, body));
+}
+
+function pathOf(terms: Terms, { members }: At): string[] {
+  return members.map((member) =>
+    typeof member === 'string' ? quoted(member) : `nameAt(${terms.scope.names(member.set)}, ${terms.at(member)})`,
+  );
+}
+
+/** Prints the values of a rule into `values`; those that cannot be formed are left out. */
+export function printShown(terms: Terms, shown: Shown): void {
+  const { known } = shown;
+  if (known) {
+    const isKnown = terms.hold(terms.value(known));
+    terms.code.block(`if (${isKnown} === true)`, (code) => printShown(terms.inside(code), { ...shown, known: null }));
+    return;
+  }
+  const isWhole = shown.items.every(({ at, value }) => {
+    return (
+      at.where === null &&
+      at.members.length <= 1 &&
+      at.members.every((one) => typeof one === 'string') &&
+      isTotal(terms, value)
+    );
+  });
+  if (isWhole && shown.items.length > 0) {
+    const entries = shown.items.map(({ at, value }) => [
+      at.members[0] as string | undefined,
+      writtenText(terms, value),
+    ]);
+    const text = entries
+      .map(([member, value]) => (member === undefined ? value : `${keyText(member)}: ${value}`))
+      .join(', ');
+    terms.code.line(`values[${quoted(shown.rule)}] = ${shown.per.length === 0 ? text : `{ ${text} }`};`);
+    return;
+  }
+  eachItem(terms, shown.items, (inside, { at, value }, path) => {
+    inside.code.block('', (code) => {
+      const here = inside.inside(code);
+      const where = at.where && here.hold(here.value(at.where));
+      const print = (within: Code): void => {
+        const deep = here.inside(within);
+        const open = openTerms(deep, value);
+        const text = `put(values, [${[quoted(shown.rule), ...path].join(', ')}], `;
+        if (open.length === 0) within.line(`${text}${writtenText(deep, value)});`);
+        else
+          within.block(`if (${open.map((one) => `typeof ${one} !== "object"`).join(' && ')})`, (last) =>
+            last.line(`${text}${writtenText(deep.inside(last), value)});`),
+          );
+      };
+      if (where) code.block(`if (${where} === true)`, print);
+      else print(code);
+    });
+  });
+}
+
+/** Whether a value can be formed in any case. */
+export function isTotal(terms: Terms, value: Written): boolean {
+  if (value.kind === 'number') return !terms.isPartial(value.numerator) && !terms.isPartial(value.denominator);
+  if (value.kind === 'interval')
+    return [value.from, value.to].every((one) => isTotal(terms, { kind: 'number', ...one }));
+  return !terms.isPartial(value.term);
+}

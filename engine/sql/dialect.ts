@@ -1,0 +1,85 @@
+import type { Bounds } from '../model/program.ts';
+
+export const DIALECTS = ['duckdb', 'postgres', 'spark'] as const;
+export type DialectName = (typeof DIALECTS)[number];
+
+/**
+ * What differs from one SQL to another. Parameters and results are expressions, as texts. A list may hold NULLs; its items
+ * are counted from 1, and there is NULL where there is none. What a query asks of a dialect is never more than this.
+ */
+export interface Dialect {
+  readonly name: DialectName;
+  /** Most bytes of a name. */
+  readonly longestName: number;
+  /** Pattern of a member's name. */
+  readonly memberName: string;
+  identifier(name: string): string;
+  /** A text as a literal. */
+  text(value: string): string;
+  /** A day, as 2025-09-30, as a literal. */
+  date(value: string): string;
+  readonly types: { readonly text: string; readonly boolean: string; readonly date: string };
+  listOf(type: string): string;
+  /** The narrowest exact type that holds such whole numbers; null where there is none. */
+  integerType(bounds: Bounds): string | null;
+  cast(value: string, type: string): string;
+  /** Toward zero; of a positive divisor. */
+  divide(of: string, by: string): string;
+  remainder(of: string, by: string): string;
+  /** Greatest common divisor of a whole number that isn't negative and a positive one. */
+  divisor(a: string, b: string, type: string): string;
+
+  /** Whether the whole of a text matches. */
+  matches(value: string, pattern: string): string;
+  /** What the first group of a pattern matches. */
+  extract(value: string, pattern: string): string;
+  /** Number of code points; of bytes. */
+  length(value: string): string;
+  bytes(value: string): string;
+  /** Number of characters beyond the basic plane. */
+  astral(value: string): string;
+  /** Part of a text, from the first, apart by U+001F; null where it is empty. */
+  part(value: string, place: number): string;
+  /** Texts one after another; those that are NULL are left out. */
+  joinTexts(texts: readonly string[], separator: string): string;
+  /** The list of the parts of texts; texts that are NULL have none. */
+  splitTexts(texts: readonly string[], separator: string): string;
+  /** Whether one text comes before another by code points. */
+  before(a: string, b: string): string;
+
+  /** A text that matches `[+-]?\d+([.]\d+)?` as the whole number value × 10^places; digits beyond the places are noughts. */
+  scaled(value: string, digits: number, places: number, type: string): string;
+  /** A text that matches \d{4}-\d\d-\d\d as a date; NULL where there is no such day. */
+  dateOf(value: string): string;
+  dateText(value: string): string;
+  /** A column of decimals × 10^places as a whole number. */
+  shifted(value: string, places: number, type: string): string;
+  /** A whole number ÷ 10^places as a decimal without idle noughts. */
+  decimalText(value: string, places: number, digits: number): string;
+
+  monthOf(date: string): string;
+  dayOf(date: string): string;
+  lastDay(date: string): string;
+  moved(date: string, months: number, days: number): string;
+  daysBetween(from: string, to: string): string;
+
+  /** Whole numbers from 1 to a number. */
+  range(count: string): string;
+  /** The list of what a body gives for each item; `name` stands for the item in it. */
+  map(list: string, name: string, body: string, type: string): string;
+  filter(list: string, name: string, body: string): string;
+  item(list: string, place: string): string;
+  /** Place of an item; NULL or 0 where it is not there. */
+  position(list: string, item: string): string;
+  count(list: string): string;
+  sum(list: string, type: string): string;
+  contains(list: string, item: string): string;
+  join(list: string, separator: string): string;
+  /** Items in order, each once. */
+  sortedOnce(list: string): string;
+  list(items: readonly string[], type: string): string;
+  /** A field of a record. */
+  field(record: string, name: string): string;
+  /** How a view or a query begins. */
+  view(name: string): string;
+}

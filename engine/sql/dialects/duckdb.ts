@@ -1,0 +1,66 @@
+import type { Dialect } from '../dialect.ts';
+import { fits } from '../width.ts';
+
+/** DuckDB 1.3 and later. */
+export const DUCKDB: Dialect = {
+  name: 'duckdb',
+  longestName: 200,
+  memberName: '[\\p{L}\\p{N}]+([-._ ][\\p{L}\\p{N}]+)*',
+  identifier: (name) => `"${name.replaceAll('"', '""')}"`,
+  text: (value) => `'${value.replaceAll("'", "''")}'`,
+  date: (value) => `DATE '${value}'`,
+  types: { text: 'VARCHAR', boolean: 'BOOLEAN', date: 'DATE' },
+  listOf: (type) => `${type}[]`,
+  integerType: (bounds) =>
+    fits(bounds, 31) ? 'INTEGER' : fits(bounds, 63) ? 'BIGINT' : fits(bounds, 127) ? 'HUGEINT' : null,
+  cast: (value, type) => `CAST(${value} AS ${type})`,
+  divide: (of, by) => `(${of} // ${by})`,
+  remainder: (of, by) => `(${of} % ${by})`,
+  divisor: (a, b) => `gcd(${a}, ${b})`,
+
+  matches: (value, pattern) => `regexp_full_match(${value}, '${pattern}')`,
+  extract: (value, pattern) => `regexp_extract(${value}, '${pattern}', 1)`,
+  length: (value) => `length(${value})`,
+  bytes: (value) => `strlen(${value})`,
+  astral: (value) => `length(regexp_replace(${value}, '[^\\x{10000}-\\x{10FFFF}]', '', 'g'))`,
+  part: (value, place) => `nullif(split_part(${value}, chr(31), ${place}), '')`,
+  joinTexts: (texts, separator) => `concat_ws('${separator}', ${texts.join(', ')})`,
+  splitTexts: (texts, separator) =>
+    `list_filter(string_split(concat_ws('${separator}', ${texts.join(', ')}), '${separator}'), lambda _t: _t <> '')`,
+  before: (a, b) => `(${a} < ${b})`,
+
+  scaled: (value, digits, places, type) => {
+    if (places === 0) return `CAST(${value} AS ${type})`;
+    return `CAST(CAST(${value} AS DECIMAL(${digits + places}, ${places})) * ${10n ** BigInt(places)} AS ${type})`;
+  },
+  dateOf: (value) => `TRY_CAST(${value} AS DATE)`,
+  dateText: (value) => `CAST(${value} AS VARCHAR)`,
+  shifted: (value, places, type) => `CAST(${value} * ${10n ** BigInt(places)} AS ${type})`,
+  decimalText: (value, places, digits) => {
+    const [whole, step] = [Math.max(digits, places + 1), `0.${'0'.repeat(places - 1)}1`];
+    return `rtrim(rtrim(CAST(CAST(${value} AS DECIMAL(${whole}, 0)) * ${step} AS VARCHAR), '0'), '.')`;
+  },
+
+  monthOf: (date) => `(year(${date}) * 12 + month(${date}))`,
+  dayOf: (date) => `day(${date})`,
+  lastDay: (date) => `last_day(${date})`,
+  moved: (date, months, days) => {
+    const moved = months === 0 ? date : `CAST(${date} + INTERVAL (${months}) MONTH AS DATE)`;
+    return days === 0 ? moved : `(${moved} + ${days < 0 ? `(${days})` : days})`;
+  },
+  daysBetween: (from, to) => `(${to} - ${from})`,
+
+  range: (count) => `range(1, ${count} + 1)`,
+  map: (list, name, body) => `list_transform(${list}, lambda ${name}: ${body})`,
+  filter: (list, name, body) => `list_filter(${list}, lambda ${name}: ${body})`,
+  item: (list, place) => `${list}[${place}]`,
+  position: (list, item) => `list_position(${list}, ${item})`,
+  count: (list) => `len(${list})`,
+  sum: (list, type) => `CAST(coalesce(list_sum(${list}), 0) AS ${type})`,
+  contains: (list, item) => `list_contains(${list}, ${item})`,
+  join: (list, separator) => `array_to_string(list_filter(${list}, lambda _t: _t IS NOT NULL), '${separator}')`,
+  sortedOnce: (list) => `list_sort(list_distinct(${list}))`,
+  list: (items, type) => `CAST([${items.join(', ')}] AS ${type}[])`,
+  field: (record, name) => `struct_extract(${record}, '${name.replaceAll("'", "''")}')`,
+  view: (name) => `CREATE OR REPLACE VIEW ${DUCKDB.identifier(name)} AS`,
+};

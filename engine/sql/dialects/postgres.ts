@@ -1,0 +1,70 @@
+import type { Dialect } from '../dialect.ts';
+import { fits } from '../width.ts';
+
+const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+
+/** PostgreSQL 13 and later, with `standard_conforming_strings` on, as it is unless changed. Lists of records are arrays of JSON objects (`jsonb`). */
+export const POSTGRES: Dialect = {
+  name: 'postgres',
+  longestName: 63,
+  memberName: '[[:alnum:]]+([-._ ][[:alnum:]]+)*',
+  identifier,
+  text,
+  date: (value) => `DATE '${value}'`,
+  types: { text: 'TEXT', boolean: 'BOOLEAN', date: 'DATE' },
+  listOf: (type) => `${type}[]`,
+  integerType: (bounds) => (fits(bounds, 31) ? 'INTEGER' : fits(bounds, 63) ? 'BIGINT' : 'NUMERIC'),
+  cast: (value, type) => `CAST(${value} AS ${type})`,
+  divide: (of, by) => `div(CAST(${of} AS NUMERIC), nullif(${by}, 0))`,
+  remainder: (of, by) => `(${of} % nullif(${by}, 0))`,
+  divisor: (a, b) => `gcd(${a}, ${b})`,
+
+  matches: (value, pattern) => `(${value} ~ '^(${pattern})$')`,
+  extract: (value, pattern) => `coalesce(substring(${value} FROM '${pattern}'), '')`,
+  length: (value) => `length(${value})`,
+  bytes: (value) => `octet_length(${value})`,
+  astral: (value) => `length(regexp_replace(${value}, '[^\\U00010000-\\U0010FFFF]', '', 'g'))`,
+  part: (value, place) => `nullif(split_part(${value}, chr(31), ${place}), '')`,
+  joinTexts: (texts, separator) => `concat_ws('${separator}', ${texts.join(', ')})`,
+  splitTexts: (texts, separator) =>
+    `array_remove(string_to_array(concat_ws('${separator}', ${texts.join(', ')}), '${separator}'), '')`,
+  before: (a, b) => `(${a} COLLATE "C" < ${b} COLLATE "C")`,
+
+  scaled: (value, _, places, type) => `CAST(CAST(${value} AS NUMERIC) * ${10n ** BigInt(places)} AS ${type})`,
+  // A text that is no day would be an error: the last day of the month is looked at first.
+  dateOf: (value) => {
+    const [month, day] = [`CAST(substr(${value}, 6, 2) AS INTEGER)`, `CAST(substr(${value}, 9, 2) AS INTEGER)`];
+    const first = `CAST(substr(${value}, 1, 8) || '01' AS DATE)`;
+    const last = `EXTRACT(DAY FROM ${first} + INTERVAL '1 month' - INTERVAL '1 day')`;
+    return `CASE WHEN ${month} BETWEEN 1 AND 12 THEN CASE WHEN ${day} BETWEEN 1 AND ${last} THEN CAST(${value} AS DATE) END END`;
+  },
+  dateText: (value) => `to_char(${value}, 'YYYY-MM-DD')`,
+  shifted: (value, places, type) => `CAST(${value} * ${10n ** BigInt(places)} AS ${type})`,
+  decimalText: (value, places) => `CAST(trim_scale(${value} * 0.${'0'.repeat(places - 1)}1) AS TEXT)`,
+
+  monthOf: (date) => `CAST(EXTRACT(YEAR FROM ${date}) * 12 + EXTRACT(MONTH FROM ${date}) AS INTEGER)`,
+  dayOf: (date) => `EXTRACT(DAY FROM ${date})`,
+  lastDay: (date) => `CAST(date_trunc('month', ${date}) + INTERVAL '1 month' - INTERVAL '1 day' AS DATE)`,
+  moved: (date, months, days) => {
+    const moved = months === 0 ? date : `CAST(${date} + INTERVAL '${months} months' AS DATE)`;
+    return days === 0 ? moved : `(${moved} + (${days}))`;
+  },
+  daysBetween: (from, to) => `(${to} - ${from})`,
+
+  range: (count) => `ARRAY(SELECT generate_series(1, ${count}))`,
+  map: (list, name, body) =>
+    `ARRAY(SELECT ${body} FROM unnest(${list}) WITH ORDINALITY AS t${name} (${name}, o${name}) ORDER BY o${name})`,
+  filter: (list, name, body) =>
+    `ARRAY(SELECT ${name} FROM unnest(${list}) WITH ORDINALITY AS t${name} (${name}, o${name}) WHERE ${body} ORDER BY o${name})`,
+  item: (list, place) => `(${list})[${place}]`,
+  position: (list, item) => `array_position(${list}, ${item})`,
+  count: (list) => `cardinality(${list})`,
+  sum: (list, type) => `CAST((SELECT coalesce(sum(_v), 0) FROM unnest(${list}) AS _s (_v)) AS ${type})`,
+  contains: (list, item) => `(array_position(${list}, ${item}) IS NOT NULL)`,
+  join: (list, separator) => `array_to_string(${list}, '${separator}')`,
+  sortedOnce: (list) => `ARRAY(SELECT DISTINCT _v COLLATE "C" FROM unnest(${list}) AS _s (_v) ORDER BY 1)`,
+  list: (items, type) => `CAST(ARRAY[${items.join(', ')}] AS ${type}[])`,
+  field: (record, name) => `(${record} ->> ${text(name)})`,
+  view: (name) => `CREATE OR REPLACE VIEW ${identifier(name)} AS`,
+};

@@ -1,0 +1,3 @@
+export { type TemplateColumn, type TemplateOptions, templateColumns } from './columns.ts';
+export { csvTemplate } from './csv.ts';
+export { writeXlsxTemplate } from './xlsx.ts';
