@@ -1,0 +1,17 @@
+import '../explanation/index.ts';
+import { define } from '../element/index.ts';
+import { AdistemeSheet, type GivenSheet, type SheetEvents } from './sheet.ts';
+
+export { AdistemeSheet, type GivenSheet, type SheetEvents };
+
+define('adisteme-sheet', AdistemeSheet);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'adisteme-sheet': AdistemeSheet;
+  }
+  interface HTMLElementEventMap {
+    'adisteme-change': CustomEvent<SheetEvents['adisteme-change']>;
+    'adisteme-result': CustomEvent<SheetEvents['adisteme-result']>;
+  }
+}

@@ -1,0 +1,155 @@
+import type { Coverage, Diagnostic } from '../../../engine/index.ts';
+import type { ChangeEntry } from '../../document/index.ts';
+import {
+  type Edit,
+  EditError,
+  type Edition,
+  type EditOptions,
+  isWithin,
+  type Path,
+  type Splice,
+} from '../../document/index.ts';
+import { type Bases, type CasesReport, Checker, type Report } from '../../worker/index.ts';
+
+/** What a pane hears: the text changed, another element was selected, or the checks said something new. */
+export type News = 'text' | 'selection' | 'report';
+
+/** Typing is checked at once when it pauses as long as this. */
+const PAUSE_MS = 30;
+
+/**
+ * What the panes of one edition share: the document, what is selected, and what the checks say of it. Every edit goes through
+ * it, so that every one can be undone and is checked.
+ */
+export class Desk {
+  readonly edition: Edition;
+  readonly bases: Bases;
+  readonly #checker: Checker;
+  readonly #listeners = new Set<(news: News, by: string) => void>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The element selected. */
+  selected: Path = '';
+  /** Findings of the latest checked text; of a text being checked, those of the one before. */
+  findings: readonly Diagnostic[] = [];
+  coverage: Coverage | null = null;
+  cases: CasesReport | null = null;
+  /** Whether the latest text is still being checked. */
+  isChecking = true;
+  /** Whether anything was checked yet. */
+  isKnown = false;
+  /** Why the last edit could not be made; null where it was. */
+  refusal: EditError['code'] | null = null;
+  /** Milliseconds from an edit to its first findings, the latest last: for measuring. */
+  readonly delays: number[] = [];
+  #asked = 0;
+
+  constructor(edition: Edition, bases: Bases) {
+    this.edition = edition;
+    this.bases = bases;
+    this.#checker = new Checker(bases, (report) => this.#report(report));
+    edition.listen(({ by }) => {
+      this.#tell('text', by);
+      this.#check();
+    });
+    this.#check();
+  }
+
+  /** Hears of news; gives the way to stop. */
+  listen(listener: (news: News, by: string) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Ends the checks. */
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#checker.stop();
+    this.#listeners.clear();
+  }
+
+  select(path: Path, by: string): void {
+    if (this.selected === path) return;
+    this.selected = path;
+    this.#tell('selection', by);
+  }
+
+  /** Makes edits as one step; false, with `refusal` set, where they cannot be made. */
+  edit(edits: readonly Edit[], options: EditOptions = {}): boolean {
+    return this.#attempt(() => this.edition.edit(edits, options));
+  }
+
+  set(at: Path, value: Parameters<typeof setEdit>[1], options: EditOptions = {}): boolean {
+    return this.edit([setEdit(at, value)], options);
+  }
+
+  /** Applies a repair as one step. */
+  repair(changes: readonly ChangeEntry[]): boolean {
+    return this.#attempt(() => this.edition.change(changes, { by: 'repair' }));
+  }
+
+  type(file: string, splices: readonly Splice[], by: string): void {
+    this.edition.type(file, splices, { by });
+  }
+
+  undo(): void {
+    const at = this.edition.undo();
+    if (at !== null && at !== '') this.select(at, '');
+  }
+
+  redo(): void {
+    const at = this.edition.redo();
+    if (at !== null && at !== '') this.select(at, '');
+  }
+
+  /** Findings of an element and of what lies in it. */
+  findingsIn(path: Path): Diagnostic[] {
+    return this.findings.filter(
+      ({ place }) => place.path !== undefined && place.path !== '' && isWithin(place.path, path),
+    );
+  }
+
+  #attempt(work: () => void): boolean {
+    try {
+      this.refusal = null;
+      work();
+      return true;
+    } catch (error) {
+      if (!(error instanceof EditError)) throw error;
+      this.refusal = error.code;
+      this.#tell('report', '');
+      return false;
+    }
+  }
+
+  #check(): void {
+    this.isChecking = true;
+    clearTimeout(this.#timer);
+    this.#asked = performance.now();
+    this.#timer = setTimeout(() => this.#checker.ask(this.edition.files, this.edition.version), PAUSE_MS);
+  }
+
+  #report(report: Report | null): void {
+    if (report === null) this.isChecking = false;
+    else if (report.kind === 'errors') {
+      this.delays.push(performance.now() - this.#asked);
+      if (report.findings.length > 0) this.findings = report.findings;
+      this.isKnown ||= report.findings.length > 0;
+    } else if (report.kind === 'findings') {
+      this.findings = report.findings;
+      this.isKnown = true;
+      this.coverage = report.coverage ?? this.coverage;
+    } else {
+      this.cases = report.cases;
+      this.findings = [...this.findings, ...report.findings];
+    }
+    this.#tell('report', '');
+  }
+
+  #tell(news: News, by: string): void {
+    for (const listener of this.#listeners) listener(news, by);
+  }
+}
+
+function setEdit(at: Path, value: (Edit & { op: 'set' })['value']): Edit {
+  return { op: 'set', at, value };
+}

@@ -1,0 +1,284 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { formatDate, type PackSource, prepare } from '../../../engine/index.ts';
+import {
+  type Data,
+  type Draft,
+  type DraftStore,
+  draftsInBrowser,
+  Edition,
+  type Files,
+  isMap,
+} from '../../document/index.ts';
+import {
+  AdistemeElement,
+  buttons,
+  fields,
+  foundation,
+  icon,
+  type PropertyValues,
+  type State,
+  stateMark,
+  states,
+} from '../../element/index.ts';
+import { type Bases, sourceOf } from '../../worker/index.ts';
+import { Desk } from './desk.ts';
+import { MESSAGES } from './messages.ts';
+import { labelOf } from './names.ts';
+import { styles } from './styles.ts';
+
+type PaneName = 'act' | 'elements' | 'yaml';
+type DockName = 'problems' | 'try' | 'cases';
+
+/** What the editor tells: the texts after each change, and that they are to be saved. */
+export type EditorEvents = {
+  'adisteme-change': { readonly files: Files };
+  'adisteme-save': { readonly files: Files };
+};
+
+/** Work is kept against a crash when it has rested as long as this. */
+const KEEP_MS = 500;
+
+/**
+ * The editor of an edition: the act's clauses, a form for every element, and the text, in step; problems found as one types;
+ * a sheet to try. Works alone in any page: give it `files`, listen for `adisteme-save`.
+ *
+ * @tag adisteme-editor
+ * @attr lang - Kazakh, Russian or English; followed at run time
+ * @attr draft - name under which unsaved work is kept in this browser; left out, none is
+ * @fires {CustomEvent<{files: Files}>} adisteme-change - after every edit: the texts of all files
+ * @fires {CustomEvent<{files: Files}>} adisteme-save - when the user saves; prevent it to say that it was not saved
+ * @csspart header - the line of the edition's name and the buttons
+ * @csspart panes - the three panes
+ * @csspart dock - problems, try and cases
+ */
+export class AdistemeEditor extends AdistemeElement<EditorEvents> {
+  static override styles = [foundation, buttons, fields, states, styles];
+
+  /** Texts of the edition's files by name: `pack.yaml`, its parts, `cases/<name>.yaml`. Set, they begin a new document. */
+  @property({ attribute: false }) files: Files | null = null;
+  /** Texts of the editions that it builds on, by `pack@edition`: those an amending pack and its bases name. */
+  @property({ attribute: false }) bases: Bases = {};
+  /** The act's own text, as pasted. */
+  @property({ attribute: false }) act = '';
+  /** Name under which unsaved work is kept; the studio gives `pack@edition`. */
+  @property() draft = '';
+  /** Revision that the files are of, kept with unsaved work. */
+  @property({ attribute: false }) revision: string | null = null;
+  /** Where unsaved work is kept. */
+  @property({ attribute: false }) drafts: DraftStore = draftsInBrowser();
+  /** What the panes share; null until `files` are given. */
+  desk: Desk | null = null;
+
+  @state() private pane: PaneName = 'elements';
+  @state() private dock: DockName = 'problems';
+  @state() private isFolded = false;
+  @state() private found: Draft | null = null;
+  @state() private witness: Data = {};
+  @state() private savedVersion = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('keydown', this.pressed);
+  }
+
+  override disconnectedCallback(): void {
+    this.removeEventListener('keydown', this.pressed);
+    super.disconnectedCallback();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('files') || changed.has('bases')) this.open(this.files);
+  }
+
+  /** The texts as they stand now. */
+  get current(): Files {
+    return this.desk?.edition.files ?? {};
+  }
+
+  override render(): TemplateResult {
+    const { desk } = this;
+    if (!desk) return html`<p class="empty">${this.say(MESSAGES.emptyEdition)}</p>`;
+    return html`<div class="screen">
+      ${this.header(desk)}
+      <div>${this.notices(desk)}${this.which()}</div>
+      <div class="panes" part="panes">
+        <adisteme-editor-clauses class=${this.pane === 'act' ? 'shown' : ''} .desk=${desk} .act=${this.act} @act=${(event: CustomEvent<string>) => (this.act = event.detail)}></adisteme-editor-clauses>
+        <adisteme-editor-structure class=${this.pane === 'elements' ? 'shown' : ''} .desk=${desk}></adisteme-editor-structure>
+        <adisteme-editor-yaml class=${this.pane === 'yaml' ? 'shown' : ''} .desk=${desk}></adisteme-editor-yaml>
+      </div>
+      ${this.docked(desk)}
+    </div>`;
+  }
+
+  private header(desk: Desk): TemplateResult {
+    const { edition } = desk;
+    const { data, own } = edition;
+    const isSaved = edition.version === this.savedVersion;
+    const base = isMap(own.base) ? `${String(own.base.pack)}@${String(own.base.edition)}` : '';
+    const standing: State = isSaved ? 'proved' : 'draft';
+    return html`<header part="header">
+      <h1 title=${labelOf(data, this.language)}>${labelOf(data, this.language)}</h1>
+      <span class="id">${String(data.pack ?? '')}@${String(data.edition ?? '')}</span>
+      ${
+        edition.isAmendment
+          ? html`<span class="quiet">${this.say(MESSAGES.amends, { base })}</span><label class="citing">${this.say(MESSAGES.citing)}
+        <input spellcheck="false" placeholder="order.p1" .value=${edition.cite ?? ''} @change=${(event: Event) => (edition.cite = (event.target as HTMLInputElement).value.trim() || null)} /></label>`
+          : nothing
+      }
+      <span class="standing" role="status">${stateMark(standing)} ${this.say(isSaved ? MESSAGES.saved : MESSAGES.unsaved)}</span>
+      <button class="bare" type="button" title="${this.say(MESSAGES.undo)} (Ctrl+Z)" ?disabled=${!edition.canUndo} @click=${() => desk.undo()}>${icon('undo')}<span class="unseen">${this.say(MESSAGES.undo)}</span></button>
+      <button class="bare" type="button" title="${this.say(MESSAGES.redo)} (Ctrl+Y)" ?disabled=${!edition.canRedo} @click=${() => desk.redo()}>${icon('redo')}<span class="unseen">${this.say(MESSAGES.redo)}</span></button>
+      <button class="primary" type="button" ?disabled=${isSaved} @click=${() => this.save()}>${this.say(MESSAGES.save)}</button>
+    </header>`;
+  }
+
+  private notices(desk: Desk): TemplateResult | typeof nothing {
+    const { found } = this;
+    if (found)
+      return html`<p class="notice" role="alert">${this.say(MESSAGES.recovered, { when: `${formatDate(new Date(found.at).toISOString().slice(0, 10), this.language)} ${new Date(found.at).toTimeString().slice(0, 5)}` })}
+        <button type="button" @click=${() => this.recover(found)}>${this.say(MESSAGES.recover)}</button><button class="bare" type="button" @click=${() => this.forget()}>${this.say(MESSAGES.forget)}</button></p>`;
+    if (desk.refusal === null) return nothing;
+    const text = {
+      'not-yaml': MESSAGES.notYaml,
+      'already-there': MESSAGES.refusedThere,
+      'nothing-there': MESSAGES.refusedNothing,
+      'not-a-map': MESSAGES.refusedNothing,
+    }[desk.refusal];
+    return html`<p class="notice" role="alert">${this.say(text)}</p>`;
+  }
+
+  private which(): TemplateResult {
+    const names = { act: MESSAGES.act, elements: MESSAGES.elements, yaml: MESSAGES.yaml } as const;
+    return html`<div class="tabs which" role="tablist" aria-label=${this.say(MESSAGES.panes)} @keydown=${movedInTabs}>${(
+      Object.keys(names) as PaneName[]
+    ).map(
+      (name) =>
+        html`<button type="button" role="tab" aria-selected=${this.pane === name} tabindex=${this.pane === name ? 0 : -1} @click=${() => (this.pane = name)}>${this.say(names[name])}</button>`,
+    )}</div>`;
+  }
+
+  private docked(desk: Desk): TemplateResult {
+    const errors = desk.findings.filter(({ severity }) => severity === 'error').length;
+    const names = { problems: MESSAGES.problems, try: MESSAGES.try, cases: MESSAGES.cases } as const;
+    const counts: Readonly<Record<DockName, number | null>> = {
+      problems: desk.findings.length,
+      try: null,
+      cases: desk.cases?.failed.length || null,
+    };
+    return html`<section class="dock ${this.isFolded ? 'folded' : ''} ${this.dock === 'try' ? 'tall' : ''}" part="dock" aria-label=${this.say(MESSAGES.dock)}>
+      <div class="tabs"><div class="tabs" role="tablist" aria-label=${this.say(MESSAGES.dock)} @keydown=${movedInTabs}>
+        ${(Object.keys(names) as DockName[]).map(
+          (
+            name,
+          ) => html`<button type="button" role="tab" id=${`tab-${name}`} aria-controls="docked" aria-selected=${this.dock === name} tabindex=${this.dock === name ? 0 : -1}
+            @click=${() => this.show(name)}>${this.say(names[name])} ${counts[name] === null ? nothing : html`<span class="count ${errors > 0 || name === 'cases' ? 'bad' : ''}">${counts[name]}</span>`}</button>`,
+        )}</div>
+        <span class="quiet" role="status">${desk.isChecking ? this.say(MESSAGES.checking) : ''}</span>
+        <button class="bare end" type="button" aria-expanded=${!this.isFolded} @click=${() => (this.isFolded = !this.isFolded)}>${this.say(this.isFolded ? MESSAGES.unfold : MESSAGES.fold)}</button></div>
+      <div role="tabpanel" id="docked" aria-labelledby=${`tab-${this.dock}`} tabindex="0" ?hidden=${this.isFolded}>
+        <adisteme-editor-problems ?hidden=${this.dock !== 'problems'} .desk=${desk} @witness=${(event: CustomEvent<Data>) => this.try(event.detail)}></adisteme-editor-problems>
+        <adisteme-editor-try ?hidden=${this.dock !== 'try'} .desk=${desk} .sheet=${this.witness} ?active=${this.dock === 'try' && !this.isFolded}></adisteme-editor-try>
+        <adisteme-editor-cases ?hidden=${this.dock !== 'cases'} .desk=${desk}></adisteme-editor-cases>
+      </div>
+    </section>`;
+  }
+
+  /** Opens a tab below the panes. */
+  show(name: DockName): void {
+    this.dock = name;
+    this.isFolded = false;
+  }
+
+  /** Opens a sheet in the try pane. */
+  try(sheet: Data): void {
+    this.witness = sheet;
+    this.show('try');
+  }
+
+  /** Announces that the texts are to be saved; they count as saved unless a listener prevents it, and says later that they are. */
+  save(): void {
+    const { desk } = this;
+    if (desk && this.send('adisteme-save', { files: desk.edition.files })) this.saved(desk.edition.files);
+  }
+
+  /** Texts that were saved: unsaved work is then no longer kept, unless more was done meanwhile. */
+  saved(files: Files): void {
+    const { desk } = this;
+    if (!desk || Object.entries(desk.edition.files).some(([name, text]) => files[name] !== text)) return;
+    this.savedVersion = desk.edition.version;
+    void this.forget();
+  }
+
+  private open(files: Files | null): void {
+    this.desk?.close();
+    this.desk = files ? new Desk(new Edition(files, this.baseOf(files)), this.bases) : null;
+    this.savedVersion = 0;
+    const { desk } = this;
+    desk?.listen((news) => {
+      this.requestUpdate();
+      if (news !== 'text') return;
+      this.send('adisteme-change', { files: desk.edition.files });
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => void this.keep(desk), KEEP_MS);
+    });
+    if (files && this.draft) void this.look(files);
+  }
+
+  /** The law that an amending pack changes, in one piece. */
+  private baseOf(files: Files): Data | null {
+    const base = new Edition(files).own.base;
+    if (!isMap(base)) return null;
+    const source = (sourceOf(files, this.bases) as Required<PackSource>).base(String(base.pack), String(base.edition));
+    return source ? ((prepare(source).pack as unknown as Data) ?? {}) : {};
+  }
+
+  private async keep(desk: Desk): Promise<void> {
+    if (!this.draft || desk !== this.desk) return;
+    await this.drafts
+      .keep(this.draft, { files: desk.edition.files, revision: this.revision, at: Date.now() })
+      .catch(() => undefined);
+  }
+
+  private async look(files: Files): Promise<void> {
+    const found = await this.drafts.find(this.draft).catch(() => null);
+    const isOther =
+      found && Object.entries({ ...files, ...found.files }).some(([name]) => found.files[name] !== files[name]);
+    this.found = isOther ? found : null;
+  }
+
+  /** What was not saved comes back as one edit for each file: it can be undone. */
+  private recover({ files }: Draft): void {
+    const edition = this.desk?.edition;
+    for (const [name, text] of Object.entries(files))
+      if (edition && edition.text(name) !== text)
+        edition.type(name, [{ from: 0, to: edition.text(name).length, insert: text }], { mark: 'recover' });
+    this.found = null;
+  }
+
+  private async forget(): Promise<void> {
+    this.found = null;
+    clearTimeout(this.#timer);
+    if (this.draft) await this.drafts.drop(this.draft).catch(() => undefined);
+  }
+
+  private pressed = (event: KeyboardEvent): void => {
+    if (!(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+    const key = event.key.toLowerCase();
+    const act = key === 'z' ? (event.shiftKey ? 'redo' : 'undo') : key === 'y' ? 'redo' : key === 's' ? 'save' : null;
+    if (act === null) return;
+    event.preventDefault();
+    if (act === 'save') this.save();
+    else this.desk?.[act]();
+  };
+}
+
+function movedInTabs(event: KeyboardEvent): void {
+  const tabs = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[role=tab]')];
+  const place = tabs.indexOf(event.target as HTMLElement);
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  const next = step === undefined || place < 0 ? undefined : tabs[(place + step + tabs.length) % tabs.length];
+  next?.focus();
+  next?.click();
+}

@@ -1,0 +1,52 @@
+import type { Text } from '../../../engine/index.ts';
+
+export const MESSAGES = {
+  editor: { kk: 'Редакцияны өңдеу', ru: 'Редактор редакции', en: 'Edition editor' },
+  act: { kk: 'Акт', ru: 'Акт', en: 'Act' },
+  elements: { kk: 'Құрылым', ru: 'Структура', en: 'Structure' },
+  yaml: { kk: 'YAML', ru: 'YAML', en: 'YAML' },
+  panes: { kk: 'Панельдер', ru: 'Панели', en: 'Panes' },
+  undo: { kk: 'Болдырмау', ru: 'Отменить', en: 'Undo' },
+  redo: { kk: 'Қайталау', ru: 'Повторить', en: 'Redo' },
+  save: { kk: 'Сақтау', ru: 'Сохранить', en: 'Save' },
+  saved: { kk: 'Сақталды', ru: 'Сохранено', en: 'Saved' },
+  unsaved: { kk: 'Сақталмаған', ru: 'Не сохранено', en: 'Not saved' },
+  recovered: {
+    kk: 'Осы браузерде сақталмаған жұмыс бар: {when}.',
+    ru: 'В этом браузере есть несохранённая работа: {when}.',
+    en: 'This browser holds work that was not saved: {when}.',
+  },
+  recover: { kk: 'Жалғастыру', ru: 'Продолжить её', en: 'Continue it' },
+  forget: { kk: 'Тастау', ru: 'Отбросить', en: 'Discard it' },
+  problems: { kk: 'Мәселелер', ru: 'Проблемы', en: 'Problems' },
+  try: { kk: 'Сынап көру', ru: 'Проба', en: 'Try' },
+  cases: { kk: 'Мысалдар', ru: 'Примеры', en: 'Cases' },
+  dock: { kk: 'Тексеру мен сынау', ru: 'Проверка и проба', en: 'Checking and trying' },
+  fold: { kk: 'Жинау', ru: 'Свернуть', en: 'Fold' },
+  unfold: { kk: 'Ашу', ru: 'Развернуть', en: 'Unfold' },
+  checking: { kk: 'Тексерілуде…', ru: 'Проверяется…', en: 'Checking…' },
+  citing: { kk: 'Өзгерістер сілтемесі', ru: 'Изменения ссылаются на', en: 'Changes cite' },
+  amends: { kk: '{base} өзгертеді', ru: 'изменяет {base}', en: 'amends {base}' },
+  errors: { kk: '{count} қате', ru: 'ошибок: {count}', en: '{count} to fix' },
+  sound: { kk: 'Қате жоқ', ru: 'Ошибок нет', en: 'Nothing to fix' },
+  emptyEdition: {
+    kk: 'Редакция берілмеген. Кітапханадан таңдаңыз.',
+    ru: 'Редакция не задана. Выберите её в библиотеке.',
+    en: 'No edition is given. Choose one in the library.',
+  },
+  notYaml: {
+    kk: 'YAML мәтінінде қате бар. Оны түзетіңіз немесе болдырмаңыз: сонда өрістер қайта жұмыс істейді.',
+    ru: 'В тексте YAML ошибка. Исправьте её или отмените: поля снова заработают.',
+    en: 'The YAML has an error. Mend or undo it: then the fields work again.',
+  },
+  refusedNothing: {
+    kk: 'Бұл элемент енді жоқ.',
+    ru: 'Этого элемента больше нет.',
+    en: 'This element is no longer there.',
+  },
+  refusedThere: {
+    kk: 'Мұндай идентификатор бар. Басқасын таңдаңыз.',
+    ru: 'Такой идентификатор уже есть. Выберите другой.',
+    en: 'There is such an id already. Choose another.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;

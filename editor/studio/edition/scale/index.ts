@@ -1,0 +1,1 @@
+export { scaleField } from './field.ts';

@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../../../engine/index.ts';
+import { type Data, type DataMap, isMap, type Path, under } from '../../../document/index.ts';
+import { icon, stateMark } from '../../../element/index.ts';
+import type { Desk } from '../desk.ts';
+import { blank } from '../fields/blank.ts';
+import { freeKey } from '../fields/collections.ts';
+import { citesOf, labelOf } from '../names.ts';
+import { schemaAt, schemaOf } from '../schema.ts';
+import { keyName, operationName, SECTIONS, type Section, sectionName, valueName } from '../words/index.ts';
+import { MESSAGES } from './messages.ts';
+import { mapsOf } from './sections.ts';
+
+/** The elements of a section: one line each, with what it is and where the act says it. */
+export function overview(desk: Desk, section: Section, language: Language): TemplateResult {
+  const maps = mapsOf(desk.edition.data, section);
+  const own = section === 'changes' ? mapsOf(desk.edition.own, section) : maps;
+  return html`<div class="overview">
+    <h2>${sectionName(section, language)}</h2>
+    <p class="quiet about">${SECTIONS[section].about[language]}</p>
+    ${own.map(
+      ({
+        path,
+        map,
+      }) => html`${own.length > 1 ? html`<h3>${keyName(path.slice(path.indexOf('/') + 1), language)}</h3>` : nothing}
+      ${Object.keys(map).length === 0 ? html`<p class="quiet">${MESSAGES.empty[language]}</p>` : lines(desk, path, map, language)}
+      ${section === 'changes' ? nothing : addButton(desk, path, map, language)}`,
+    )}
+  </div>`;
+}
+
+function addButton(desk: Desk, path: Path, map: DataMap, language: Language): TemplateResult {
+  const name = keyName(path.slice(path.lastIndexOf('/') + 1), language);
+  const add = (): void => {
+    const at = under(path, freeKey(map, path === 'clauses' ? 'p' : 'new'));
+    if (desk.set(at, blank(schemaOf(schemaAt(path), '')), { by: '' })) desk.select(at, '');
+  };
+  return html`<button class="bare" type="button" aria-label=${MESSAGES.add[language].replace('{section}', sectionOrKey(path, name, language))} @click=${add}>${icon('add')} ${MESSAGES.add[language].replace('{section}', sectionOrKey(path, name, language))}</button>`;
+}
+
+function sectionOrKey(path: Path, name: string, language: Language): string {
+  return path.includes('/') ? name : sectionName(path, language);
+}
+
+function lines(desk: Desk, path: Path, map: DataMap, language: Language): TemplateResult {
+  return html`<table class="elements"><thead><tr><th scope="col">${MESSAGES.label[language]}</th><th scope="col">${MESSAGES.what[language]}</th><th scope="col">${MESSAGES.cite[language]}</th></tr></thead>
+    <tbody>${Object.entries(map).map(([id, value]) => line(desk, under(path, id), id, value, language))}</tbody></table>`;
+}
+
+function line(desk: Desk, path: Path, id: string, value: Data, language: Language): TemplateResult {
+  const findings = desk.findingsIn(path);
+  const isError = findings.some(({ severity }) => severity === 'error');
+  const label = path.startsWith('changes/') && isMap(value) ? String(value.at ?? '') : labelOf(value, language);
+  const isMine = desk.edition.isAmendment && !path.startsWith('changes/') && desk.edition.stretch(path) !== null;
+  return html`<tr class=${desk.selected.startsWith(path) ? 'chosen' : ''}>
+    <th scope="row"><button class="link" type="button" @click=${() => desk.select(path, 'overview')}>
+      <span class="title">${label || id}</span><code>${id}</code></button>
+      ${findings.length > 0 ? stateMark(isError ? 'refuted' : 'warning', MESSAGES.wrong[language]) : nothing}
+      ${isMine ? html`<span class="badge">${MESSAGES.changed[language]}</span>` : nothing}</th>
+    <td>${whatOf(value, language)}</td><td><code>${citesOf(value).join(', ')}</code></td></tr>`;
+}
+
+/** What kind of element it is, in a word or two. */
+function whatOf(value: Data, language: Language): string {
+  if (!isMap(value)) return '';
+  if (typeof value.op === 'string')
+    return value.at === undefined ? operationName(value.op, language) : valueName(value.op, language);
+  const word = value.kind ?? value.type ?? value.effect ?? value.status;
+  const many = isMap(value.members) ? ` · ${Object.keys(value.members).length}` : '';
+  return typeof word === 'string' ? valueName(word, language) + many : '';
+}

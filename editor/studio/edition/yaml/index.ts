@@ -1,0 +1,6 @@
+import { define } from '../../../element/index.ts';
+import { EditorYaml } from './yaml.ts';
+
+export { EditorYaml };
+
+define('adisteme-editor-yaml', EditorYaml);

@@ -1,0 +1,54 @@
+import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
+import type { Extension } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { tags } from '@lezer/highlight';
+
+/** The text editor in the design of the tokens: both themes from the same rules. */
+const theme = EditorView.theme({
+  '&': {
+    height: '100%',
+    fontSize: 'var(--adisteme-text-small)',
+    color: 'var(--adisteme-ink)',
+    backgroundColor: 'var(--adisteme-paper-raised)',
+  },
+  '&.cm-focused': { outline: '2px solid var(--adisteme-focus)', outlineOffset: '-2px' },
+  '.cm-scroller': { fontFamily: 'var(--adisteme-font-code)', lineHeight: '1.6' },
+  '.cm-content': { caretColor: 'var(--adisteme-ink)' },
+  '.cm-cursor': { borderLeftColor: 'var(--adisteme-ink)' },
+  '.cm-gutters': { backgroundColor: 'var(--adisteme-paper-sunken)', color: 'var(--adisteme-ink-soft)', border: 'none' },
+  '.cm-activeLine, .cm-activeLineGutter': {
+    backgroundColor: 'color-mix(in srgb, var(--adisteme-accent) 7%, transparent)',
+  },
+  '.cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground': {
+    backgroundColor: 'color-mix(in srgb, var(--adisteme-accent) 25%, transparent)',
+  },
+  '.cm-here': { backgroundColor: 'var(--adisteme-accent-soft)' },
+  '.cm-tooltip': {
+    backgroundColor: 'var(--adisteme-paper-raised)',
+    color: 'var(--adisteme-ink)',
+    border: '1px solid var(--adisteme-rule-strong)',
+    borderRadius: 'var(--adisteme-radius-small)',
+    maxWidth: '28rem',
+  },
+  '.cm-tooltip-autocomplete ul li[aria-selected]': {
+    backgroundColor: 'var(--adisteme-accent)',
+    color: 'var(--adisteme-on-accent)',
+  },
+  '.cm-panels': { backgroundColor: 'var(--adisteme-paper-sunken)', color: 'var(--adisteme-ink)' },
+  '.cm-foldPlaceholder': {
+    backgroundColor: 'var(--adisteme-paper-sunken)',
+    borderColor: 'var(--adisteme-rule)',
+    color: 'var(--adisteme-ink-soft)',
+  },
+  '.cm-about': { padding: '6px 10px' },
+});
+
+const highlight = HighlightStyle.define([
+  { tag: [tags.definition(tags.propertyName), tags.propertyName], color: 'var(--adisteme-accent-strong)' },
+  { tag: tags.string, color: 'var(--adisteme-ink)' },
+  { tag: [tags.number, tags.bool, tags.null], color: 'var(--adisteme-published)' },
+  { tag: tags.comment, color: 'var(--adisteme-ink-soft)', fontStyle: 'italic' },
+  { tag: [tags.separator, tags.squareBracket, tags.brace, tags.punctuation], color: 'var(--adisteme-ink-soft)' },
+]);
+
+export const look: Extension = [theme, syntaxHighlighting(highlight)];

@@ -1,0 +1,4 @@
+import { define } from '../../element/index.ts';
+import { StudioLibrary } from './library.ts';
+
+define('adisteme-studio-library', StudioLibrary);

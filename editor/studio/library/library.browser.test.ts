@@ -1,0 +1,102 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFindings, open, picture, type ServedStudio, studio } from '../../testing/index.ts';
+import { PERCENT_PACK } from '../../testing/percent-pack.ts';
+
+const RULES = fileURLToPath(new URL('../../../rules/', import.meta.url));
+const HOSTILE = '<img src=x onerror=alert(1)><b>bold</b>';
+
+const TURKISTAN = 'kz-turkistan-akimat';
+
+let rules: ServedStudio;
+let other: ServedStudio;
+const folder = mkdtempSync(join(tmpdir(), 'adisteme-library-'));
+
+beforeAll(async () => {
+  rules = await studio(RULES);
+  other = await studio(folder);
+}, 60_000);
+
+afterAll(async () => {
+  await rules.close();
+  await other.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function opened(
+  url: string,
+  language: string,
+  width = 1280,
+): Promise<{ page: Page; problems: readonly string[] }> {
+  const { page, problems } = await open(`${url}/studio/`, { viewport: { width, height: 800 } });
+  await page.getByRole('combobox').first().selectOption(language);
+  return { page, problems };
+}
+
+function article(page: Page, pack: string) {
+  return page.locator('article', { hasText: pack });
+}
+
+describe('the library', () => {
+  test('shows what is in force on a day; the slider moves it by keyboard', async () => {
+    const { page, problems } = await opened(rules.url, 'en');
+    const force = article(page, TURKISTAN).locator('li.force a.open');
+    const day = page.getByLabel('In force on');
+    await day.fill('2022-10-25');
+    await expect.poll(() => force.allTextContents()).toEqual(['2018-04-23']);
+    await page.getByRole('slider').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => day.inputValue()).toBe('2022-10-26');
+    await expect.poll(() => force.allTextContents()).toEqual(['2022-10-26']);
+    await day.fill('2016-01-01');
+    await expect.poll(() => page.locator('li.force').count()).toBe(0);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  test('finds a methodology by its organisation in any language, and says when there is none', async () => {
+    const { page } = await opened(rules.url, 'en');
+    const search = page.getByRole('searchbox');
+    await search.fill('әкімдігі');
+    await expect.poll(() => page.locator('article .id').allTextContents()).toEqual([TURKISTAN]);
+    await search.fill('zzz');
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await expect.poll(() => page.locator('article').count()).toBeGreaterThan(1);
+    await page.context().close();
+  });
+
+  test.each([
+    ['en', 'Methodologies', 1280],
+    ['kk', 'Әдістемелер', 768],
+  ] as const)('speaks %s, fits its window, and axe finds nothing', async (language, title, width) => {
+    const { page, problems } = await opened(rules.url, language, width);
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await expect.poll(() => page.locator('svg.state.pending').count(), { timeout: 90_000 }).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await picture(page, `library-${language}-${width}`);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  test('an empty folder says what to do; markup in labels is text', async () => {
+    const { page, problems } = await opened(other.url, 'en');
+    await page.getByText('adisteme serve').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    const [pack = '', edition = ''] = ['pack', 'edition'].map(
+      (key) => new RegExp(`^${key}: *"?([^"\\s]+)`, 'm').exec(PERCENT_PACK)?.[1],
+    );
+    mkdirSync(join(folder, pack, edition), { recursive: true });
+    const text = PERCENT_PACK.replaceAll(/(kk|ru|en): [^,}[\n]+( [,}])?/g, `$1: "${HOSTILE}"$2`);
+    writeFileSync(join(folder, pack, edition, 'pack.yaml'), text);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { level: 3, name: HOSTILE }).waitFor();
+    expect(await page.locator('adisteme-studio-library :is(img, b)').count()).toBe(0);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,95 @@
+import type { Answer, Question } from './checker.worker.ts';
+import { type Depth, type Report, reportsOn } from './report.ts';
+import type { Bases, Texts } from './source.ts';
+
+/** Hears of each report on the latest text, and (`null`) that there are no more. */
+export type Listener = (report: Report | null) => void;
+
+/** All checks take longer than the first: they wait until the text has rested as long as this. */
+const REST_MS = 200;
+
+/**
+ * Checks texts with the engine, in workers where there are any, else between the page's own tasks. The latest wins: what is asked
+ * while an older text is checked makes that one stop, and no report on it is told any more. Errors have a worker of their own,
+ * so that they never wait for the longer checks of an older text.
+ */
+export class Checker {
+  readonly #tell: Listener;
+  readonly #lines: Readonly<Record<Depth, Line>>;
+  #latest = -1;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(bases: Bases, tell: Listener) {
+    this.#tell = tell;
+    const hear = ({ id, report }: Answer): void => {
+      if (id === this.#latest) this.#tell(report);
+    };
+    this.#lines = {
+      errors: new Line(bases, ({ id, report }) => report && hear({ id, report })),
+      all: new Line(bases, hear),
+    };
+  }
+
+  /** Asks for reports on a text; a later one has a greater `id`. */
+  ask(files: Texts, id: number): void {
+    this.#latest = id;
+    this.#lines.errors.ask({ id, files, depth: 'errors' });
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#lines.all.ask({ id, files, depth: 'all' }), REST_MS);
+  }
+
+  stop(): void {
+    this.#latest = -1;
+    clearTimeout(this.#timer);
+    for (const line of Object.values(this.#lines)) line.stop();
+  }
+}
+
+/** One worker, or the page's own time. */
+class Line {
+  readonly #bases: Bases;
+  readonly #hear: (answer: Answer) => void;
+  readonly #worker: Worker | null;
+  #latest = -1;
+  #isTold = false;
+
+  constructor(bases: Bases, hear: (answer: Answer) => void) {
+    this.#bases = bases;
+    this.#hear = hear;
+    this.#worker = workerFor(hear);
+  }
+
+  ask(question: Question): void {
+    this.#latest = question.id;
+    if (this.#worker) this.#worker.postMessage(this.#isTold ? question : { ...question, bases: this.#bases });
+    else void this.#here(question);
+    this.#isTold = true;
+  }
+
+  stop(): void {
+    this.#latest = -1;
+    this.#worker?.terminate();
+  }
+
+  async #here({ id, files, depth }: Question): Promise<void> {
+    const pause = (): Promise<void> => new Promise((next) => setTimeout(next, 0));
+    await pause();
+    for await (const report of reportsOn(files, this.#bases, depth)) {
+      if (id !== this.#latest) return;
+      this.#hear({ id, report });
+      await pause();
+    }
+    if (id === this.#latest) this.#hear({ id, report: null });
+  }
+}
+
+function workerFor(hear: (answer: Answer) => void): Worker | null {
+  if (typeof Worker === 'undefined') return null;
+  try {
+    const worker = new Worker(new URL('./checker.worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => hear(data));
+    return worker;
+  } catch {
+    return null;
+  }
+}
