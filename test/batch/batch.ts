@@ -13,7 +13,15 @@ export interface Left {
   readonly folder: string;
   readonly summary: Summary;
   readonly results: readonly Result[];
-  readonly rejects: readonly { line: number; column: string; sheet: string; status: string; reason: string }[];
+  readonly rejects: readonly {
+    file: string;
+    row: number;
+    column: string;
+    value: string;
+    sheet: string;
+    status: string;
+    reason: string;
+  }[];
 }
 
 export type Changes = Partial<Omit<BatchOptions, 'choice'>> & { readonly pack?: string };
@@ -31,7 +39,7 @@ export function prepared(
   writeFileSync(input, text);
   const output = join(folder, 'out.ndjson');
   const rejects = join(folder, 'rejects.ndjson');
-  return { input, output, rejects, choice: choiceOf(STORE, pack), language: 'en', ...changes };
+  return { inputs: [input], output, rejects, choice: choiceOf(STORE, pack), language: 'en', ...changes };
 }
 
 /** Runs a batch over a text, and reads what it wrote. */
@@ -43,7 +51,7 @@ export async function run(name: string, text: string | Buffer, changes: Changes 
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line) as never);
-  return { folder: dirname(options.input), summary, results: read(options.output), rejects: read(options.rejects) };
+  return { folder: dirname(options.output), summary, results: read(options.output), rejects: read(options.rejects) };
 }
 
 /** Columns of the observation chart of NEWS2. */

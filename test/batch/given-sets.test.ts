@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { targetOf } from '../../engine/batch/csv/column.ts';
-import { sheetOf } from '../../engine/batch/csv/sheet.ts';
+import { SheetMaker } from '../../engine/batch/columns/sheet.ts';
+import { targetOf } from '../../engine/batch/columns/target.ts';
 import { choiceOf } from '../../engine/batch/index.ts';
 import { PackStore } from '../../engine/store/index.ts';
 
@@ -11,7 +11,10 @@ function sheet(pack: string, form: string, row: Record<string, string>) {
   const [plan] = choiceOf(STORE, pack).plans;
   if (!plan) throw new Error(pack);
   const targets = Object.keys(row).map((name) => targetOf(name, plan));
-  return { targets, sheet: sheetOf(Object.values(row), targets, plan, form) };
+  const columns = Object.keys(row).map((name) => ({ heading: name, name, how: 'name' as const }));
+  const made = new SheetMaker(columns, plan, form, null).sheet(Object.values(row));
+  if ('fault' in made) throw new Error(made.fault.code);
+  return { targets, sheet: made.sheet };
 }
 
 describe('columns of given sets', () => {

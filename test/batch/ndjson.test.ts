@@ -17,7 +17,7 @@ describe('NDJSON', () => {
       malformed: 3,
     });
     expect(results.map(({ status }) => status)).toEqual(['graded', 'not-assessed']);
-    expect(rejects.map(({ line, status }) => [line, status])).toEqual([
+    expect(rejects.map(({ row, status }) => [row, status])).toEqual([
       [3, 'malformed'],
       [4, 'malformed'],
       [5, 'malformed'],
@@ -33,6 +33,6 @@ describe('NDJSON', () => {
 
   it('refuses a line that is too long without keeping it', async () => {
     const { rejects } = await run('a.ndjson', `"${'x'.repeat(5 * 1024 * 1024)}"\n${sheet()}\n`);
-    expect(rejects).toMatchObject([{ line: 1, reason: expect.stringContaining('4 MiB') }]);
+    expect(rejects).toMatchObject([{ row: 1, reason: expect.stringContaining('4 MiB') }]);
   });
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { cellsOf, SEPARATORS } from '../../engine/batch/csv/cells.ts';
-import { RecordReader } from '../../engine/batch/csv/record.ts';
-import { csvLine } from '../../engine/batch/csv/write.ts';
+import { cellsOf, SEPARATORS } from '../../engine/batch/read/cells.ts';
+import { RecordReader } from '../../engine/batch/read/record.ts';
+import { csvLine } from '../../engine/batch/write/csv-line.ts';
 import { cells, csv, run } from './batch.ts';
 
 /** A row: of any outcome, malformed, or blank. */

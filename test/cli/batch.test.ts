@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -16,7 +16,7 @@ describe('batch', () => {
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toContain('3 read = 1 graded + 1 not assessed + 0 undetermined + 1 rejected');
     expect(readFileSync(join(folder, 'rejects.csv'), 'utf8')).toMatch(
-      /^line,column,sheet,status,reason\n3,age,17,refused,/,
+      /^file,row,column,value,sheet,status,reason\nin.ndjson,3,age,200,17,refused,/,
     );
   });
 
@@ -32,14 +32,14 @@ describe('batch', () => {
     expect(adisteme([...WORDS, '--rules', twoEditions()], folder).code).toBe(1);
     const results = readFileSync(join(folder, 'out.ndjson'), 'utf8').trim().split('\n');
     expect(results.map((line) => JSON.parse(line).receipt.edition)).toEqual(['2017', '2024']);
-    expect(readFileSync(join(folder, 'rejects.csv'), 'utf8')).toContain('\n3,,17,refused,');
+    expect(readFileSync(join(folder, 'rejects.csv'), 'utf8')).toContain('\nin.ndjson,3,,,17,refused,');
   });
 
   it.each([
     ['an unknown form', ['--form', 'observation-chat'], 'Did you mean “observation-chart”?'],
     ['an unknown pack', ['--pack', 'new2'], 'Did you mean “news2”?'],
     ['an output that is the input', ['--out', 'in.ndjson', '--force'], 'one file'],
-    ['an output of an unknown kind', ['--out', 'out.xlsx'], '.ndjson'],
+    ['an output of an unknown kind', ['--out', 'out.doc'], '.ndjson'],
     ['an output in no folder', ['--out', 'nowhere/out.csv'], 'nowhere'],
   ])('refuses %s', (_, words, sentence) => {
     const folder = scratch({ 'in.ndjson': SHEETS });
@@ -49,12 +49,16 @@ describe('batch', () => {
     expect(readdirSync(folder)).toEqual(['in.ndjson']);
   });
 
-  it('removes its temporary files when it is interrupted', async () => {
+  it('leaves no half file when it is interrupted, and goes on', async () => {
     const folder = scratch({ 'in.ndjson': `${sheet()}\n`.repeat(20_000) });
     const child = spawn(process.execPath, [MAIN, ...WORDS, '--rules', PACKS], { cwd: folder, stdio: 'ignore' });
-    while (readdirSync(folder).length < 3) await setTimeout(20);
+    while (!existsSync(join(folder, 'out.ndjson.partial', 'checkpoint.json'))) await setTimeout(20);
     child.kill('SIGINT');
     expect(await once(child, 'close')).toEqual([130, null]);
-    expect(readdirSync(folder)).toEqual(['in.ndjson']);
+    expect(readdirSync(folder)).toEqual(['in.ndjson', 'out.ndjson.partial']);
+    expect(withPacks(WORDS, folder)).toMatchObject({ code: 2, stderr: expect.stringContaining('--resume') });
+    const { code, stderr } = withPacks([...WORDS, '--resume'], folder);
+    expect([code, stderr]).toEqual([0, expect.stringContaining('20000 read = 20000 graded')]);
+    expect(readdirSync(folder)).toEqual(['in.ndjson', 'out.ndjson', 'out.ndjson.run.json', 'rejects.csv']);
   });
 });

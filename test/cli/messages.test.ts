@@ -4,7 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { COMMAND } from '../../engine/model/messages/command.ts';
 import { LANGUAGES } from '../../engine/model/text.ts';
 
-const SOURCE = ['engine/cli', 'engine/batch', 'engine/store', 'engine/cases', 'engine/diff', 'engine/impact']
+const SOURCE = [
+  'engine/cli',
+  'engine/batch',
+  'engine/store',
+  'engine/cases',
+  'engine/diff',
+  'engine/impact',
+  'engine/template',
+  'engine/server',
+]
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
@@ -13,7 +22,7 @@ const SOURCE = ['engine/cli', 'engine/batch', 'engine/store', 'engine/cases', 'e
   .join('\n');
 
 /** Codes of which the source writes only the beginning. */
-const BUILT = /^((word|clause|diff-section)-|diff-(added|removed|changed)$)/;
+const BUILT = /^((word|clause|diff-section)-|diff-(added|removed|changed)$)|-remedy$/;
 
 describe.each(Object.entries(COMMAND))('%s', (code, text) => {
   it('exists in three languages with the same placeholders', () => {

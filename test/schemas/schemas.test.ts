@@ -25,7 +25,7 @@ describe.each([...files])('schema %s', (name, file) => {
     expect(file).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       $id: expect.stringMatching(
-        new RegExp(`^adisteme:/schemas/(pack|sheet|result|receipt)/[0-9]+/${name}\\.schema\\.json$`),
+        new RegExp(`^adisteme:/schemas/(pack|sheet|result|receipt|run)/[0-9]+/${name}\\.schema\\.json$`),
       ),
       title: expect.any(String),
       description: expect.any(String),

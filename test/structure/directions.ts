@@ -1,7 +1,7 @@
-import { partOf, type Sources } from './sources.ts';
+import { editorPartOf, partOf, type Sources } from './sources.ts';
 
 /** Stages of the pipeline: none knows another. */
-export const STAGES = ['load', 'consolidate', 'compile', 'analyse', 'evaluate', 'explain'];
+export const STAGES = ['load', 'consolidate', 'compile', 'analyse', 'evaluate', 'explain', 'javascript', 'sql'];
 
 /** What every stage stands on. */
 const BASE = ['model', 'operators', 'number'];
@@ -15,6 +15,7 @@ const USERS = [
   'cases',
   'cli',
   'diff',
+  'executor',
   'forms',
   'impact',
   'procedure',
@@ -22,7 +23,11 @@ const USERS = [
   'schema',
   'server',
   'store',
+  'template',
 ];
+
+/** What every element of the editor stands on: it knows no element. */
+const FOUNDATION = ['element', 'tokens.ts', 'kit.ts'];
 
 /** Libraries that the model needs at run time: the digest of a pack is part of what it is. */
 const MODEL_LIBRARIES = ['@noble/hashes'];
@@ -41,7 +46,7 @@ export function misdirected(sources: Sources): string[] {
 
 function problemWith(file: string, of: string, typeOnly: boolean): string | null {
   const from = partOf(file);
-  if (from === null) return file.startsWith('editor/') ? editorProblem(of) : null;
+  if (from === null) return file.startsWith('editor/') ? editorProblem(file, of) : null;
   if (of.startsWith('editor/') || of.startsWith('test/')) return 'the engine knows neither the editor nor the tests';
   const to = partOf(of);
   if (to === null) return from === 'model' ? libraryProblem(of, typeOnly) : null;
@@ -52,14 +57,21 @@ function problemWith(file: string, of: string, typeOnly: boolean): string | null
 }
 
 function allowedFor(part: string, typeOnly: boolean): readonly string[] | null {
+  if (part === 'analyse') return [...BASE, 'prove'];
   if (STAGES.includes(part)) return BASE;
+  if (part === 'prove') return BASE;
   if (part === 'operators') return ['model', 'number'];
   if (part === 'number') return typeOnly ? ['model'] : [];
   return part === 'model' ? [] : null;
 }
 
-function editorProblem(of: string): string | null {
-  return partOf(of) === null || of === 'engine/index.ts' ? null : 'the editor knows only engine/index.ts';
+/** The editor knows the engine by its entry alone; its foundation knows no element; only tests know the harness. */
+function editorProblem(file: string, of: string): string | null {
+  if (partOf(of) !== null) return of === 'engine/index.ts' ? null : 'the editor knows only engine/index.ts';
+  const [from, to] = [editorPartOf(file), editorPartOf(of)];
+  if (to === null || to === from) return null;
+  if (to === 'testing') return file.endsWith('.test.ts') ? null : 'only tests know the harness';
+  return FOUNDATION.includes(from ?? '') && !FOUNDATION.includes(to) ? 'the foundation knows no element' : null;
 }
 
 function libraryProblem(of: string, typeOnly: boolean): string | null {

@@ -58,3 +58,8 @@ export function importsOf(file: string, text: string): Import[] {
 export function partOf(file: string): string | null {
   return /^engine\/([^/]+)/.exec(file)?.[1] ?? null;
 }
+
+/** The same of the editor: `sheet`, `tokens.ts`. */
+export function editorPartOf(file: string): string | null {
+  return /^editor\/([^/]+)/.exec(file)?.[1] ?? null;
+}

@@ -31,6 +31,8 @@ describe('imports go one way', () => {
     ['engine/evaluate/a.ts', `const b = await import('../analyse/index.ts')`],
     ['editor/a.ts', `import { b } from '../engine/compile/index.ts'`],
     ['engine/cli/a.ts', `import { b } from '../../editor/index.ts'`],
+    ['editor/element/a.ts', `import { b } from '../sheet/b.ts'`],
+    ['editor/sheet/a.ts', `import { open } from '../testing/index.ts'`],
   ])('would find %s: %s', (file, text) => {
     expect(misdirected(house({ [file]: text }))).toHaveLength(1);
   });
@@ -41,6 +43,9 @@ describe('imports go one way', () => {
     ['engine/model/a.ts', `import type Fraction from 'fraction.js'`],
     ['engine/cli/a.ts', `import { evaluate } from '../evaluate/index.ts'`],
     ['editor/a.ts', `import { check } from '../engine/index.ts'; import { LitElement } from 'lit'`],
+    ['editor/element/a.ts', `import { adoptTokens } from '../tokens.ts'`],
+    ['editor/sheet/a.ts', `import { AdistemeElement } from '../element/index.ts'; import '../explanation/index.ts'`],
+    ['editor/sheet/a.browser.test.ts', `import { open } from '../testing/index.ts'`],
   ])('lets %s pass: %s', (file, text) => {
     expect(misdirected(house({ [file]: text }))).toEqual([]);
   });

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { compileForm } from '../../engine/executor/index.ts';
+import { OPERATORS } from '../../engine/operators/index.ts';
+import { packOf, sheetOf } from '../operators/fixture.ts';
+import { disagreement } from './agreement.ts';
+
+const EXAMPLES = OPERATORS.flatMap(({ keyword, examples }) =>
+  examples.map((example, index) => ({ keyword, number: index + 1, example })),
+);
+
+describe.each(EXAMPLES)('example $number of $keyword', ({ example }) => {
+  const { plan } = packOf(example);
+  if (!plan) throw new Error('no plan');
+
+  test('gives what it says, compiled', async () => {
+    expect(await compileForm(plan, 'sheet').run(sheetOf(example))).toMatchObject({
+      status: 'graded',
+      values: { result: example.gives },
+    });
+  });
+
+  test('comes out alike', async () => {
+    expect(await disagreement(plan, 'sheet', sheetOf(example))).toBeNull();
+  });
+});

@@ -1,0 +1,19 @@
+import fc from 'fast-check';
+import { test } from 'vitest';
+import { randomPacks, sheetOf } from '../random-packs/index.ts';
+import { disagreement } from './agreement.ts';
+
+/** Packs tried, each with so many sheets; fast-check starts here, so that a run can be repeated. */
+const PACKS = 150;
+const SHEETS = 6;
+const START = 20_250_728;
+
+test('random packs and random sheets come out alike', async () => {
+  const property = fc.asyncProperty(randomPacks(SHEETS), async ({ plan, form, sheets }) => {
+    for (const drawn of sheets) {
+      const found = await disagreement(plan, form, await sheetOf(plan, drawn));
+      if (found !== null) throw new Error(`${found}\npack ${JSON.stringify(plan.pack)}`);
+    }
+  });
+  await fc.assert(property, { numRuns: PACKS, seed: START });
+});

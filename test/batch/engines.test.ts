@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type BatchOptions, batch, choiceOf, ENGINES, type Engine, formOf } from '../../engine/batch/index.ts';
+import { PackStore } from '../../engine/store/index.ts';
+import { cells, csv, prepared } from './batch.ts';
+
+const STORE = new PackStore(['rules']);
+
+/** Sample sheets of each form of the packs that have most kinds of outcome. */
+const SAMPLES = STORE.entries()
+  .filter(({ pack }) => pack.startsWith('kz-acs'))
+  .flatMap(({ file, pack, edition }) => {
+    const folder = join(dirname(file), 'samples');
+    const names = readdirSync(folder).filter((name) => name.endsWith('.ndjson'));
+    return names.map((name) => [`${pack}@${edition}`, name, join(folder, name)] as const);
+  });
+
+const ROWS = [
+  cells(),
+  cells({ age: '15' }),
+  cells({ gas: 'neon' }),
+  cells({ gas: '' }),
+  cells({ 'observed-on': '2016-01-01' }),
+  cells({ 'pulse-rate': '72,5' }),
+  [...cells(), 'more'],
+];
+
+/** What an engine writes, to the letter. */
+async function written(options: BatchOptions): Promise<string[]> {
+  await batch(options);
+  return [options.output, options.rejects].map((path) => readFileSync(path, 'utf8').replaceAll(dirname(path), ''));
+}
+
+describe('every engine writes the same', () => {
+  it('of rows of a table, whatever becomes of them', async () => {
+    const of = (engine: Engine) => written(prepared('a.csv', csv(ROWS), { engine }));
+    const measure = await of('evaluate');
+    for (const engine of ENGINES) expect(await of(engine)).toEqual(measure);
+  });
+
+  it.each(SAMPLES)('of %s, %s', async (name, _, file) => {
+    const choice = choiceOf(STORE, name);
+    const form = formOf(choice, file.replace(/^.*\/|\.ndjson$/g, ''));
+    const sheets = readFileSync(file, 'utf8').split('\n').slice(0, 12).join('\n');
+    const of = (engine: Engine) => written({ ...prepared('a.ndjson', sheets, { engine }), choice, form });
+    const measure = await of('evaluate');
+    for (const engine of ENGINES) expect(await of(engine)).toEqual(measure);
+  });
+});

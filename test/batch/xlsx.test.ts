@@ -1,0 +1,153 @@
+import { deflateRawSync } from 'node:zlib';
+import type { CellValue, Worksheet } from 'exceljs';
+import { describe, expect, it } from 'vitest';
+import { type Changes, COLUMNS, run } from './batch.ts';
+import { xlsx } from './tables.ts';
+
+/** Cells of a well person as a spreadsheet holds them. */
+const WELL: readonly CellValue[] = [
+  '1',
+  new Date(Date.UTC(2018, 1, 14)),
+  54,
+  false,
+  false,
+  false,
+  16,
+  98,
+  'air',
+  125,
+  72,
+  'alert',
+  36.8,
+];
+
+function cells(changes: Partial<Record<(typeof COLUMNS)[number], CellValue>> = {}): CellValue[] {
+  return COLUMNS.map((column, at) => (column in changes ? changes[column] : WELL[at])) as CellValue[];
+}
+
+async function graded(rows: readonly CellValue[][], changes: Changes = {}, head: readonly string[] = COLUMNS) {
+  return run('a.xlsx', await xlsx((worksheet) => worksheet.addRows([[...head], ...rows])), changes);
+}
+
+describe('a worksheet', () => {
+  it('is read as people leave it: merged titles, labels, trailing blanks, empty rows, other worksheets', async () => {
+    const unread: string[] = [];
+    const file = await xlsx((worksheet, workbook) => {
+      worksheet.addRow(['Ward 7, observation charts of February']);
+      worksheet.mergeCells(1, 1, 1, COLUMNS.length);
+      worksheet.addRow([]);
+      worksheet.addRow([...COLUMNS].map((name) => (name === 'gas' ? 'Воздух или кислород' : name)));
+      worksheet.addRow(cells({ gas: 'воздух' }));
+      worksheet.addRow([]);
+      worksheet.addRow([...cells({ id: '2', 'body-temperature': '36,8' }), ' ', null]);
+      worksheet.getCell(40, 30).style = { font: { bold: true } };
+      workbook.addWorksheet('Notes').addRow(['anything']);
+      workbook.addWorksheet('Lists', { state: 'hidden' }).addRow(['a']);
+    });
+    const told: Changes['told'] = (notice) => {
+      if (notice.kind === 'unread') unread.push(...notice.worksheets);
+    };
+    const { summary, results, rejects } = await run('a.xlsx', file, { told });
+    expect(rejects).toEqual([]);
+    expect(summary).toMatchObject({ read: 2, graded: 2 });
+    expect(results.map(({ grade }) => grade)).toEqual(['low', 'low']);
+    expect(unread).toEqual(['Notes']);
+  });
+
+  it('takes dates as dates, as counts of days, as texts', async () => {
+    const dates: CellValue[] = [new Date(Date.UTC(2018, 1, 14)), 43_145, '14.02.2018', '2018-02-14', '43145'];
+    const { summary } = await graded(dates.map((date) => cells({ 'observed-on': date })));
+    expect(summary).toMatchObject({ read: 5, graded: 5 });
+  });
+
+  it('refuses a date with a time of day', async () => {
+    const { rejects } = await graded([cells({ 'observed-on': new Date(Date.UTC(2018, 1, 14, 8, 30)) })]);
+    expect(rejects).toMatchObject([{ column: 'observed-on', value: '2018-02-14T08:30:00.000Z', status: 'refused' }]);
+  });
+
+  it('takes a formula by the value it was saved with, to the digits that a spreadsheet keeps', async () => {
+    const formulas = [
+      { formula: '18.4*2', result: 36.8 },
+      { formula: '0.1+36.7', result: 36.800000000000004 },
+    ];
+    const { summary } = await graded(formulas.map((one) => cells({ 'body-temperature': one })));
+    expect(summary).toMatchObject({ graded: 2 });
+  });
+
+  it.each([
+    ['a formula without a value', { formula: 'A1+1' } as CellValue, '=A1+1', 'Open and save'],
+    ['an error', { error: '#N/A' } as CellValue, '#N/A', '#N/A'],
+    ['thousands set apart', '1 250', '1 250', '1250'],
+    ['thousands set apart by a no-break space', '1\u00a0250,5', '1\u00a0250,5', '1250,5'],
+  ])('costs a row: %s', async (_, value, shown, remedy) => {
+    const { summary, rejects } = await graded([cells(), cells({ 'body-temperature': value })]);
+    expect(summary).toMatchObject({ read: 2, graded: 1, malformed: 1 });
+    expect(rejects).toMatchObject([{ row: 3, column: 'body-temperature', value: shown }]);
+    expect(rejects[0]?.reason).toContain(remedy);
+  });
+
+  it('needs no value where a column is left out', async () => {
+    const rows = [[...cells(), { error: '#REF!' } as CellValue]];
+    const mapping = new Map([['Note', null]]);
+    const { summary } = await graded(rows, { mapping }, [...COLUMNS, 'Note']);
+    expect(summary).toMatchObject({ graded: 1 });
+  });
+
+  it('is refused where a heading is missing or unknown, with its row', async () => {
+    const file = await xlsx((worksheet: Worksheet) => worksheet.addRows([['Ward 7'], ['pulse-rate', 'gaz']]));
+    await expect(run('a.xlsx', file)).rejects.toMatchObject({
+      code: 'column-unknown-meant',
+      place: { line: 2, column: 2 },
+    });
+  });
+});
+
+/** A zip archive with one entry, whose sizes it tells as it likes. */
+function archive(name: string, content: Buffer): Buffer {
+  const packed = deflateRawSync(content);
+  const header = (signature: number, length: number, before: number): Buffer => {
+    const bytes = Buffer.alloc(length);
+    bytes.writeUInt32LE(signature, 0);
+    bytes.writeUInt16LE(8, before + 8);
+    bytes.writeUInt32LE(packed.length, before + 18);
+    bytes.writeUInt32LE(packed.length, before + 22);
+    bytes.writeUInt16LE(name.length, before + 26);
+    return bytes;
+  };
+  const local = Buffer.concat([header(0x04034b50, 30, 0), Buffer.from(name), packed]);
+  const entry = header(0x02014b50, 46, 2);
+  const directory = Buffer.concat([entry, Buffer.from(name)]);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(directory.length, 12);
+  end.writeUInt32LE(local.length, 16);
+  return Buffer.concat([local, directory, end]);
+}
+
+describe('an archive is refused before it is read', () => {
+  it('that unpacks to more than it says, and than may be held', async () => {
+    const bomb = archive('xl/sharedStrings.xml', Buffer.alloc(160 * 1024 * 1024));
+    expect(bomb.length).toBeLessThan(200_000);
+    await expect(run('a.xlsx', bomb, { memory: 390 * 1024 * 1024 })).rejects.toMatchObject({
+      code: 'archive-too-large',
+    });
+  });
+
+  it('that is cut off, or none', async () => {
+    const whole = await xlsx((worksheet) => worksheet.addRows([[...COLUMNS], cells()]));
+    for (const bytes of [
+      whole.subarray(0, whole.length / 2),
+      whole.subarray(100),
+      Buffer.from('a,b\n'),
+      Buffer.alloc(0),
+    ])
+      await expect(run('a.xlsx', bytes)).rejects.toMatchObject({ code: 'archive-damaged' });
+  });
+
+  it('that has no worksheet to read', async () => {
+    await expect(run('a.xlsx', archive('readme.txt', Buffer.from('hello')))).rejects.toMatchObject({
+      code: 'worksheet-missing',
+    });
+  });
+});

@@ -1,0 +1,17 @@
+/**
+ * Folders of the engine whose tests Stryker measures, each with the tests that answer for it: the fast ones that speak of that
+ * folder. Whole packs and made-up sheets would find more, and take hours.
+ */
+export const FOLDERS = {
+  number: ['test/number/*', 'test/explain/number'],
+  consolidate: ['test/consolidate/amend', 'test/consolidate/change', 'test/consolidate/switches'],
+  evaluate: ['test/evaluate/*'],
+  operators: ['test/operators/*', 'test/evaluate/conditions', 'test/compile/findings'],
+  compile: ['test/compile/*', 'test/operators/operators'],
+  analyse: ['test/analyse/*', 'test/compile/findings'],
+};
+
+/** Folders whose files a pattern for `mutate` takes. */
+export function foldersOf(patterns) {
+  return Object.keys(FOLDERS).filter((folder) => patterns.some((pattern) => pattern.includes(`engine/${folder}/`)));
+}

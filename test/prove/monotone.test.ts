@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { evaluate, prepare } from '../../engine/index.ts';
+import { directed, monotone } from '../../engine/prove/monotone.ts';
+import { minimal } from '../fixtures/minimal.ts';
+import { PACKS } from '../properties/packs.ts';
+
+/** The one input for which it stays open: the override goes by a table up or down from the grade by score. */
+const OPEN = 'balanced-scorecard@2025 override';
+
+describe.each(PACKS)('$name', ({ name, plan }) => {
+  const inputs = [...plan.forms.values()]
+    .filter((form) => form.graded && form.grade !== null)
+    .flatMap((form) => directed(plan, form.id).map((input) => ({ form: form.id, input })));
+
+  test.runIf(inputs.length > 0)('a better input never gives a worse grade', { timeout: 60_000 }, () => {
+    for (const { form, input } of inputs) {
+      const expected = `${name} ${input}` === OPEN ? 'unproved' : 'proved';
+      expect(monotone(plan, form, input).status, `${form} ${input}`).toBe(expected);
+    }
+  });
+});
+
+describe('what is refuted has two sheets that show it', () => {
+  const BANDS = 'low: { from: 0, below: 3, grade: poor }, high: { from: 3, to: 5, grade: good }';
+  const wrong: Record<string, readonly (readonly [string, string])[]> = {
+    'bands the wrong way round': [[BANDS, BANDS.replace('poor', 'x').replace('good', 'poor').replace('x', 'good')]],
+    'a band that dips': [
+      [
+        BANDS,
+        'low: { from: 0, below: 3, grade: poor }, high: { from: 3, below: 4, grade: good }, top: { from: 4, to: 5, grade: poor }',
+      ],
+    ],
+    'a sign flipped': [['places: 2, better: higher', 'places: 2, better: lower']],
+    'a limit by event that lifts': [
+      [
+        '  grade: {',
+        '  raised: { op: floor, label: { kk: Қ, ru: Д, en: X }, of: average, limits: { low: { when: { fact: average, operator: lessThan, value: 2 }, at: 4 } }, cite: p1 }\n  grade: {',
+      ],
+      [
+        'op: band, label: { kk: Баға, ru: Оценка, en: Grade }, of: average',
+        'op: band, label: { kk: Баға, ru: Оценка, en: Grade }, of: raised',
+      ],
+    ],
+  };
+  test.each(Object.entries(wrong))('%s', async (_, patches) => {
+    const { plan, diagnostics } = prepare(minimal(...patches));
+    if (!plan) throw new Error(JSON.stringify(diagnostics));
+    const found = monotone(plan, 'report', 'mark');
+    if (found.status !== 'refuted') throw new Error(found.status);
+    const results = await Promise.all(found.sheets.map((sheet) => evaluate(plan, sheet)));
+    expect(results.map(({ result }) => [result.status, result.grade])).toEqual([
+      ['graded', 'good'],
+      ['graded', 'poor'],
+    ]);
+    const [worse, better] = found.sheets.map(({ inputs }) => (inputs as { mark: Record<string, number> }).mark);
+    const differing = Object.keys(worse ?? {}).filter((member) => worse?.[member] !== better?.[member]);
+    expect(differing).toHaveLength(1);
+  });
+});

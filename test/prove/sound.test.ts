@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { evaluate } from '../../engine/evaluate/index.ts';
+import { writeValue } from '../../engine/evaluate/result.ts';
+import { factKey } from '../../engine/model/evaluation.ts';
+import { Ground } from '../../engine/prove/box.ts';
+import { type Extent, isOnly, only, span } from '../../engine/prove/extent.ts';
+import { pointFrom } from '../../engine/prove/point.ts';
+import { Side } from '../../engine/prove/side.ts';
+import { variations } from '../../engine/sample/variations.ts';
+import { FORMS } from '../properties/packs.ts';
+
+const SHEETS = 15;
+
+/** Whether a value lies in what the prover says of all sheets. */
+function lies(whole: Extent | null, one: Extent): boolean {
+  if (whole === null) return false;
+  if (whole.kind === 'one-of' && one.kind === 'one-of') return whole.values.includes(one.values[0] ?? '');
+  if (whole.kind !== one.kind) return whole.kind === 'text';
+  const { least, most } = span(whole, one);
+  return (least === null || least <= 0) && (most === null || most >= 0);
+}
+
+describe.each(FORMS)('$name, form $form', ({ plan, form }) => {
+  test('the prover gives each value of a graded sheet as the engine does, and knows it possible', async () => {
+    const draw = variations(plan, form, { seed: 'sound', mostMembers: 3, bases: 3, spoilt: 0 });
+    const formPlan = plan.forms.get(form);
+    if (!formPlan) throw new Error(form);
+    const ground = new Ground(plan, formPlan);
+    const everything = new Side(ground, new Map());
+    for (let seed = 0; seed < SHEETS; seed += 1) {
+      const { result, trace } = await evaluate(plan, await draw(seed));
+      if (result.status !== 'graded') continue;
+      const { point } = pointFrom(ground, trace);
+      for (const [key, value] of trace.values) {
+        const [id = ''] = key.split('[');
+        const rule = plan.rules.get(id);
+        if (!rule || rule.per.some((set) => plan.sets.get(ground.rootOf(set))?.kind === 'given')) continue;
+        const members = key === id ? [] : key.slice(id.length + 1, -1).split(', ');
+        expect(factKey(id, members)).toBe(key);
+        const { extent, open } = point.rule(id, members);
+        expect(
+          [open, extent !== null && isOnly(extent), lies(extent, only(value, rule.type.kind))],
+          `${key} = ${writeValue(value)}`,
+        ).toEqual([false, true, true]);
+        expect(lies(everything.rule(id, members).extent, only(value, rule.type.kind)), `${key} in all`).toBe(true);
+      }
+    }
+  });
+});
