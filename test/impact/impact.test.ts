@@ -110,7 +110,7 @@ describe('what can be carried over', () => {
   test('an input of another type is not converted; what lacks is listed', async () => {
     const yes = minimalPack(
       [
-        'type: choice, options: { low: { kk: төмен, ru: низкое, en: low }, high: { kk: жоғары, ru: высокое, en: high } }',
+        'type: choice, options: { low: { kk: төмен, ru: низкое, en: low }, high: { kk: жоғары, ru: высокое, en: high }, unsaid: { kk: айтылмаған, ru: не названо, en: unsaid } }',
         'type: boolean',
       ],
       ['{ fact: mood, operator: in, value: [ low, high ] }', '{ fact: mood, operator: equal, value: true }'],

@@ -106,7 +106,7 @@ describe('what does not fit the schema is told once, at the key or value it is a
     ['options and a set at once', 'type: choice,', 'type: choice, set: subject,', 'keys-apart', 'inputs/mood'],
     [
       'neither options nor a set',
-      'options: { low: { kk: төмен, ru: низкое, en: low }, high: { kk: жоғары, ru: высокое, en: high } }, ',
+      'options: { low: { kk: төмен, ru: низкое, en: low }, high: { kk: жоғары, ru: высокое, en: high }, unsaid: { kk: айтылмаған, ru: не названо, en: unsaid } }, ',
       '',
       'missing-one-of',
       'inputs/mood',
