@@ -9,6 +9,7 @@ export { type Head, headIn, readHead } from './head.ts';
 export { home, version } from './home.ts';
 export type { Version } from './journal.ts';
 export { type Published, publishedFindings, publishedOf } from './lock.ts';
+export { misplacedFindings } from './misplaced.ts';
 export { Problem } from './problem.ts';
 export { guardPublished, type Publication, type Publishable, publishEdition } from './publish.ts';
 export { MAX_BYTES, readText, systemCode, unreadable } from './read.ts';

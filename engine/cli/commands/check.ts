@@ -1,6 +1,6 @@
 import { check as checkPack } from '../../index.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { forceFindings, type PackStore, publishedFindings } from '../../store/index.ts';
+import { forceFindings, misplacedFindings, type PackStore, publishedFindings } from '../../store/index.ts';
 import { readCasesOf } from '../beside.ts';
 import type { Call } from '../call.ts';
 import type { CommandDefinition } from '../definition.ts';
@@ -43,12 +43,7 @@ function linesOf(call: Call, finding: Diagnostic): string[] {
 function findingsOf(store: PackStore, { entry, named }: Chosen): Diagnostic[] {
   const { pack, plan, diagnostics, locate } = checkPack(store.source(entry), today());
   const cases = readCasesOf(entry).flatMap((file) => file.diagnostics);
-  const misplaced: Diagnostic[] = [];
-  for (const key of ['pack', 'edition'] as const) {
-    if (!named || !pack || pack[key] === entry[key]) continue;
-    const params = { key, found: pack[key], folder: entry[key] };
-    misplaced.push({ code: 'folder-differs', severity: 'error', place: { ...locate(key), path: key }, params });
-  }
+  const misplaced = named && pack ? misplacedFindings(entry, pack, locate) : [];
   const published = plan
     ? publishedFindings(entry, plan.pack.version, plan.digest, { ...locate('version'), path: 'version' })
     : [];

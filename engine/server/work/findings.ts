@@ -3,7 +3,7 @@ import { type CaseFile, readCases } from '../../cases/index.ts';
 import { check } from '../../index.ts';
 import type { Diagnostic, Place } from '../../model/diagnostic.ts';
 import type { Language } from '../../model/text.ts';
-import { type PackEntry, type PackStore, publishedFindings, sentenceOf } from '../../store/index.ts';
+import { misplacedFindings, type PackEntry, type PackStore, publishedFindings, sentenceOf } from '../../store/index.ts';
 import type { Found } from './library.ts';
 
 /** A finding as the API gives it: with its sentence, and the name of its file inside the edition. */
@@ -21,11 +21,7 @@ export interface Checked {
 export function checked({ store, entry }: Pick<Found, 'store' | 'entry'>, language: Language): Checked {
   const today = new Date().toISOString().slice(0, 10);
   const { pack, plan, diagnostics, locate } = check(store.source(entry), today);
-  const misplaced = (['pack', 'edition'] as const).flatMap((key): Diagnostic[] => {
-    if (!pack || pack[key] === entry[key]) return [];
-    const params = { key, found: pack[key], folder: entry[key] };
-    return [{ code: 'folder-differs', severity: 'error', place: { ...locate(key), path: key }, params }];
-  });
+  const misplaced = pack ? misplacedFindings(entry, pack, locate) : [];
   const place = { ...locate('version'), path: 'version' };
   const published = plan ? publishedFindings(entry, plan.pack.version, plan.digest, place) : [];
   const cases = casesOf(store, entry).flatMap((file) => file.diagnostics);
