@@ -14,6 +14,8 @@ import type { Facts } from './read-sheet.ts';
 /** Members at hand, by set. */
 export type Index = Readonly<Record<string, string>>;
 
+const NO_MEMBERS: Index = {};
+
 /** Forms the values of one sheet, each once, and keeps what happened. */
 export class Evaluator implements Trace {
   readonly steps = new Map<string, Step>();
@@ -23,6 +25,7 @@ export class Evaluator implements Trace {
   readonly hits = new Set<string>();
   readonly #facts = new Map<string, Promise<Value>>();
   readonly #sets = new Map<string, Promise<readonly string[]>>();
+  readonly #indexes = new WeakMap<Index, Map<string, Index>>();
 
   constructor(
     readonly plan: Plan,
@@ -95,11 +98,22 @@ export class Evaluator implements Trace {
 
   /** The members at hand, each under the name of its set and of those it is taken from. */
   index(per: readonly string[], members: readonly string[]): Index {
+    if (per.length === 0) return NO_MEMBERS;
     const index: Record<string, string> = {};
     per.forEach((set, place) => {
       for (const name of this.plan.sets.get(set)?.lineage ?? [set]) index[name] = members[place] ?? '';
     });
     return index;
+  }
+
+  /** The members at hand and one more. The same object each time, as an index is asked for once for each rule that runs over the set. */
+  indexWith(index: Index, set: string, member: string): Index {
+    const known = this.#indexes.get(index) ?? new Map<string, Index>();
+    this.#indexes.set(index, known);
+    const key = `${set} ${member}`;
+    const wider = known.get(key) ?? { ...index, ...this.index([set], [member]) };
+    known.set(key, wider);
+    return wider;
   }
 
   member(set: string, index: Index): string {
@@ -203,7 +217,7 @@ class OperationRun implements Run {
   }
 
   at(set: string, member: string): Run {
-    return new OperationRun(this.evaluator, this.node, { ...this.index, ...this.evaluator.index([set], [member]) });
+    return new OperationRun(this.evaluator, this.node, this.evaluator.indexWith(this.index, set, member));
   }
 
   member(set: string): string {
