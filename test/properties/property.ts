@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { evaluate } from '../../engine/evaluate/index.ts';
+import { resultOf } from '../../engine/executor/index.ts';
 import { RESULT_SCHEMA } from '../../engine/model/generated/result-schema.ts';
 import type { Plan } from '../../engine/model/plan.ts';
 import type { Result } from '../../engine/model/result.ts';
@@ -74,8 +74,4 @@ export class Sheets {
     const sheet = await this.#draw(seed);
     return { seed, sheet, result: await resultOf(this.#plan, sheet) };
   }
-}
-
-export async function resultOf(plan: Plan, sheet: unknown): Promise<Result> {
-  return (await evaluate(plan, sheet)).result;
 }
