@@ -7,6 +7,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'test/mutants/**'],
     testTimeout: 180_000,
     maxWorkers: 2,
+    // Modules are loaded once for each worker, not for each file: tests keep no state in them.
+    isolate: false,
     reporters: ['default', './test/summary.ts'],
   },
 });

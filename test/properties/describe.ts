@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { resultOf } from '../../engine/executor/index.ts';
 import type { Plan } from '../../engine/model/plan.ts';
 import { prepare } from '../../engine/pipeline.ts';
 import { Uses } from '../../engine/sample/mentions.ts';
@@ -7,7 +6,7 @@ import { Random } from '../../engine/sample/random.ts';
 import { improved } from './improve.ts';
 import { meaningOf } from './meaning.ts';
 import type { FORMS } from './packs.ts';
-import { misshapen, Sheets } from './property.ts';
+import { misshapen, resultOf, Sheets } from './property.ts';
 import { shuffled } from './shuffle.ts';
 import { worse } from './worse.ts';
 

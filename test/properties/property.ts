@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { resultOf } from '../../engine/executor/index.ts';
+import { resultOf as executed } from '../../engine/executor/index.ts';
 import { RESULT_SCHEMA } from '../../engine/model/generated/result-schema.ts';
 import type { Plan } from '../../engine/model/plan.ts';
 import type { Result } from '../../engine/model/result.ts';
@@ -74,4 +74,9 @@ export class Sheets {
     const sheet = await this.#draw(seed);
     return { seed, sheet, result: await resultOf(this.#plan, sheet) };
   }
+}
+
+/** The result of a sheet by either executor: by the compiled form once it is worth while. */
+export function resultOf(plan: Plan, sheet: SampleSheet): Promise<Result> {
+  return executed(plan, { ...sheet });
 }
