@@ -2,23 +2,33 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { AnalyseCode } from '../model/messages/analyse.ts';
 import type { Plan } from '../model/plan.ts';
 import { bodies } from './bodies.ts';
+import { calendar } from './calendar.ts';
 import type { Check, Report, Subject } from './check.ts';
 import { citations } from './citations.ts';
 import { clauses } from './clauses.ts';
+import { conditions } from './conditions.ts';
 import { deadlines } from './deadlines.ts';
+import { earlyRounding } from './early-rounding.ts';
 import { citeAt } from './element.ts';
 import type { Finding } from './finding.ts';
 import { force } from './force.ts';
+import { grades } from './grades.ts';
+import { limits } from './limits.ts';
+import { majorities } from './majorities.ts';
 import { monotone } from './monotone.ts';
 import { names } from './names.ts';
 import { open, openings } from './open.ts';
+import { outcomes } from './outcomes.ts';
 import { ranges } from './ranges.ts';
 import { reach } from './reach.ts';
+import { readingReach } from './reading-reach.ts';
 import { readings } from './readings.ts';
 import { RECORD_REPORTS, recorded } from './recorded.ts';
+import { repeats } from './repeats.ts';
 import { rounding } from './rounding.ts';
 import { scales } from './scales.ts';
 import { texts } from './texts.ts';
+import { totals } from './totals.ts';
 import { unused } from './unused.ts';
 import { weights } from './weights.ts';
 
@@ -30,18 +40,28 @@ export const CHECKS: readonly Check[] = [
   ranges,
   scales,
   weights,
+  totals,
   unused,
   monotone,
   reach,
+  grades,
+  conditions,
+  limits,
+  outcomes,
   rounding,
+  earlyRounding,
   names,
+  repeats,
   citations,
   clauses,
   readings,
+  readingReach,
   texts,
   force,
   deadlines,
+  calendar,
   bodies,
+  majorities,
 ];
 
 /** Every code that the checks report, with what it means. */

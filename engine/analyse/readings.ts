@@ -1,5 +1,6 @@
-import type { Pack } from '../model/pack.ts';
+import type { Change, Pack } from '../model/pack.ts';
 import type { Check, Subject } from './check.ts';
+import { at } from './element.ts';
 import type { Finding } from './finding.ts';
 import { removal } from './repair.ts';
 
@@ -49,7 +50,9 @@ function choices(pack: Pack): Finding[] {
   return Object.entries(pack.readings ?? {}).flatMap(([name, { chosen, options }]): Finding[] => {
     const path = `readings/${name}/options`;
     if (Object.keys(options).length < 2) return [{ code: 'reading-alone', path, params: { name } }];
-    const idle = Object.entries(options).filter(([option, { changes }]) => option !== chosen && !changes?.length);
+    const idle = Object.entries(options).filter(
+      ([option, { changes = [] }]) => option !== chosen && changes.every((change) => isIdle(pack, change)),
+    );
     return idle.map(([option]) => ({
       code: 'reading-idle',
       path: `${path}/${option}`,
@@ -57,6 +60,11 @@ function choices(pack: Pack): Finding[] {
       repairs: Object.keys(options).length > 2 ? [removal(`${path}/${option}`)] : [],
     }));
   });
+}
+
+/** Puts in place what stands there already. */
+function isIdle(pack: Pack, change: Change): boolean {
+  return change.op === 'replace' && JSON.stringify(change.with) === JSON.stringify(at(pack, change.at));
 }
 
 function undecided(pack: Pack): Finding[] {

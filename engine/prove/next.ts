@@ -1,12 +1,13 @@
-import type { Evaluation } from '../model/evaluation.ts';
-import type { Plan } from '../model/plan.ts';
+import { type Evaluation, factKey } from '../model/evaluation.ts';
+import type { Plan, RulePlan } from '../model/plan.ts';
 import type { Exact } from '../model/value.ts';
 import { ONE, write } from '../number/exact.ts';
 import { exactly, numberType } from '../operators/types.ts';
-import { inputOf } from './box.ts';
+import { byName, inputOf } from './box.ts';
 import type { Extent } from './extent.ts';
 import { directed, monotone } from './monotone.ts';
-import { pointFrom } from './point.ts';
+import type { Prefer } from './pick.ts';
+import { type Named, pointFrom } from './point.ts';
 import { proverOf } from './prover.ts';
 import { search } from './search.ts';
 import type { Side } from './side.ts';
@@ -17,85 +18,131 @@ import { graded, type Want } from './wants.ts';
 export interface ChangeOf {
   /** `score[quality]`, members by the names that the sheet gives them. */
   readonly input: string;
-  readonly from: string;
+  /** Null where the sheet is not asked for it as it stands. */
+  readonly from: string | null;
   readonly to: string;
 }
 
-/** What would take a graded sheet to a better grade, and what would lose the one that it has. */
+/** What would take one grade of a sheet to a better one, and what would lose it. */
+export interface Ahead {
+  /** The members at which it is given, by the names that the sheet has for them; empty where the form gives one grade. */
+  readonly at: readonly string[];
+  readonly grade: string;
+  /** The next better grade of the scale; null at the top. */
+  readonly next: string | null;
+  /** Each value by itself: the least improvement of it alone with which a lawful sheet reaches the next grade or better. */
+  readonly alone: readonly ChangeOf[];
+  /**
+   * Several values at once: none by more steps than needed, and none that can be taken back by a single step. Null where not
+   * even the best values reach it.
+   */
+  readonly jointly: readonly ChangeOf[] | null;
+  /** Each value by itself: the nearest worse value with which the grade is lost; values that cannot lose it are left out. */
+  readonly lost: readonly ChangeOf[];
+}
+
+/** What would take a graded sheet to better grades: one entry for each grade that its form gives. */
 export type WhatItTakes =
-  | {
-      readonly status: 'known';
-      readonly grade: string;
-      /** The next better grade of the scale; null at the top. */
-      readonly next: string | null;
-      /** Each value by itself: the least improvement of it alone with which a lawful sheet reaches the next grade or better. */
-      readonly alone: readonly ChangeOf[];
-      /** All values at once, none raised by more steps than needed: null where not even the best values reach it. */
-      readonly jointly: readonly ChangeOf[] | null;
-      /** Each value by itself: the nearest worse value with which the grade is lost; values that cannot lose it are left out. */
-      readonly lost: readonly ChangeOf[];
-    }
+  | { readonly status: 'known'; readonly grades: readonly Ahead[] }
   /** Why it isn't said; `inputs` are those for which it isn't proved that better never means a worse grade. */
   | {
       readonly status: 'refused';
-      readonly why: 'not-graded' | 'no-single-grade' | 'not-monotone';
+      readonly why: 'not-graded' | 'no-grade' | 'not-monotone' | 'too-many-cases';
       readonly inputs: readonly string[];
     };
 
-const MOST_BOXES = 300;
+/** Most boxes that one question looks into. */
+const MOST_BOXES = 2000;
+
+/** A question that came to no end: then nothing is told, since it would not be exact. */
+class Unsettled extends Error {}
 
 /**
  * What would it take? Exact, to the step in which each input is written; only lawful sheets count (those that would be
  * graded). Refused unless it is proved for every input that has a better and a worse that better never means a worse grade.
  */
 export function whatItTakes(plan: Plan, { result, trace }: Evaluation): WhatItTakes {
-  const refused = (why: 'not-graded' | 'no-single-grade' | 'not-monotone', inputs: readonly string[] = []) =>
+  const refused = (why: (WhatItTakes & { status: 'refused' })['why'], inputs: readonly string[] = []) =>
     ({ status: 'refused', why, inputs }) as const;
   const prover = proverOf(plan).forms.get(result.form);
   if (result.status !== 'graded' || !prover) return refused('not-graded');
-  const type = plan.rules.get(prover.ground.form.grade ?? '')?.type;
-  if (typeof result.grade !== 'string' || type?.kind !== 'grade') return refused('no-single-grade');
+  const rule = plan.rules.get(prover.ground.form.grade ?? '');
+  if (rule?.type.kind !== 'grade') return refused('no-grade');
   const open = directed(plan, result.form).filter((id) => monotone(plan, result.form, id).status !== 'proved');
   if (open.length > 0) return refused('not-monotone', open);
-  const order = prover.ground.grades(type.scale);
-  const rank = order.indexOf(result.grade);
-  const { point, nameOf } = pointFrom(prover.ground, trace);
-  const cells = movable(plan, result.form, point);
-  const seeker = new Seeker(point, nameOf);
-  const better = gradeWant(rank + 1, order.length - 1);
-  const worse = gradeWant(0, rank - 1);
+  const order = prover.ground.grades(rule.type.scale);
+  const named = pointFrom(prover.ground, trace);
+  try {
+    const found = named.point.combinations(rule.per).map(({ members }) => ahead(named, rule, members, order));
+    return { status: 'known', grades: found.sort((a, b) => byName(a.at.join(), b.at.join())) };
+  } catch (error) {
+    if (error instanceof Unsettled) return refused('too-many-cases');
+    throw error;
+  }
+}
+
+/** The same for one grade of the sheet. */
+function ahead(named: Named, { id, per }: RulePlan, members: readonly string[], order: readonly string[]): Ahead {
+  const { point } = named;
+  const { extent } = point.rule(id, members);
+  const rank = extent?.kind === 'grade' ? extent.min : -1;
+  const cells = movable(point, id, members);
+  const seeker = new Seeker(named);
+  const better = gradeWant(id, members, rank + 1, order.length - 1);
+  const worse = gradeWant(id, members, 0, rank - 1);
+  const isTop = rank + 1 === order.length;
   return {
-    status: 'known',
-    grade: result.grade,
+    at: members.map((member, place) => named.memberOf(per[place] ?? '', member)),
+    grade: order[rank] ?? '',
     next: order[rank + 1] ?? null,
-    alone: rank + 1 < order.length ? cells.flatMap((cell) => seeker.least([cell], 1, better) ?? []) : [],
-    jointly: rank + 1 < order.length ? seeker.least(cells, 1, better) : null,
+    alone: isTop ? [] : cells.flatMap((cell) => seeker.least([cell], 1, better) ?? []),
+    jointly: isTop ? null : seeker.least(cells, 1, better),
     lost: rank > 0 ? cells.flatMap((cell) => seeker.least([cell], -1, worse) ?? []) : [],
   };
 }
 
-/** Cells of a sheet that have a better and a worse, and that it was asked for. */
-function movable(plan: Plan, form: string, point: Side): string[] {
-  const known = new Set(directed(plan, form));
-  return [...point.box.keys()].filter((cell) => known.has(inputOf(cell)) && point.extent(cell).kind !== 'text');
+/** Cells of a sheet that have a better and a worse, that it was asked for, and that lawful sheets or the grade rest on. */
+function movable(point: Side, rule: string, members: readonly string[]): string[] {
+  const { form, plan } = point.ground;
+  const known = new Set(directed(plan, form.id));
+  const rests = restingCells(point, rule, members);
+  return [...point.box.keys()].filter(
+    (cell) => known.has(inputOf(cell)) && rests.has(cell) && point.extent(cell).kind !== 'text',
+  );
+}
+
+/** Cells on which a grade rests on any sheet of the same members, and those that hang together with them by a check. */
+function restingCells(point: Side, rule: string, members: readonly string[]): ReadonlySet<string> {
+  const root = point.freed([...point.box.keys()].filter((cell) => !cell.startsWith('#')));
+  const rests = new Set(root.once(`rests ${rule}[${members}]`, () => root.rule(rule, members)).reads);
+  for (let before = -1; before < rests.size; ) {
+    before = rests.size;
+    for (const want of graded(root.ground)) {
+      if (want.id.startsWith('formed ')) continue;
+      const { reads } = root.once(want.id, () => want.judge(root));
+      if ([...reads].some((cell) => rests.has(cell))) for (const cell of reads) rests.add(cell);
+    }
+  }
+  return rests;
 }
 
 /** The grade lies between two ranks. */
-function gradeWant(least: number, most: number): Want {
+function gradeWant(rule: string, members: readonly string[], least: number, most: number): Want {
   const judge = (side: Side) => {
-    const { extent, open } = side.rule(side.ground.form.grade ?? '', []);
+    const { extent, open } = side.rule(rule, members);
     if (extent?.kind !== 'grade' || extent.max < least || extent.min > most) return NO;
     return extent.min >= least && extent.max <= most && !open ? YES : MAYBE;
   };
-  return { id: `grade ${least} to ${most}`, judge };
+  return { id: `grade ${rule}[${members}] ${least} to ${most}`, judge };
 }
 
 /** Looks for the fewest steps that reach something. */
 class Seeker {
-  constructor(
-    readonly point: Side,
-    readonly nameOf: (cell: string) => string,
-  ) {}
+  readonly point: Side;
+
+  constructor(readonly named: Named) {
+    this.point = named.point;
+  }
 
   /** The changes of a sheet on which each cell moves by at most so many steps as are needed; null where nothing helps. */
   least(cells: readonly string[], sign: 1 | -1, goal: Want): ChangeOf[] | null {
@@ -111,25 +158,32 @@ class Seeker {
         high = middle;
       } else low = middle + 1;
     }
-    return this.#needed(cells, this.#least(cells, sign, found, goal), goal);
+    return this.#changes(cells, cells.length > 1 ? this.#trimmed(cells, sign, found, goal) : found);
   }
 
-  /** Takes back as much as it can of each change, one after the other. */
-  #least(cells: readonly string[], sign: 1 | -1, found: Side, goal: Want): Side {
+  /** Takes back as much as it can of each change, one after the other, until nothing more can be. */
+  #trimmed(cells: readonly string[], sign: 1 | -1, found: Side, goal: Want): Side {
     let side = found;
-    for (const cell of cells.length > 1 ? cells : []) {
-      let [low, high] = [0, stepsOf(this.point, cell, sign) - stepsOf(side, cell, sign)];
-      const at = (steps: number) => side.narrowed(cell, reach(this.point, cell, sign, steps));
-      const holds = (one: Side) =>
-        search(one, [goal, ...graded(one.ground)], (any) => found.extent(any), { left: MOST_BOXES });
-      while (low < high) {
-        const middle = Math.floor((low + high) / 2);
-        const tried = holds(at(middle));
-        if (tried.status === 'found') {
-          side = tried.point;
-          high = middle;
-        } else low = middle + 1;
-      }
+    let before: Side;
+    do {
+      before = side;
+      for (const cell of cells) side = this.#takenBack(cell, sign, side, goal);
+    } while (side !== before);
+    return side;
+  }
+
+  /** The same sheet with one cell as near to what it was as the goal allows. */
+  #takenBack(cell: string, sign: 1 | -1, found: Side, goal: Want): Side {
+    let side = found;
+    let [low, high] = [0, stepsOf(this.point, cell, sign) - stepsOf(side, cell, sign)];
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      const nearer = side.narrowed(cell, reach(this.point, cell, sign, middle));
+      const tried = this.#search(nearer, (any) => side.extent(any), goal);
+      if (tried) {
+        side = tried;
+        high = middle;
+      } else low = middle + 1;
     }
     return side;
   }
@@ -139,23 +193,35 @@ class Seeker {
     for (const cell of cells) side = side.narrowed(cell, reach(this.point, cell, sign, steps));
     const wish = (cell: string) =>
       cells.includes(cell) ? reach(this.point, cell, sign, steps, true) : this.point.extent(cell);
+    return this.#search(side, wish, goal);
+  }
+
+  #search(side: Side, wish: Prefer, goal: Want): Side | null {
     const found = search(side, [goal, ...graded(side.ground)], wish, { left: MOST_BOXES });
+    if (found.status === 'unproved') throw new Unsettled();
     return found.status === 'found' ? found.point : null;
   }
 
-  /** Leaves out every change that it reaches the goal without. */
-  #needed(cells: readonly string[], found: Side, goal: Want): ChangeOf[] {
-    let side = found;
-    const wants = [goal, ...graded(side.ground)];
-    for (const cell of cells) {
-      const without = side.narrowed(cell, this.point.extent(cell));
-      if (wants.every((want) => without.once(want.id, () => want.judge(without)).value === YES)) side = without;
-    }
-    return cells.flatMap((cell) => {
+  /** Cells that moved, and those that the sheet is newly asked for. */
+  #changes(cells: readonly string[], side: Side): ChangeOf[] {
+    const moved = cells.flatMap((cell) => {
       const [from, to] = [text(this.point, cell), text(side, cell)];
-      return from === to ? [] : [{ input: this.nameOf(cell), from, to }];
+      return from === to ? [] : [{ input: this.named.nameOf(cell), from, to }];
     });
+    const added = askedCells(side).filter((cell) => !this.point.box.has(cell));
+    return [...moved, ...added.map((cell) => ({ input: this.named.nameOf(cell), from: null, to: text(side, cell) }))];
   }
+}
+
+/** Cells that a sheet must say, texts left aside. */
+function askedCells(side: Side): string[] {
+  const { form, plan } = side.ground;
+  return form.inputs.flatMap((id) => {
+    const input = plan.inputs.get(id);
+    if (!input || input.optional || input.type.kind === 'text') return [];
+    const asked = side.combinations(input.per).filter(({ members }) => side.asked(input, members) === YES);
+    return asked.map(({ members }) => factKey(id, members));
+  });
 }
 
 /** Values of a cell from worst to best, where they are a list; null for numbers and grades. */

@@ -5,11 +5,15 @@ import { type Ground, inputOf, sizeCell } from './box.ts';
 import { type Extent, only } from './extent.ts';
 import { Side } from './side.ts';
 
-/**
- * The sheet that was evaluated as one point: the values of its inputs, members of given sets by number. `nameOf` gives a
- * cell the names back that the sheet has for them.
- */
-export function pointFrom(ground: Ground, trace: Trace): { point: Side; nameOf: (cell: string) => string } {
+/** The sheet that was evaluated as one point, and the names that it has for the members which go by number there. */
+export interface Named {
+  readonly point: Side;
+  nameOf(cell: string): string;
+  memberOf(set: string, member: string): string;
+}
+
+/** The values of the inputs of an evaluated sheet, members of given sets by number. */
+export function pointFrom(ground: Ground, trace: Trace): Named {
   const { plan, form } = ground;
   const given = new Map<string, readonly string[]>();
   const cells = new Map<string, Extent>();
@@ -30,7 +34,11 @@ export function pointFrom(ground: Ground, trace: Trace): { point: Side; nameOf: 
     shown.set(cell, key);
     cells.set(cell, only(value, input.type.kind));
   }
-  return { point: new Side(ground, cells), nameOf: (cell) => shown.get(cell) ?? cell };
+  return {
+    point: new Side(ground, cells),
+    nameOf: (cell) => shown.get(cell) ?? cell,
+    memberOf: (set, member) => given.get(ground.rootOf(set))?.[Number(member) - 1] ?? member,
+  };
 }
 
 function cellOf(key: string, per: readonly string[], numbered: (set: string, name: string) => string): string {

@@ -102,6 +102,11 @@ export class Prover {
     return unsettled;
   }
 
+  /** Graded sheets found so far. */
+  get points(): ReadonlySet<Side> {
+    return new Set(this.#shown.values());
+  }
+
   /** Parts that a graded sheet reaches need no search of their own. */
   #remember(point: Side): void {
     if (!graded(point.ground).every((want) => point.once(want.id, () => want.judge(point)).value === 1)) return;

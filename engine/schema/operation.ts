@@ -3,7 +3,7 @@ import { DIALECT, type JsonSchema } from './json.ts';
 import { slotsSchema } from './slot.ts';
 
 /** Keys that a rule may have beside its operator's. They are described in rule.schema.json and nested.schema.json. */
-const SHARED = ['op', 'label', 'per', 'cite', 'basis', 'reading', 'note'];
+const SHARED = ['op', 'label', 'per', 'min', 'max', 'cite', 'basis', 'reading', 'note'];
 
 /** The operators' part of the pack schema: which keys each operation takes; others are refused. */
 export function operationSchema(operators: readonly Operator[]): JsonSchema {

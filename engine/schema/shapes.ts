@@ -21,11 +21,18 @@ export const SHAPES: Readonly<Record<string, JsonSchema>> = {
     additionalProperties: true,
   },
   rule: {
-    ...object({ op: { type: 'string' }, label: ref('text'), cite: ref('cite'), per: ref('per'), ...remarks }, [
-      'op',
-      'label',
-      'cite',
-    ]),
+    ...object(
+      {
+        op: { type: 'string' },
+        label: ref('text'),
+        cite: ref('cite'),
+        per: ref('per'),
+        min: { type: 'number' },
+        max: { type: 'number' },
+        ...remarks,
+      },
+      ['op', 'label', 'cite'],
+    ),
     additionalProperties: true,
   },
   literal: {

@@ -92,6 +92,41 @@ export const BAD: Readonly<Record<AnalyseCode, readonly Patch[]>> = {
     ),
     [VALUES, 'values: [ total, sure ]'],
   ],
+  'condition-idle': [
+    [
+      '{ fact: mood, operator: in, value: [ low, high ] }',
+      '{ all: [ { fact: mood, operator: in, value: [ low, high ] }, { fact: average, operator: lessThan, value: 50 } ] }',
+    ],
+  ],
+  'limit-idle': [
+    added(
+      'rules',
+      `  held: { op: cap, ${LABEL}, of: average, limits: { low: { when: { fact: mood, operator: equal, value: low }, at: 4 }, high: { when: { fact: mood, operator: equal, value: high }, at: 40 } }, cite: p1 }`,
+    ),
+    [VALUES, 'values: [ total, held ]'],
+  ],
+  'grade-unreachable': [
+    ['order: [ poor, good ]', 'order: [ poor, fair, good ]'],
+    [
+      '      good: { label',
+      '      fair: { label: { kk: Орташа, ru: Средне, en: Fair }, cite: p1 }\n      good: { label',
+    ],
+  ],
+  'value-outside': [['of: hours, over: visit, cite: p1', 'of: hours, over: visit, min: 0, max: 60, cite: p1']],
+  'value-unproved': [
+    added(
+      'rules',
+      `  level: { op: subtract, ${LABEL}, of: { op: multiply, of: [ average, average, average ] }, less: { op: multiply, of: [ average, average ] }, min: -0.15, cite: p1 }`,
+    ),
+    [VALUES, 'values: [ total, level ]'],
+  ],
+  'rounded-early': [
+    added(
+      'rules',
+      `  near: { op: round, ${LABEL}, of: average, places: 2, mode: half-up, cite: p1 }\n  part: { op: divide, ${LABEL}, of: near, by: 3, cite: p1 }\n  share-near: { op: round, ${LABEL}, of: part, places: 2, mode: half-up, cite: p1 }`,
+    ),
+    [VALUES, 'values: [ total, share-near ]'],
+  ],
   'reach-unproved': [
     ['size: { min: 0, max: 5 }', 'size: { min: 0, max: 50 }'],
     ['{ fact: mood, operator: in, value: [ low, high ] }', '{ fact: total, operator: lessThan, value: 700 }'],
@@ -122,6 +157,16 @@ export const BAD: Readonly<Record<AnalyseCode, readonly Patch[]>> = {
     ['attributes: { core: true }', 'attributes: { core: true, weight: 0.6 }'],
     ['attributes: { core: false }', 'attributes: { core: false, weight: 0.5 }'],
   ],
+  'weights-untotalled': [
+    ['attributes: { core: { type: boolean } }', 'attributes: { core: { type: boolean }, weight: { type: decimal } }'],
+    ['attributes: { core: true }', 'attributes: { core: true, weight: 0.6 }'],
+    ['attributes: { core: false }', 'attributes: { core: false, weight: 0.5 }'],
+    added(
+      'rules',
+      `  weighed: { op: weighted-sum, ${LABEL}, of: mark, weight: subject.weight, over: subject, cite: p1 }`,
+    ),
+    [VALUES, 'values: [ total, weighed ]'],
+  ],
   'unused-input': [added('inputs', `  age: { ${LABEL}, type: integer, min: 0, max: 99, better: none, cite: p1 }`)],
   'unused-rule': [added('rules', `  spare: { op: sum, ${LABEL}, of: mark, over: subject, cite: p1 }`)],
   'unused-set': [added('sets', `  trip: { kind: given, ${LABEL}, size: { min: 0, max: 5 }, cite: p1 }`)],
@@ -131,6 +176,7 @@ export const BAD: Readonly<Record<AnalyseCode, readonly Patch[]>> = {
     ),
   ],
   'unused-check': [['    checks: [ mood-known ]\n', '    records: [ mood ]\n']],
+  'listed-twice': [['checks: [ mood-known ]', 'checks: [ mood-known, mood-known ]']],
   'unknown-role': [section(`${ROLE}\nprocedure: { duties: { teach: { ${LABEL}, by: techer, cite: p1 } } }`)],
   'unknown-event': [deadline('{ days: 5, after: strat }')],
   'unknown-target': [
@@ -181,6 +227,13 @@ export const BAD: Readonly<Record<AnalyseCode, readonly Patch[]>> = {
       `first: { ${LABEL} }, second: { ${LABEL} }, third: { ${LABEL}, changes: [ { op: replace, at: rules/average/cite, was: p1, with: [ p1 ] } ] }`,
     ),
   ],
+  'reading-unreachable': [
+    added('rules', `  part: { op: divide, ${LABEL}, of: 10, by: { op: add, of: [ total, 1 ] }, zero: 0, cite: p1 }`),
+    [VALUES, 'values: [ total, part ]'],
+    reading(
+      `first: { ${LABEL} }, second: { ${LABEL}, changes: [ { op: replace, at: rules/part/zero, was: 0, with: 1 } ] }`,
+    ),
+  ],
   'reading-unfit': [
     reading(
       `first: { ${LABEL} }, second: { ${LABEL}, changes: [ { op: replace, at: rules/grade/bands/low/below, was: 3, with: 2 } ] }`,
@@ -209,6 +262,9 @@ export const BAD: Readonly<Record<AnalyseCode, readonly Patch[]>> = {
       `${ROLE}\nprocedure: { ${EVENTS}, decisions: { hear: { ${LABEL}, by: teacher, options: { yes: { ${LABEL}, leadsTo: appeal } }, cite: p1 } }, deadlines: { report: { ${LABEL}, due: { days: 5, before: appeal }, cite: p1 } } }`,
     ),
   ],
+  'day-missing': [deadline('{ date: "02-30", year: next }')],
+  'majority-unmet': [body('majority: "4/3"')],
+  'vote-missing': [body('castingVote: teacher, secretary: { role: teacher, votes: false }')],
   'body-size': [body('size: { min: 5, max: 3 }')],
   'quorum-unmet': [body('size: { min: 3, max: 5 }, quorum: { count: 6 }')],
   'body-empty': [body(`excludes: [ { ${LABEL}, role: teacher } ]`)],

@@ -1,8 +1,15 @@
 import type { Check } from '../../engine/analyse/check.ts';
+import { conditions } from '../../engine/analyse/conditions.ts';
+import { grades } from '../../engine/analyse/grades.ts';
 import { CHECKS } from '../../engine/analyse/index.ts';
+import { limits } from '../../engine/analyse/limits.ts';
 import { monotone } from '../../engine/analyse/monotone.ts';
+import { outcomes } from '../../engine/analyse/outcomes.ts';
 import { reach } from '../../engine/analyse/reach.ts';
-import { type Pack, prepare } from '../../engine/index.ts';
+import { readingReach } from '../../engine/analyse/reading-reach.ts';
+import { type GoldenCase, runCases } from '../../engine/cases/index.ts';
+import { readCasesOf } from '../../engine/cli/beside.ts';
+import { type Pack, type PackSource, type Prepared, prepare } from '../../engine/index.ts';
 import { nameOf, PackStore } from '../../engine/store/index.ts';
 import type { Mutator } from './mutator.ts';
 import { RULES } from './rules.ts';
@@ -20,6 +27,7 @@ export interface Sound {
   readonly name: string;
   readonly pack: Pack;
   readonly known: ReadonlySet<string>;
+  readonly cases: readonly GoldenCase[];
 }
 
 /** A pack broken in one way at one spot. */
@@ -36,7 +44,8 @@ export function soundPacks(wanted: (name: string) => boolean = () => true): Soun
   return entries.map((entry) => {
     const { pack } = store.open(entry);
     if (!pack) throw new Error(`${nameOf(entry)} has errors`);
-    return { name: nameOf(entry), pack, known: new Set(found(pack, CHECKS)) };
+    const cases = readCasesOf(entry).flatMap((file) => file.cases);
+    return { name: nameOf(entry), pack, known: new Set(found(pack, CHECKS)), cases };
   });
 }
 
@@ -53,7 +62,7 @@ function spread<T>(all: readonly T[], most: number): T[] {
 }
 
 /** The checks that ask the prover, and the others. What runs is all that the prover looks at: no text, no citation. */
-const PROVING: readonly Check[] = [monotone, reach];
+const PROVING: readonly Check[] = [monotone, reach, grades, conditions, limits, outcomes, readingReach];
 const PLAIN = CHECKS.filter((one) => !PROVING.includes(one));
 
 /** Codes of what is found in a mutant and not in the pack it was made from; the prover is asked where nothing else finds it. */
@@ -63,6 +72,20 @@ export function codesOf({ of, mutator, spot }: Mutant): string[] {
   return plain.length > 0 || TEXTS.includes(mutator) ? plain : news(found(pack, PROVING), of);
 }
 
+/** Whether a golden case of the pack comes out otherwise on the mutant: then it is another law, not the same. */
+export async function differs({ of, spot }: Mutant): Promise<boolean> {
+  const source = sourceOf(broken(of.pack, spot));
+  const prepared = new Map<string, Prepared>();
+  const open = (readings: Readonly<Record<string, string>>): Prepared => {
+    const key = JSON.stringify(readings);
+    const known = prepared.get(key) ?? prepare(source, readings);
+    prepared.set(key, known);
+    return known;
+  };
+  const { failed } = await runCases(of.cases, open);
+  return failed.length > 0;
+}
+
 function news(findings: readonly string[], { known }: Sound): string[] {
   const fresh = findings.filter((one) => !known.has(one));
   return [...new Set(fresh.map((one) => one.split(' ')[0] ?? ''))].sort();
@@ -70,8 +93,12 @@ function news(findings: readonly string[], { known }: Sound): string[] {
 
 /** What loading, compiling and the checks find, each as its code and place; other readings are left alone. */
 function found(pack: Pack, checks: readonly Check[]): string[] {
-  const prepared = prepare({ file: 'mutant.yaml', text: JSON.stringify(pack), part: () => null });
+  const prepared = prepare(sourceOf(pack));
   if (!prepared.plan) return prepared.diagnostics.map(({ code, place }) => `${code} ${place.path}`);
   const subject = { pack: prepared.plan.pack, plan: prepared.plan, today: DAY, under: () => null };
   return checks.flatMap((check) => [...check.find(subject)]).map(({ code, path }) => `${code} ${path}`);
+}
+
+function sourceOf(pack: Pack): PackSource {
+  return { file: 'mutant.yaml', text: JSON.stringify(pack), part: () => null };
 }

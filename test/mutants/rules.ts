@@ -1,6 +1,6 @@
 import type { Pack } from '../../engine/index.ts';
 import type { Mutator } from './mutator.ts';
-import { isMap, type Keys, type Spot, spots } from './walk.ts';
+import { elements, isMap, type Keys, type Spot, spots } from './walk.ts';
 
 const FLIPPED: Readonly<Record<string, string>> = {
   lessThan: 'greaterThanInclusive',
@@ -18,7 +18,17 @@ function entriesOf(pack: Pack, section: keyof Pack): string[] {
 }
 
 function dropping(pack: Pack, section: keyof Pack): Spot[] {
-  return entriesOf(pack, section).map((id) => ({ at: section, breaks: (entries: Keys) => delete entries[id] }));
+  return entriesOf(pack, section).map((id) => ({
+    at: section,
+    which: id,
+    breaks: (entries: Keys) => delete entries[id],
+  }));
+}
+
+/** Options of the choice that a condition speaks of; none where it speaks of something else. */
+function optionsOf(pack: Pack, fact: unknown): string[] {
+  const { options, set } = pack.inputs?.[String(fact)] ?? {};
+  return Object.keys(options ?? pack.sets?.[set ?? '']?.members ?? {});
 }
 
 /** Ways to break inputs, rules, checks, sets and scales. */
@@ -47,6 +57,7 @@ export const RULES: readonly Mutator[] = [
       Object.entries(pack.scales ?? {}).flatMap(([id, { order }]) =>
         order.slice(1).map((_, place) => ({
           at: `scales/${id}`,
+          which: order.slice(place, place + 2).join(' and '),
           breaks: (scale: Keys) => {
             const grades = scale.order as string[];
             [grades[place], grades[place + 1]] = [grades[place + 1] ?? '', grades[place] ?? ''];
@@ -137,12 +148,69 @@ export const RULES: readonly Mutator[] = [
     spots: (pack) =>
       entriesOf(pack, 'checks').map((id) => ({
         at: 'forms',
+        which: id,
         breaks: (forms: Keys) => {
           for (const form of Object.values(forms) as Keys[])
             if (Array.isArray(form.checks)) form.checks = form.checks.filter((one) => one !== id);
         },
       })),
     missed: '—',
+  },
+  {
+    id: 'literal-out-of-scale',
+    does: 'a number of a condition made a hundred times as great',
+    spots: (pack) =>
+      spots(
+        pack,
+        ({ fact, value }) => fact !== undefined && typeof value === 'number' && value !== 0,
+        (condition) => {
+          condition.value = Number(condition.value) * 100;
+        },
+      ),
+    missed: 'the value compared can be as great: another law',
+  },
+  {
+    id: 'all-named',
+    does: 'a condition that names some options names them all',
+    spots: (pack) =>
+      spots(
+        pack,
+        ({ fact, operator }) => optionsOf(pack, fact).length > 0 && (operator === 'in' || operator === 'notIn'),
+        (condition) => {
+          condition.value = optionsOf(pack, condition.fact);
+        },
+      ),
+    missed: '—',
+  },
+  {
+    id: 'limit-slackened',
+    does: 'a limit put out of reach',
+    spots: (pack) =>
+      elements(pack).flatMap(({ path, keys }) =>
+        (keys.op === 'cap' || keys.op === 'floor') && isMap(keys.limits)
+          ? Object.keys(keys.limits).map((id) => ({
+              at: `${path}/limits/${id}`,
+              breaks: (limit: Keys) => {
+                limit.at = keys.op === 'cap' ? 1_000_000 : -1_000_000;
+              },
+            }))
+          : [],
+      ),
+    missed: '—',
+  },
+  {
+    id: 'grade-added',
+    does: 'a grade that nothing gives put into a scale',
+    spots: (pack) =>
+      Object.keys(pack.scales ?? {}).map((id) => ({
+        at: `scales/${id}`,
+        breaks: (scale: Keys) => {
+          const grades = scale.grades as Keys;
+          grades.superb = structuredClone(Object.values(grades)[0]);
+          (scale.order as string[]).push('superb');
+        },
+      })),
+    missed: 'the grades of the scale are written by hand: any can be given',
   },
   {
     id: 'check-negated',

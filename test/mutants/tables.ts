@@ -15,7 +15,7 @@ function tables(pack: Pack): { path: string; rows: Readonly<Keys> }[] {
 
 function eachRow(pack: Pack, breaks: (rows: Keys, id: string) => void): Spot[] {
   return tables(pack).flatMap(({ path, rows }) =>
-    Object.keys(rows).map((id) => ({ at: path, breaks: (found: Keys) => breaks(found, id) })),
+    Object.keys(rows).map((id) => ({ at: path, which: id, breaks: (found: Keys) => breaks(found, id) })),
   );
 }
 
@@ -30,6 +30,7 @@ function neighbours(pack: Pack, key: string): Spot[] {
     const ids = Object.keys(rows).filter((id) => (rows[id] as Keys)[key] !== undefined);
     return ids.slice(1).map((id, place) => ({
       at: path,
+      which: `${ids[place]} and ${id}`,
       breaks(found: Keys) {
         const [one, other] = [found[ids[place] ?? ''], found[id]] as [Keys, Keys];
         [one[key], other[key]] = [other[key], one[key]];
@@ -45,6 +46,7 @@ function shift(by: number): (pack: Pack) => Spot[] {
         edgesOf(row as Keys).flatMap((match, place) =>
           EDGES.filter((edge) => typeof match[edge] === 'number').map((edge) => ({
             at: path,
+            which: `${id} ${edge}${place > 0 ? ` ${place}` : ''}`,
             breaks(found: Keys) {
               const target = edgesOf(found[id] as Keys)[place] as Keys;
               target[edge] = Math.round((Number(target[edge]) + by) * 100) / 100;
@@ -99,7 +101,11 @@ export const TABLES: readonly Mutator[] = [
     spots: (pack) =>
       elements(pack).flatMap(({ path, keys }) =>
         isMap(keys.gaps)
-          ? Object.keys(keys.gaps).map((id) => ({ at: `${path}/gaps`, breaks: (gaps: Keys) => delete gaps[id] }))
+          ? Object.keys(keys.gaps).map((id) => ({
+              at: `${path}/gaps`,
+              which: id,
+              breaks: (gaps: Keys) => delete gaps[id],
+            }))
           : [],
       ),
     missed: 'no value lies in the gap: the same law',

@@ -1,7 +1,7 @@
 import { numbersIn } from '../../engine/analyse/numbers.ts';
 import type { Pack } from '../../engine/index.ts';
 import type { Mutator } from './mutator.ts';
-import { type Keys, type Spot, spots } from './walk.ts';
+import { elements, type Keys, type Spot, spots } from './walk.ts';
 
 function isText(keys: Readonly<Keys>): boolean {
   return ['kk', 'ru', 'en'].every((language) => typeof keys[language] === 'string');
@@ -15,6 +15,8 @@ function drops(key: string, applies: (path: string, keys: Readonly<Keys>) => boo
       (keys) => delete keys[key],
     );
 }
+
+const DUE = /^procedure\/deadlines\/[^/]+\/due$/;
 
 /** Ways to break citations, texts, clauses, readings, and what people must do. */
 export const TEXTS: readonly Mutator[] = [
@@ -73,7 +75,11 @@ export const TEXTS: readonly Mutator[] = [
     id: 'clause-dropped',
     does: 'a clause removed',
     spots: (pack) =>
-      Object.keys(pack.clauses).map((id) => ({ at: 'clauses', breaks: (clauses: Keys) => delete clauses[id] })),
+      Object.keys(pack.clauses).map((id) => ({
+        at: 'clauses',
+        which: id,
+        breaks: (clauses: Keys) => delete clauses[id],
+      })),
     missed: 'a part whose paragraph accounts for it: the same coverage',
   },
   {
@@ -95,7 +101,7 @@ export const TEXTS: readonly Mutator[] = [
     spots: (pack) =>
       spots(
         pack,
-        ({ after }, path) => /^procedure\/deadlines\/[^/]+\/due$/.test(path) && after !== undefined,
+        ({ after }, path) => DUE.test(path) && after !== undefined,
         (due) => {
           due.before = due.after;
           delete due.after;
@@ -104,9 +110,48 @@ export const TEXTS: readonly Mutator[] = [
     missed: 'the event can be foreseen, so a time before it can be law: another law',
   },
   {
+    id: 'day-lost',
+    does: 'the day of a deadline put where the calendar has none',
+    spots: (pack) =>
+      spots(
+        pack,
+        ({ date, day }, path) => DUE.test(path) && (date ?? day) !== undefined,
+        (due) => {
+          if (due.date === undefined) due.day = 31;
+          else due.date = '02-30';
+        },
+      ),
+    missed: 'each month that can be meant has 31 days: another law',
+  },
+  {
+    id: 'majority-raised',
+    does: 'more than all votes asked for',
+    spots: (pack) =>
+      Object.keys(pack.procedure?.bodies ?? {}).map((id) => ({
+        at: `procedure/bodies/${id}`,
+        breaks: (body: Keys) => {
+          body.majority = '3/2';
+        },
+      })),
+    missed: '—',
+  },
+  {
+    id: 'listed-twice',
+    does: 'the last entry of a list put in place of the one before',
+    spots: (pack) =>
+      elements(pack).flatMap(({ path, keys }) =>
+        ['value', 'in', 'grounds', 'checks', 'records'].flatMap((key) => {
+          const list = keys[key];
+          if (!Array.isArray(list) || list.length < 2) return [];
+          return [{ at: path, which: key, breaks: (of: Keys) => (of[key] as unknown[]).splice(-2, 1, list.at(-1)) }];
+        }),
+      ),
+    missed: '—',
+  },
+  {
     id: 'deadline-untied',
     does: 'the event from which a deadline counts removed',
-    spots: drops('after', (path) => /^procedure\/deadlines\/[^/]+\/due$/.test(path)),
+    spots: drops('after', (path) => DUE.test(path)),
     missed: '—',
   },
   {
@@ -166,7 +211,11 @@ export const TEXTS: readonly Mutator[] = [
     id: 'defect-dropped',
     does: 'a defect removed',
     spots: (pack) =>
-      Object.keys(pack.defects ?? {}).map((id) => ({ at: 'defects', breaks: (defects: Keys) => delete defects[id] })),
+      Object.keys(pack.defects ?? {}).map((id) => ({
+        at: 'defects',
+        which: id,
+        breaks: (defects: Keys) => delete defects[id],
+      })),
     missed: 'a remark on the act that no rule, gap or reading names: the same law, less said of it',
   },
   {

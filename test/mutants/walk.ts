@@ -6,6 +6,8 @@ export type Keys = Record<string, unknown>;
 /** One spot of a pack at which a mutator can break it. */
 export interface Spot {
   readonly at: string;
+  /** Which of those at one place: an entry, an edge. */
+  readonly which?: string;
   /** Breaks the copy of the pack in which the element stands. */
   breaks(element: Keys, pack: Pack): void;
 }

@@ -718,6 +718,8 @@ export interface Rule {
   label: Text;
   cite: Cite;
   per?: Per;
+  min?: number;
+  max?: number;
   basis?: Basis;
   reading?: ReadingId;
   note?: Note;

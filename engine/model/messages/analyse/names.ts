@@ -27,6 +27,11 @@ export const NAMES = {
     ru: 'Проверка «{name}» не относится ни к одной форме.',
     en: 'The check “{name}” applies to no form.',
   },
+  'listed-twice': {
+    kk: 'Тізімде екі рет аталған: {twice}. Артығын алып тастаңыз не орнына керегін жазыңыз.',
+    ru: 'В списке названо дважды: {twice}. Удалите лишнее или впишите то, что пропущено.',
+    en: 'Named twice in the list: {twice}. Remove one, or write what was meant in its place.',
+  },
   'unknown-role': {
     kk: '«{name}» рөлі де, органы да жоқ. {similar}',
     ru: 'Нет роли или органа «{name}». {similar}',

@@ -17,6 +17,21 @@ export const PROCEDURE = {
     ru: 'После отводов в органе может никого не остаться: состав не ограничен снизу или отведён целиком ({roles}).',
     en: 'The exclusions can leave nobody in the body: nothing keeps a number of members, or all are excluded ({roles}).',
   },
+  'majority-unmet': {
+    kk: 'Дауыстардың мұндай көпшілігі ({majority}) болмайды.',
+    ru: 'Такого большинства голосов ({majority}) не бывает.',
+    en: 'There is no such majority of votes ({majority}).',
+  },
+  'vote-missing': {
+    kk: 'Дауысы шешуші «{role}» рөлінің дауыс құқығы жоқ.',
+    ru: 'У роли «{role}», чей голос решающий, нет голоса.',
+    en: 'The role “{role}”, whose vote decides a tie, has none.',
+  },
+  'day-missing': {
+    kk: 'Күнтізбеде мұндай күн жоқ: {day}.',
+    ru: 'Такого дня в календаре нет: {day}.',
+    en: 'The calendar has no such day: {day}.',
+  },
   'deadline-untied': {
     kk: 'Мерзім неден есептелетіні айтылмаған: {found}. Қажеті: {needed}.',
     ru: 'Не сказано, от чего считать срок: {found}. Нужно: {needed}.',

@@ -37,6 +37,36 @@ export const PROOF = {
     ru: 'Листа, доходящего до этой части, не найдено, но и не доказано, что его нет: {part}.',
     en: 'No sheet was found that reaches this part, and it is not proved that there is none: {part}.',
   },
+  'condition-idle': {
+    kk: 'Шарттың бұл бөлігі кез келген парақта бірдей жауап береді ({value}). Мәнін не шегін түзетіңіз, артық болса, алып тастаңыз.',
+    ru: 'Эта часть условия на любом листе отвечает одинаково ({value}). Исправьте её значение или границу, лишнюю удалите.',
+    en: 'This part of the condition answers the same on any sheet ({value}). Correct its value or its edge, or remove it.',
+  },
+  'limit-idle': {
+    kk: '«{limit}» шегі бірде-бір парақта мәнді өзгертпейді.',
+    ru: 'Предел «{limit}» ни на одном листе ничего не меняет.',
+    en: 'The limit “{limit}” changes nothing on any sheet.',
+  },
+  'grade-unreachable': {
+    kk: '«{scale}» шкаласының «{grade}» бағасын бірде-бір парақ алмайды.',
+    ru: 'Оценку «{grade}» шкалы «{scale}» не получает ни один лист.',
+    en: 'No sheet gets the grade “{grade}” of the scale “{scale}”.',
+  },
+  'value-outside': {
+    kk: '«{name}» мәні жарияланған шектен ({edge}) шығып кетеді. Ережені, кірістің ауқымын не шекті түзетіңіз.',
+    ru: 'Значение «{name}» выходит за объявленный предел ({edge}). Исправьте правило, диапазон поля или предел.',
+    en: 'The value “{name}” passes the declared limit ({edge}). Correct the rule, the range of an input, or the limit.',
+  },
+  'value-unproved': {
+    kk: '«{name}» мәнінің жарияланған шектен ({edge}) шықпайтыны дәлелденбеді, шыққан парақ та табылмады.',
+    ru: 'Не доказано, что значение «{name}» не выходит за объявленный предел ({edge}); листа, где выходит, тоже не найдено.',
+    en: 'It is not proved that the value “{name}” stays within the declared limit ({edge}); no sheet was found on which it does not.',
+  },
+  'rounded-early': {
+    kk: '«{name}» дөңгелектелген «{first}» мәнімен есептеліп, қайта дөңгелектеледі. Аралық мәнді дөңгелектемеңіз не акт солай десе, ақауға жазыңыз.',
+    ru: '«{name}» считается по уже округлённому «{first}» и округляется снова. Не округляйте промежуточное значение, а если так велит акт, внесите это в дефект.',
+    en: '“{name}” is reckoned from “{first}”, which is rounded already, and rounded again. Do not round in between, or, where the act asks for it, record it as a defect.',
+  },
   'rounded-twice': {
     kk: 'Мән {first} таңбаға дейін дөңгелектеліп, кейін тағы {second} таңбаға дейін дөңгелектеледі: 2,4949 → 2,495 → 2,50. Бір-ақ рет дөңгелектеңіз.',
     ru: 'Значение округляется до {first} знаков, затем ещё раз до {second}: 2,4949 → 2,495 → 2,50. Округляйте один раз.',

@@ -17,6 +17,11 @@ export const READINGS = {
     ru: 'При включении варианта «{option}» толкования «{name}» пакет становится негодным: {message}',
     en: 'With the option “{option}” of the reading “{name}” the pack does not hold: {message}',
   },
+  'reading-unreachable': {
+    kk: '«{name}» түсіндірмесі шешетін жерге бірде-бір парақ жетпейді: нұсқалары ештеңені өзгертпейді.',
+    ru: 'До того, что решает толкование «{name}», не доходит ни один лист: его варианты ничего не меняют.',
+    en: 'No sheet comes to what the reading “{name}” decides: its options make no difference.',
+  },
   'defect-undecided': {
     kk: '«{name}» ақауының не түсіндірмесі, не шешімі жоқ: пакет қайсысын қолданатынын айтпайды.',
     ru: 'У дефекта «{name}» нет ни толкования, ни решения: пакет не говорит, чего держится.',

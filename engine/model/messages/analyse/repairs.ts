@@ -58,6 +58,16 @@ export const REPAIRS = {
     ru: 'Написать имя «{with}» вместо «{was}»',
     en: 'Write the name “{with}” for “{was}”',
   },
+  'repair-total': {
+    kk: 'Салмақтардың қосындысы {total} деп жариялау (актімен салыстырыңыз)',
+    ru: 'Объявить, что веса дают в сумме {total} (сверьте с актом)',
+    en: 'Declare that the weights make {total} (compare with the act)',
+  },
+  'repair-once': {
+    kk: 'Әрқайсысын бір рет қалдыру',
+    ru: 'Оставить каждое по одному разу',
+    en: 'Keep each once',
+  },
   'repair-order': {
     kk: 'Әр бағаны бір-бір реттен атау',
     ru: 'Назвать каждую оценку по одному разу',

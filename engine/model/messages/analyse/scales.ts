@@ -22,6 +22,11 @@ export const SCALES = {
     ru: 'Сравниваются значения разных шкал: {left} и {right}.',
     en: 'The values compared are on different scales: {left} and {right}.',
   },
+  'weights-untotalled': {
+    kk: '«{weight}» салмақтарының қосындысы еш жерде айтылмаған да, есептелмейді де. `total:` жазыңыз не қосындысын тексеріңіз.',
+    ru: 'Сумма весов «{weight}» нигде не названа и не считается. Укажите `total:` или проверьте сумму.',
+    en: 'The sum of the weights “{weight}” is nowhere said or formed. Give a `total:`, or check the sum.',
+  },
   'weights-total': {
     kk: '«{attribute}» мәндерінің қосындысы {found}, жарияланғаны — {total}.',
     ru: 'Сумма значений «{attribute}» — {found}, объявлено {total}.',

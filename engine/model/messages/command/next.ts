@@ -38,15 +38,25 @@ export const NEXT = {
     en: 'No single value that gets worse loses the grade “{grade}”.',
   },
   'next-change': { kk: '{name}: {from} → {to}', ru: '{name}: {from} → {to}', en: '{name}: {from} → {to}' },
+  'next-added': {
+    kk: '{name}: енді толтырылады, мысалы {to}',
+    ru: '{name}: теперь заполняется, например {to}',
+    en: '{name}: to be filled in then, for example {to}',
+  },
   'next-not-graded': {
     kk: 'Парақ бағаланбаған, сондықтан келесі баға туралы айтуға болмайды.',
     ru: 'Лист не оценён, поэтому о следующей оценке сказать нечего.',
     en: 'The sheet is not graded, so nothing can be said of a next grade.',
   },
-  'next-no-single-grade': {
-    kk: 'Бұл нысан бір ғана баға бермейді, сондықтан келесі баға туралы айтуға болмайды.',
-    ru: 'Эта форма не даёт одной оценки, поэтому о следующей сказать нечего.',
-    en: 'This form does not give one single grade, so nothing can be said of a next one.',
+  'next-no-grade': {
+    kk: 'Бұл нысан баға бермейді, сондықтан келесі баға туралы айтуға болмайды.',
+    ru: 'Эта форма не даёт оценки, поэтому о следующей сказать нечего.',
+    en: 'This form gives no grade, so nothing can be said of a next one.',
+  },
+  'next-too-many-cases': {
+    kk: 'Айтылмайды: жағдай тым көп, дәл жауап табылмады.',
+    ru: 'Не сообщается: слишком много случаев, точный ответ не найден.',
+    en: 'Not told: there are too many cases, no exact answer was found.',
   },
   'next-not-monotone': {
     kk: 'Айтылмайды: мына кірістер жақсарғанда бағаның төмендемейтіні дәлелденбеген: {inputs}.',
