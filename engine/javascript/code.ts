@@ -1,6 +1,6 @@
 /** Lines of printed code. */
 export class Code {
-  readonly #lines: string[] = [];
+  readonly #lines: (string | Code)[] = [];
   readonly #names: { next: number };
   readonly #depth: number;
 
@@ -18,7 +18,7 @@ export class Code {
     const inside = new Code(this.#depth + 1, this.#names);
     body(inside);
     this.line(`${head} {`);
-    this.#lines.push(...inside.#lines);
+    this.#lines.push(inside);
     this.line(`}${tail}`);
   }
 
@@ -29,7 +29,15 @@ export class Code {
   }
 
   text(): string {
-    return this.#lines.join('\n');
+    const lines: string[] = [];
+    this.#collect(lines);
+    return lines.join('\n');
+  }
+
+  #collect(lines: string[]): void {
+    for (const one of this.#lines)
+      if (typeof one === 'string') lines.push(one);
+      else one.#collect(lines);
   }
 }
 

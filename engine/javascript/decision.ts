@@ -6,7 +6,8 @@ import { eachItem, isTotal, openTerms, writtenText } from './written.ts';
 /** Routing, checks, the grade: what becomes of a complete sheet. `open`: grounds that may be undetermined. */
 export function printDecision(terms: Terms, program: Program, open: readonly string[]): void {
   const { code } = terms;
-  code.line('let open = null, route = null, warnings = null, grade;');
+  if (program.routing) code.line('let route = null, leads = null, assessor = null, substitute = null;');
+  code.line('let open = null, warnings = null, grade;');
   code.block('decide:', (inside) => {
     const at = terms.inside(inside);
     for (const one of open) gapEnds(inside, one);
@@ -18,6 +19,7 @@ export function printDecision(terms: Terms, program: Program, open: readonly str
   });
 }
 
+/** The decision ends without a result where this is a gap. */
 function gapEnds(code: Code, value: string): void {
   code.line(`if (typeof ${value} === "object") { open = ${value}; break decide; }`);
 }
@@ -29,8 +31,10 @@ function printRouting(terms: Terms, { routes, substitutes }: NonNullable<Program
       const at = terms.inside(inside);
       const holds = when ? at.hold(at.value(when)) : 'true';
       if (when && at.isPartial(when)) gapEnds(inside, holds);
-      inside.block(`if (${holds})`, (found) => {
-        found.line(`route = { id: ${quoted(id)}, form: ${quoted(to)}, assessor: ${quoted(assessor)} };`);
+      inside.block(when ? `if (${holds})` : '', (found) => {
+        found.line(`route = ${quoted(id)};`);
+        found.line(`leads = ${quoted(to)};`);
+        found.line(`assessor = ${quoted(assessor)};`);
         found.line('break route;');
       });
       if (!when) break;
@@ -44,13 +48,13 @@ function printRouting(terms: Terms, { routes, substitutes }: NonNullable<Program
         const holds = at.hold(at.value(when));
         if (at.isPartial(when)) gapEnds(inside, holds);
         inside.block(`if (${holds})`, (found) => {
-          found.line(`route.assessor = ${quoted(assessor)};`);
-          found.line(`route.substitute = ${quoted(id)};`);
+          found.line(`assessor = ${quoted(assessor)};`);
+          found.line(`substitute = ${quoted(id)};`);
           found.line('break substitute;');
         });
       }
     });
-  code.line(`if (route.form !== ${quoted(form)}) { refusals = [{ code: "wrong-form" }]; break decide; }`);
+  code.line(`if (leads !== ${quoted(form)}) { refusals = [{ code: "wrong-form" }]; break decide; }`);
 }
 
 function printCheck(terms: Terms, { id, effect, per, named, known, items }: Check): void {
@@ -61,7 +65,8 @@ function printCheck(terms: Terms, { id, effect, per, named, known, items }: Chec
   };
   const isPlain = !known && items.every(({ at, require }) => !at.where && !terms.isPartial(require));
   if (isPlain) {
-    eachItem(terms, items, (inside, { require }, path) =>
+    const open = items.filter(({ require }) => require.kind !== 'constant' || require.value !== true);
+    eachItem(terms, open, (inside, { require }, path) =>
       inside.code.line(`if (!${inside.value(require)}) ${list} = also(${list}, ${reason(path)});`),
     );
     return;

@@ -1,6 +1,6 @@
 import type { CellType, Program } from '../model/program.ts';
 import { dataText, quoted } from './code.ts';
-import { functionData, printFunction } from './function.ts';
+import { functionData, printFunctions } from './function.ts';
 import { RUNTIME } from './generated/runtime.ts';
 import { inputsOf } from './reading.ts';
 import { isBigCell, Scope } from './scope.ts';
@@ -14,26 +14,27 @@ export const EXPORTED = 'appraise';
  */
 export function printModule(program: Program): string {
   const scope = new Scope(program);
-  const text = printFunction(scope, EXPORTED);
+  const text = printFunctions(scope, EXPORTED);
   const data = [`const SPEC = ${dataText(specOf(program))};`, ...functionData(scope)];
   const own = [...scope.constants(), ...data, text].join('\n');
   const named = [`export const pack = ${quoted(program.pack)};`, `export const edition = ${quoted(program.edition)};`];
   return `${[...named, `export const form = ${quoted(program.form)};`, ...carried(own), own].join('\n')}\n`;
 }
 
+const CARRIED = new RegExp(`\\b(?:${Object.keys(RUNTIME).join('|')})\\b`, 'g');
+
 /** The functions that a text calls, and those that these call. */
 function carried(text: string): string[] {
-  const found = new Map<string, string>();
+  const found = new Set<string>();
   const visit = (one: string): void => {
-    for (const [name] of one.matchAll(/\b[A-Za-z_]\w*\b/g)) {
-      if (found.has(name) || !Object.hasOwn(RUNTIME, name)) continue;
-      const declaration = RUNTIME[name] ?? '';
-      found.set(name, declaration);
-      visit(declaration);
+    for (const name of new Set(one.match(CARRIED))) {
+      if (found.has(name)) continue;
+      found.add(name);
+      visit(RUNTIME[name] ?? '');
     }
   };
   visit(text);
-  return Object.keys(RUNTIME).flatMap((name) => found.get(name) ?? []);
+  return Object.keys(RUNTIME).flatMap((name) => (found.has(name) ? [RUNTIME[name] ?? ''] : []));
 }
 
 /** What the module knows of the sheets it reads at leisure. */

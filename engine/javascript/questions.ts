@@ -7,7 +7,7 @@ import { each } from './walks.ts';
 /** What is asked and missing, and what is not asked and there; sizes. */
 export function printQuestions(terms: Terms, program: Program): void {
   const { code, scope } = terms;
-  code.line('let missing = null, refusals = null;');
+  code.line('let missing = null, refusals = null, unasked = null;');
   for (const one of program.questions) printQuestion(terms, one, program);
   code.line('if (unasked !== null) refusals = sortedOnce(unasked).map((input) => ({ code: "not-asked", input }));');
   for (const [place, { id, min, max }] of program.sets.entries()) {
@@ -57,6 +57,11 @@ function printQuestion(terms: Terms, { cell, loops, known, where, when, optional
     };
     if (!where) {
       askWhen(inside);
+      return;
+    }
+    if (where.kind === 'constant') {
+      if (where.value === true) askWhen(inside);
+      else code.line(stray);
       return;
     }
     const belongs = inside.hold(inside.value(where));

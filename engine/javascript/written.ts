@@ -1,4 +1,4 @@
-import type { At, Ratio, Shown, Written } from '../model/program.ts';
+import type { At, Bounds, Ratio, Shown, Written } from '../model/program.ts';
 import { type Code, dataText, keyText, quoted } from './code.ts';
 import type { Terms } from './terms.ts';
 import { each } from './walks.ts';
@@ -21,21 +21,46 @@ export function writtenText(terms: Terms, value: Written): string {
   }
 }
 
-/** Most places as which a denominator is written without looking for a shorter form. */
-const MOST_PLACES = 15;
+/** A quotient of numbers is written exactly while it has at most so many digits in all, and so many after the point. */
+const MOST_DIGITS = 10n ** 15n;
+const MOST_PLACES = 6;
 
 function numberText(terms: Terms, { numerator, denominator }: Ratio): string {
   const top = terms.value(numerator);
   const bottom = denominator.kind === 'constant' ? (denominator.value as bigint) : null;
   if (bottom === 1n) return `String(${top})`;
-  for (let places = 1; bottom !== null && places <= MOST_PLACES; places += 1) {
-    const scale = 10n ** BigInt(places);
-    if (scale % bottom !== 0n) continue;
-    const factor = scale / bottom;
-    if (factor === 1n) return `decimalText(${top}, ${places})`;
-    break;
+  const places = bottom === null ? null : placesOf(bottom);
+  if (bottom === null || places === null) {
+    const wide = terms.scope.isBig(denominator);
+    return `ratioText(${top}, ${terms.integer(denominator, wide)})`;
   }
-  return `ratioText(${top}, ${bottom === null ? terms.value(denominator) : `${bottom}n`})`;
+  const factor = 10n ** BigInt(places) / bottom;
+  if (isWritable(numerator.bounds, factor) && places <= MOST_PLACES && !terms.scope.isBig(numerator)) {
+    if (!isFew(numerator.bounds)) return `String(${top} / ${bottom})`;
+    return `quotientText(${terms.scope.constant(`[/* by ${bottom} */]`)}, ${top}, ${bottom})`;
+  }
+  return factor === 1n ? `decimalText(${top}, ${places})` : `ratioText(${top}, ${bottom}n)`;
+}
+
+/** How many places the quotients by a whole number have at most; null where they may have no end. */
+function placesOf(bottom: bigint): number | null {
+  let places = 0;
+  for (let scale = 1n; scale % bottom !== 0n; scale *= 10n) {
+    if (scale > MOST_DIGITS) return null;
+    places += 1;
+  }
+  return places;
+}
+
+/** Most values of which all the texts are kept. */
+const FEW = 10_000n;
+
+function isFew(bounds: Bounds | null): boolean {
+  return bounds !== null && bounds.min >= 0n && bounds.max < FEW;
+}
+
+function isWritable(bounds: Bounds | null, factor: bigint): boolean {
+  return bounds !== null && bounds.min * factor > -MOST_DIGITS && bounds.max * factor < MOST_DIGITS;
 }
 
 /** The terms of which a value is made, of those that may have no value here. */
@@ -93,31 +118,12 @@ function pathOf(terms: Terms, { members }: At): string[] {
   );
 }
 
-/** Prints the values of a rule into `values`; those that cannot be formed are left out. */
+/** Prints the values of a rule into `values`, one by one; those that cannot be formed are left out. */
 export function printShown(terms: Terms, shown: Shown): void {
   const { known } = shown;
   if (known) {
     const isKnown = terms.hold(terms.value(known));
     terms.code.block(`if (${isKnown} === true)`, (code) => printShown(terms.inside(code), { ...shown, known: null }));
-    return;
-  }
-  const isWhole = shown.items.every(({ at, value }) => {
-    return (
-      at.where === null &&
-      at.members.length <= 1 &&
-      at.members.every((one) => typeof one === 'string') &&
-      isTotal(terms, value)
-    );
-  });
-  if (isWhole && shown.items.length > 0) {
-    const entries = shown.items.map(({ at, value }) => [
-      at.members[0] as string | undefined,
-      writtenText(terms, value),
-    ]);
-    const text = entries
-      .map(([member, value]) => (member === undefined ? value : `${keyText(member)}: ${value}`))
-      .join(', ');
-    terms.code.line(`values[${quoted(shown.rule)}] = ${shown.per.length === 0 ? text : `{ ${text} }`};`);
     return;
   }
   eachItem(terms, shown.items, (inside, { at, value }, path) => {
@@ -138,6 +144,27 @@ export function printShown(terms: Terms, shown: Shown): void {
       else print(code);
     });
   });
+}
+
+/** Whether a rule has a value in any case, for itself or for each declared member, so that it can be written in one piece. */
+export function isWhole(terms: Terms, { known, items }: Shown): boolean {
+  const isPlain = items.every(
+    ({ at, value }) =>
+      at.where === null &&
+      at.members.length <= 1 &&
+      at.members.every((one) => typeof one === 'string') &&
+      isTotal(terms, value),
+  );
+  return known === null && isPlain && items.length > 0;
+}
+
+/** The entry of such a rule in the record of values. */
+export function wholeText(terms: Terms, { rule, per, items }: Shown): string {
+  const texts = items.map(({ at: { members }, value }) => {
+    const text = writtenText(terms, value);
+    return per.length === 0 ? text : `${keyText(String(members[0]))}: ${text}`;
+  });
+  return `${keyText(rule)}: ${per.length === 0 ? texts.join() : `{ ${texts.join(', ')} }`}`;
 }
 
 /** Whether a value can be formed in any case. */

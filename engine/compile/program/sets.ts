@@ -94,14 +94,12 @@ export class Sets {
       const inside = this.with(around, set, loop);
       return { known: before, spots: [{ around, inside, kept: this.mask(set, loop), loop, most: this.#most(root) }] };
     }
-    const spots = this.#declared(set).map((member) => ({
-      around: at,
-      inside: this.with(at, set, member),
-      kept: this.mask(set, member),
-      loop: null,
-      most: 1n,
-    }));
-    return { known: before, spots: spots.filter(({ kept }) => known(kept) !== false) };
+    const spots = this.#declared(set).flatMap((member) => {
+      const kept = this.mask(set, member);
+      if (known(kept) === false) return [];
+      return [{ around: at, inside: this.with(at, set, member), kept, loop: null, most: 1n }];
+    });
+    return { known: before, spots };
   }
 
   /** What must have a value for the members of a set to be known, in order. */
@@ -147,9 +145,10 @@ export class Sets {
     const key = typeof member === 'string' ? `${set}[${member}]` : set;
     const done = this.#masks.get(key) ?? this.#make(plan, key, typeof member === 'string' ? member : null);
     const { definitions } = this.lowers;
-    const places = new Map(done.loop !== null && typeof member === 'object' ? [[done.loop, member]] : []);
-    const found = placed(done.mask, places);
-    return { ...found, lack: definitions.lack(found.lack) };
+    const found =
+      done.loop !== null && typeof member === 'object' ? placed(done.mask, new Map([[done.loop, member]])) : done.mask;
+    const lack = definitions.lack(found.lack);
+    return lack === found.lack ? found : { ...found, lack };
   }
 
   #make(plan: SetPlan, key: string, member: string | null): { readonly mask: Term; readonly loop: string | null } {

@@ -218,16 +218,14 @@ class OperationLowering implements Lowering {
   }
 
   members(set: string, where?: Condition): Members {
-    const { known, spots } = this.values.sets.spots(set, this.environment);
-    return {
-      known,
-      spots: spots.map(({ around, inside, kept, loop, most }) => {
-        const at = new OperationLowering(this.values, this.node, this.name, inside);
-        if (!where) return { at, kept, loop, most };
-        const met = firstOf([{ when: kept, then: { kind: 'boolean', term: at.holds(where) } }], NOT) as { term: Term };
-        return { at, kept: this.values.definitions.term(this.name, met.term, around), loop, most };
-      }),
-    };
+    const { known: before, spots } = this.values.sets.spots(set, this.environment);
+    const found = spots.map(({ around, inside, kept, loop, most }) => {
+      const at = new OperationLowering(this.values, this.node, this.name, inside);
+      if (!where) return { at, kept, loop, most };
+      const met = firstOf([{ when: kept, then: { kind: 'boolean', term: at.holds(where) } }], NOT) as { term: Term };
+      return { at, kept: this.values.definitions.term(this.name, met.term, around), loop, most };
+    });
+    return { known: before, spots: found.filter(({ kept }) => known(kept) !== false) };
   }
 
   own(set: string): Lowering {

@@ -38,6 +38,26 @@ export function goesUp(mode: string, negative: boolean, side: number, odd: boole
   }
 }
 
+/** A plain decimal of at most so many places as a whole number of its last place: of 2, `4.5` is 450. NaN where it is not that, or long. */
+export function scaledText(text: string, places: number): number {
+  const start = text.charCodeAt(0) === 45 ? 1 : 0;
+  if (text.length === start || text.length - start + places > 15) return Number.NaN;
+  let value = 0;
+  let left = places;
+  let point = 0;
+  for (let at = start; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit >= 0 && digit <= 9) {
+      value = value * 10 + digit;
+      if (point > 0) left -= 1;
+    } else if (digit === -2 && point === 0 && at > start && at < text.length - 1) point = at;
+    else return Number.NaN;
+  }
+  if (left < 0) return Number.NaN;
+  for (; left > 0; left -= 1) value *= 10;
+  return start === 1 ? 0 - value : value;
+}
+
 /** A decimal of so many places, without idle noughts. */
 export function decimalText(value: number | bigint, places: number): string {
   if (places === 0) return String(value);
@@ -50,8 +70,19 @@ export function decimalText(value: number | bigint, places: number): string {
   return negative ? `-${text}` : text;
 }
 
+/** A quotient that is a decimal of few digits, from a table of those already written by the same divisor. */
+export function quotientText(known: string[], numerator: number, denominator: number): string {
+  const text = known[numerator];
+  if (text !== undefined) return text;
+  const written = String(numerator / denominator);
+  known[numerator] = written;
+  return written;
+}
+
 /** A ratio as a decimal where there is one, else as a fraction in lowest terms. */
 export function ratioText(numerator: number | bigint, denominator: number | bigint): string {
+  if (typeof numerator === 'number' && typeof denominator === 'number' && numerator % denominator === 0)
+    return String(numerator / denominator);
   let [top, bottom] = [BigInt(numerator), BigInt(denominator)];
   const common = greatestDivisor(top < 0n ? -top : top, bottom);
   top /= common;

@@ -68,6 +68,10 @@ export function put(into: Record<string, unknown>, path: readonly string[], valu
   inner[path[path.length - 1] ?? ''] = value;
 }
 
+export function routeOf(id: string, form: string, assessor: string, substitute: string | null): object {
+  return substitute === null ? { id, form, assessor } : { id, form, assessor, substitute };
+}
+
 /** An outcome with the warnings of acts in force whose wording is not held. */
 export function withPending<T extends { warnings?: readonly unknown[] }>(
   outcome: T,
@@ -75,7 +79,9 @@ export function withPending<T extends { warnings?: readonly unknown[] }>(
   acts: readonly (readonly [number, readonly string[]])[],
 ): T {
   if (typeof date !== 'number') return outcome;
-  const found = acts.filter(([from]) => from <= date).map(([, cite]) => ({ code: 'pending-text', cite: [...cite] }));
-  if (found.length > 0) outcome.warnings = [...(outcome.warnings ?? []), ...found];
+  for (let place = 0; place < acts.length; place += 1) {
+    const [from, cite] = acts[place] as readonly [number, readonly string[]];
+    if (from <= date) outcome.warnings = [...(outcome.warnings ?? []), { code: 'pending-text', cite: [...cite] }];
+  }
   return outcome;
 }

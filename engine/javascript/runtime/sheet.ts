@@ -1,5 +1,6 @@
 import { dateOf } from './dates.ts';
 import { isMemberName } from './members.ts';
+import { scaledText } from './numbers.ts';
 
 /** Reads a sheet at leisure: whatever does not fit is told. Printed executors read most sheets by themselves and come here for the rest. */
 
@@ -73,6 +74,8 @@ export function ownOf(data: Data, key: string): unknown {
   return Object.hasOwn(data, key) ? data[key] : undefined;
 }
 
+export const ENVELOPE: readonly string[] = ['pack', 'edition', 'form', 'id', 'subject', 'inputs'];
+
 /** The whole sheet, from its envelope to its inputs. */
 export function readSheet(spec: SheetSpec, sheet: unknown): SheetReading {
   const reasons: SheetReason[] = [];
@@ -82,8 +85,7 @@ export function readSheet(spec: SheetSpec, sheet: unknown): SheetReading {
     reasons.push({ code: 'sheet-form' });
     return nothing;
   }
-  for (const key of Object.keys(data))
-    if (!['pack', 'edition', 'form', 'id', 'subject', 'inputs'].includes(key)) reasons.push({ code: 'unknown-key' });
+  for (const key of Object.keys(data)) if (!ENVELOPE.includes(key)) reasons.push({ code: 'unknown-key' });
   const [pack, edition] = [ownOf(data, 'pack'), ownOf(data, 'edition')];
   if (pack !== undefined && pack !== spec.pack) reasons.push({ code: 'other-pack' });
   else if (edition !== undefined && edition !== spec.edition) reasons.push({ code: 'other-edition' });
@@ -116,6 +118,14 @@ export function readInputs(spec: SheetSpec, record: Data, reasons: SheetReason[]
     else reasons.push(unknownName(spec, name, name));
   }
   return reading;
+}
+
+/** By set, for each: how many members the sheet lists, their names unless they go by their places, and whether it lists the set. */
+export function listsOf(spec: SheetSpec, { names }: SheetReading): unknown[] {
+  return spec.sets.flatMap(({ id, anonymous }) => {
+    const own = ownOf(names, id) as readonly string[] | undefined;
+    return own ? [own.length, anonymous ? null : own, true] : [0, null, false];
+  });
 }
 
 export function unknownName(spec: SheetSpec, name: string, path: string): SheetReason {
@@ -267,6 +277,8 @@ export function readNumber(
   { min, max, places, whole, big }: Extract<ValueSpec, { kind: 'number' }>,
   raw: unknown,
 ): number | bigint | { readonly code: string } {
+  const usual = big ? Number.NaN : usualNumber(raw, places);
+  if (usual >= Number(min) && usual <= Number(max)) return usual;
   const text = typeof raw === 'number' ? plainNumber(raw) : raw;
   if (typeof text !== 'string') return { code: 'not-a-number' };
   const match = /^([+-]?)(\d+)(?:\.(\d+))?$/.exec(text);
@@ -280,6 +292,15 @@ export function readNumber(
   if ((min !== null && value < min * scale) || (max !== null && value > max * scale)) return { code: 'out-of-range' };
   if (value % scale !== 0n) return { code: whole ? 'not-an-integer' : 'too-many-places' };
   return big ? value / scale : Number(value / scale);
+}
+
+/** A number, or the text of a plain decimal, in steps of so many places; NaN where it is neither, is no such step, or is long. */
+export function usualNumber(raw: unknown, places: number): number {
+  if (typeof raw === 'string') return scaledText(raw, places);
+  if (typeof raw !== 'number') return Number.NaN;
+  const scale = 10 ** places;
+  const value = Math.round(raw * scale) + 0;
+  return value / scale === raw && Math.abs(value) < 1e15 ? value : Number.NaN;
 }
 
 /** `1e-7` as `0.0000001`. */

@@ -55,7 +55,7 @@ export function narrowed(members: Members, condition: (at: Lowering) => Term): M
     ...spot,
     kept: choose([{ when: spot.kept, then: condition(spot.at) }], FALSE),
   }));
-  return { known: first(members), spots };
+  return { known: first(members), spots: spots.filter(({ kept }) => known(kept) !== false) };
 }
 
 /** A value of the members kept, given how many there are; where there is none, what stands in for it. */

@@ -2,11 +2,14 @@ import type { Bounds, Compare, Constant, Lack, Place, Term, TermNode, TermType }
 
 /** Makes terms of programs: with their lack and bounds, and whatever can be told before any sheet already told. */
 
-const LACKS: readonly Lack[] = ['never', 'early', 'always'];
-
 /** The lack of what rests on all of these. */
 export function lackOf(terms: readonly (Term | null)[]): Lack {
-  return LACKS[Math.max(0, ...terms.map((term) => (term ? LACKS.indexOf(term.lack) : 0)))] ?? 'always';
+  let most: Lack = 'never';
+  for (const one of terms) {
+    if (one?.lack === 'always') return 'always';
+    if (one?.lack === 'early') most = 'early';
+  }
+  return most;
 }
 
 export function term(type: TermType, lack: Lack, bounds: Bounds | null, node: TermNode): Term {
@@ -163,8 +166,18 @@ export function any(of: readonly Term[]): Term {
 
 /** `decided`: the value of one operand that settles the whole. Operands that may have no value stay, whatever the others say. */
 function junction(kind: 'all' | 'any', decided: boolean, of: readonly Term[]): Term {
-  const open = of.flatMap((one) => (one.kind === kind ? one.of : [one])).filter((one) => known(one) !== !decided);
-  if (open.some((one) => known(one) === decided) && open.every(isTotal)) return decided ? TRUE : FALSE;
+  const open: Term[] = [];
+  let settled = false;
+  let total = true;
+  for (const one of of)
+    for (const part of one.kind === kind ? one.of : [one]) {
+      const value = known(part);
+      if (value === !decided) continue;
+      settled ||= value === decided;
+      total &&= isTotal(part);
+      open.push(part);
+    }
+  if (settled && total) return decided ? TRUE : FALSE;
   if (open.length === 0) return decided ? FALSE : TRUE;
   return open.length === 1 ? (open[0] as Term) : term('boolean', lackOf(open), null, { kind, of: open });
 }

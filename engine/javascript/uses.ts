@@ -1,0 +1,91 @@
+import type { Program, Question, Shown, Term } from '../model/program.ts';
+import { operandsOf, ownTermsOf } from '../model/program-terms.ts';
+
+type Terms = readonly (Term | null)[];
+
+interface Used {
+  readonly definitions: ReadonlySet<string>;
+  readonly cells: ReadonlySet<number>;
+}
+
+/** What terms rest on, through the definitions that they use. */
+export class Uses {
+  readonly #definitions: ReadonlyMap<string, Program['definitions'][number]>;
+  readonly #direct = new Map<string, Used>();
+
+  constructor(program: Program) {
+    this.#definitions = new Map(program.definitions.map((one) => [one.name, one]));
+  }
+
+  /** Names of definitions, besides those `known` with all that they use, and places of cells. */
+  under(roots: Terms, known: ReadonlySet<string> = new Set()): Used {
+    const definitions = new Set<string>();
+    const cells = new Set<number>();
+    const add = (used: Used): void => {
+      for (const cell of used.cells) cells.add(cell);
+      for (const name of used.definitions) {
+        if (definitions.has(name) || known.has(name)) continue;
+        definitions.add(name);
+        add(this.#directOf(name));
+      }
+    };
+    add(usedBy(roots));
+    return { definitions, cells };
+  }
+
+  #directOf(name: string): Used {
+    const definition = this.#definitions.get(name);
+    const used = this.#direct.get(name) ?? usedBy(definition ? [definition.where, definition.term] : []);
+    this.#direct.set(name, used);
+    return used;
+  }
+}
+
+/** What terms name themselves. */
+function usedBy(roots: Terms): Used {
+  const definitions = new Set<string>();
+  const cells = new Set<number>();
+  const visit = (term: Term | null): void => {
+    if (!term) return;
+    if (term.kind === 'read') cells.add(term.cell);
+    if (term.kind === 'value') definitions.add(term.of);
+    for (const one of operandsOf(term)) visit(one);
+    for (const one of ownTermsOf(term)) visit(one);
+  };
+  for (const root of roots) visit(root);
+  return { definitions, cells };
+}
+
+export function rootsOfQuestion({ known, where, when }: Question): Terms {
+  return [known, where, when];
+}
+
+/** The terms that decide what becomes of a sheet; all others are only shown. */
+export function decisiveRoots(program: Program): Terms {
+  const shown = [
+    ...(program.grade ? [program.grade] : []),
+    ...program.needed.map((place) => program.shown[place] as Shown),
+  ];
+  return [
+    ...program.grounds.map(({ when }) => when),
+    ...program.questions.flatMap(rootsOfQuestion),
+    ...(program.routing?.routes ?? []).map(({ when }) => when),
+    ...(program.routing?.substitutes ?? []).map(({ when }) => when),
+    ...program.checks.flatMap(({ known, items }) => [
+      known,
+      ...items.flatMap(({ at, require }) => [at.where, require]),
+    ]),
+    ...shown.flatMap(rootsOfShown),
+  ];
+}
+
+function rootsOfShown({ known, items }: Shown): Terms {
+  return [known, ...items.flatMap(({ at, value }) => [at.where, ...termsIn(value)])];
+}
+
+function termsIn(value: Shown['items'][number]['value']): Term[] {
+  if (value.kind === 'number') return [value.numerator, value.denominator];
+  if (value.kind === 'interval')
+    return [value.from.numerator, value.from.denominator, value.to.numerator, value.to.denominator];
+  return [value.term];
+}
