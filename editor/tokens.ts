@@ -66,6 +66,16 @@ export const tokens = css`
       --adisteme-warning: light-dark(#8a5200, #efb866);
       --adisteme-warning-soft: light-dark(#fdf1df, #362610);
 
+      /* series of a chart, told apart by lightness as well as by hue */
+      --adisteme-series-1: light-dark(#07525b, #8bdbe2);
+      --adisteme-series-2: light-dark(#3f98a2, #3f98a2);
+      --adisteme-series-3: light-dark(#a9d3d7, #1f5a62);
+      --adisteme-series-4: light-dark(#d9c48f, #8a6a1d);
+      --adisteme-series-5: light-dark(#b8792a, #efb866);
+      --adisteme-series-6: light-dark(#8894a1, #6c7986);
+      --adisteme-series-7: light-dark(#c3cbd3, #444f5a);
+      --adisteme-series-8: light-dark(#b3261e, #ff9a90);
+
       /* movement: none where the reader asks for none */
       --adisteme-quick: 120ms;
     }

@@ -1,6 +1,8 @@
 export { type Coverage, coverage } from './analyse/coverage.ts';
+export * from './batch/browser.ts';
 export { type CaseFailure, type CaseReport, type GoldenCase, readCases, runCases } from './cases/index.ts';
 export {
+  amendedBy,
   changesBetween,
   type Difference as PackDifference,
   diff,

@@ -1,32 +1,14 @@
 import { analyse, leftOpen } from './analyse/index.ts';
-import { compile } from './compile/index.ts';
-import { amend } from './consolidate/amend.ts';
-import { consolidate } from './consolidate/index.ts';
-import { conform, load, type PackSource } from './load/index.ts';
-import type { Diagnostic, Place } from './model/diagnostic.ts';
 import { messageOf } from './model/messages/index.ts';
-import type { Amendment, Pack } from './model/pack.ts';
-import type { Plan } from './model/plan.ts';
 import { inLanguages, type Text } from './model/text.ts';
+import { build, type PackSource, type Prepared, placed, type Whole, whole } from './prepare.ts';
 
-export type { PackSource } from './load/index.ts';
-
-/** What became of a pack. `plan` is null where there are errors. */
-export interface Prepared {
-  readonly pack: Pack | null;
-  readonly plan: Plan | null;
-  readonly diagnostics: readonly Diagnostic[];
-  /** File, line and column of a path of keys. */
-  locate(path: string): Place;
-}
+export { type PackSource, type Prepared, planOf, prepare } from './prepare.ts';
 
 /**
- * load → consolidate → compile: the table of contents of the engine. `readings` switches options of readings for
- * this run (id of the reading → id of the option).
+ * The table of contents of the engine: load → consolidate → compile (`prepare.ts`) → analyse. What comes of it is
+ * evaluated (`evaluate`), lowered (`compile/program`) and printed (`javascript`, `sql`).
  */
-export function prepare(source: PackSource, readings: Readonly<Record<string, string>> = {}): Prepared {
-  return build(whole(source, []), readings);
-}
 
 /** `prepare`, and the checks of `analyse` on what came out. `today` (year-month-day) asks for what has gone stale by then, too. */
 export function check(source: PackSource, today: string | null = null): Prepared {
@@ -38,88 +20,9 @@ export function check(source: PackSource, today: string | null = null): Prepared
   return { ...prepared, diagnostics: [...prepared.diagnostics, ...found.map(placed(prepared.locate))] };
 }
 
-/** The plan of a pack that stands in one piece, with its readings as they are; null where it is not of the form or does not compile. */
-export function planOf(pack: Pack): Plan | null {
-  return conform(pack).length > 0 ? null : compile(pack, '', {}).plan;
-}
-
-/** A pack in one piece, its base and its act's changes included, before any reading is switched. */
-type Whole = Pick<Prepared, 'pack' | 'diagnostics' | 'locate'>;
-
-function whole(source: PackSource, above: readonly string[]): Whole {
-  const { pack, amendment, diagnostics, locate } = load(source);
-  if (!amendment) return { pack, diagnostics, locate };
-  const name = `${amendment.base.pack}@${amendment.base.edition}`;
-  const stopped = (code: string, message: Text | string = ''): Whole => ({
-    pack: null,
-    locate,
-    diagnostics: [
-      placed(locate)({ code, severity: 'error', place: { path: 'base' }, params: { base: name, message } }),
-    ],
-  });
-  if (above.includes(name)) return stopped('base-circle');
-  const basis = source.base?.(amendment.base.pack, amendment.base.edition);
-  if (!basis) return stopped('base-unknown');
-  const base = whole(basis, [...above, name]);
-  const [first] = base.diagnostics;
-  if (!base.pack || first) return stopped('base-unfit', first && inLanguages((language) => messageOf(first, language)));
-  const amended = amend(base.pack, amendment);
-  const here = locator(amendment, locate, base.locate);
-  const misshapen = amended.pack ? conform(amended.pack).map(misshapes) : [];
-  return {
-    pack: misshapen.length === 0 ? amended.pack : null,
-    locate: here,
-    diagnostics: [...amended.diagnostics, ...misshapen].map(placed(here)),
-  };
-}
-
-/** Where an element of a consolidated pack stands: in the change that made it, in the act's own sections, or in the base. */
-function locator(
-  amendment: Amendment,
-  own: (path: string) => Place,
-  base: (path: string) => Place,
-): (path: string) => Place {
-  return (path) => {
-    const [section = ''] = path.split('/');
-    const changes = amendment.changes ?? [];
-    const index = changes.findLastIndex((change) => path === change.at || path.startsWith(`${change.at}/`));
-    if (index >= 0) return { ...own(`changes/${index}/with${path.slice(changes[index]?.at.length)}`), path };
-    const [, id = ''] = path.split('/');
-    const entries = (amendment as unknown as Record<string, object | undefined>)[section];
-    return section === 'changes' || section === 'base' || (entries && (id === '' || Object.hasOwn(entries, id)))
-      ? own(path)
-      : base(path);
-  };
-}
-
-function build({ pack, diagnostics: before, locate }: Whole, readings: Readonly<Record<string, string>>): Prepared {
-  const stopped = (found: readonly Diagnostic[]): Prepared => ({
-    pack,
-    plan: null,
-    locate,
-    diagnostics: [...before, ...found.map(placed(locate))],
-  });
-  if (!pack) return stopped([]);
-  const consolidated = consolidate(pack, readings);
-  if (!consolidated.pack) return stopped(consolidated.diagnostics);
-  const misshapen = consolidated.changed ? conform(consolidated.pack) : [];
-  if (misshapen.length > 0) return stopped(misshapen.map(misshapes));
-  const { plan, diagnostics } = compile(consolidated.pack, consolidated.digest, consolidated.readings);
-  return { ...stopped(diagnostics), pack: consolidated.pack, plan };
-}
-
 /** The first thing that is wrong with a pack while options of readings are switched: it makes no plan, or leaves a value open. */
 function wrongUnder(text: Whole, readings: Readonly<Record<string, string>>): Text | null {
   const { plan, diagnostics } = build(text, readings);
   const [first] = plan ? leftOpen(plan) : diagnostics;
   return first ? inLanguages((language) => `${first.place.path ?? ''}: ${messageOf(first, language)}`) : null;
-}
-
-function misshapes(path: string): Diagnostic {
-  return { code: 'change-misshapes', severity: 'error', place: { path }, params: { at: path } };
-}
-
-/** Gives a finding the file, line and column of its path. */
-function placed(locate: (path: string) => Place): (diagnostic: Diagnostic) => Diagnostic {
-  return (diagnostic) => ({ ...diagnostic, place: { ...locate(diagnostic.place.path ?? ''), ...diagnostic.place } });
 }

@@ -1,8 +1,18 @@
 export { type Data, type DataMap, isList, isMap, isSame, valueAt } from './data.ts';
-export { type Draft, type DraftStore, draftsInBrowser } from './draft.ts';
+export { type Draft, type DraftStore, draftsInBrowser, type FoundDraft } from './draft.ts';
 export { type Edit, EditError } from './edit.ts';
 export { Edition, type EditionChange, type EditOptions } from './edition.ts';
 export { type Files, MAIN, type Stretch } from './files.ts';
+export {
+  type Conflict,
+  conflictsIn,
+  type MergedFile,
+  merged,
+  type Piece,
+  type Side,
+  settled,
+  splicesBetween,
+} from './merge.ts';
 export { isWithin, keysOf, lastOf, type Path, parentOf, under } from './path.ts';
-export type { ChangeEntry } from './record.ts';
+export { type ChangeEntry, changesOf, citedLast } from './record.ts';
 export type { Splice } from './splice.ts';

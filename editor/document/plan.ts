@@ -1,6 +1,6 @@
 import { type Data, isList, isMap, isSame } from './data.ts';
-import { insertEntries, lastOf, marginOf, removeEntries, replaceRoot, replaceValue } from './entries.ts';
-import { printOver } from './print.ts';
+import { columnOf, insertEntries, lastOf, marginOf, removeEntries, replaceRoot, replaceValue } from './entries.ts';
+import { printLine, printOver } from './print.ts';
 import type { Splice } from './splice.ts';
 import { dataOf, type Entry, type ListNode, type MapNode, type Node } from './tree.ts';
 
@@ -12,6 +12,9 @@ export function planRoot(text: string, root: Node | null, value: Data): Splice[]
   return inCollection(text, root as Collection, value) ?? [replaceRoot(text, root, value)];
 }
 
+/** A line in brackets that grows past this is laid out as a block; one that was written longer stays as it is. */
+const WIDEST = 160;
+
 /** The splices that give an entry a value. */
 export function planValue(text: string, owner: Collection, entry: Entry, value: Data): Splice[] {
   const { node } = entry;
@@ -20,7 +23,7 @@ export function planValue(text: string, owner: Collection, entry: Entry, value: 
     const to = lastOf(text, node, node.start);
     return [{ from: node.start, to, insert: printOver(node, value, owner.flow, blockIndent(text, node, owner)) }];
   }
-  if (!fits(node, value)) return [replaceValue(text, owner, entry, value)];
+  if (!fits(node, value) || outgrows(text, owner, node, value)) return [replaceValue(text, owner, entry, value)];
   return inCollection(text, node as Collection, value) ?? [replaceValue(text, owner, entry, value)];
 }
 
@@ -28,6 +31,12 @@ export function planValue(text: string, owner: Collection, entry: Entry, value: 
 function blockIndent(text: string, node: Node, owner: Collection): number {
   const second = text.slice(text.indexOf('\n', node.start) + 1, node.end).search(/\S/);
   return second > 0 ? second : marginOf(text, owner) + 2;
+}
+
+function outgrows(text: string, owner: Collection, node: Node, value: Data): boolean {
+  if (owner.flow || node.kind === 'scalar' || !node.flow) return false;
+  const start = columnOf(text, node.start);
+  return start + node.end - node.start <= WIDEST && start + printLine(value).length > WIDEST;
 }
 
 /** Whether a collection can be brought to a value entry by entry: one that is or becomes empty is written anew. */

@@ -27,9 +27,10 @@ export function printBlock(value: Data, indent: number): string {
     .join('\n');
 }
 
-/** `key: value`, without the margin of its first line. */
+/** `key: value`, without the margin of its first line. A section of the file has a line for each of its entries. */
 export function printEntry(key: string, value: Data, indent: number): string {
   const name = printKey(key);
+  if (indent === 0 && isMap(value) && Object.values(value).some(isMap)) return `${name}:\n${printBlock(value, 2)}`;
   return `${name}:${print(value, indent + 2, indent + name.length + 1)}`;
 }
 
@@ -61,7 +62,7 @@ export function printScalar(value: Data, inBrackets = false): string {
 /** A plain value in place of another: a text keeps the way it was quoted or folded. */
 export function printOver(node: ScalarNode, value: Data, inBrackets: boolean, indent: number): string {
   if (typeof value !== 'string') return printScalar(value, inBrackets);
-  if (node.style === 'double') return quote(value, 'QUOTE_DOUBLE');
+  if (node.style === 'double' && node.value !== '') return quote(value, 'QUOTE_DOUBLE');
   if (node.style === 'single' && !/\n/.test(value)) return quote(value, 'QUOTE_SINGLE');
   if (node.style !== 'literal' && node.style !== 'folded') return printScalar(value, inBrackets);
   const scalar = new Scalar(value);

@@ -93,6 +93,14 @@ export function changesOf(own: DataMap): readonly ChangeEntry[] {
   return isList(own.changes) ? (own.changes as unknown as readonly ChangeEntry[]) : [];
 }
 
+/** The item of the amending act that a next change most likely cites: the last one cited, else the act's first item. */
+export function citedLast(own: DataMap): string | null {
+  const cite = changesOf(own).findLast((change) => change.cite !== undefined)?.cite;
+  const last = isList(cite) ? cite.at(-1) : cite;
+  if (typeof last === 'string') return last;
+  return isMap(own.clauses) ? (Object.keys(own.clauses).find((id) => /^order\d*\.p\d/.test(id)) ?? null) : null;
+}
+
 function setValue(at: Path, value: Data, recording: Recording, changes: readonly ChangeEntry[]): Edit[] {
   const made = changes.findLastIndex((change) => change.with !== undefined && isWithin(at, change.at));
   if (made >= 0) return intoChange(made, changes[made] as ChangeEntry, at, value, recording);

@@ -4,3 +4,4 @@ export { type IconName, icon } from './icon.ts';
 export { languageOf, watchLanguage } from './language.ts';
 export { STATES, type State, stateMark, states } from './state.ts';
 export { buttons, fields, foundation } from './styles.ts';
+export { timeOf } from './time.ts';

@@ -13,11 +13,19 @@ export interface Screen {
 /** The closed list of screens. Adding one is a folder and a line here. */
 export const SCREENS: readonly Screen[] = [
   { name: 'library', title: MESSAGES.library, draw: () => html`<adisteme-studio-library></adisteme-studio-library>` },
+  { name: 'batch', title: MESSAGES.batch, draw: () => html`<adisteme-studio-batch></adisteme-studio-batch>` },
+  {
+    name: 'amend',
+    title: null,
+    draw: ([pack = '', edition = '']) =>
+      html`<adisteme-studio-amend pack=${pack} edition=${edition}></adisteme-studio-amend>`,
+  },
+  { name: 'new', title: null, draw: () => html`<adisteme-studio-new></adisteme-studio-new>` },
   {
     name: 'compare',
     title: null,
-    draw: ([pack = '', first = '', second = '']) =>
-      html`<adisteme-studio-compare pack=${pack} first=${first} second=${second}></adisteme-studio-compare>`,
+    draw: ([pack = '', first = '', second = '', later = pack]) =>
+      html`<adisteme-studio-compare pack=${pack} first=${first} second=${second} later=${later}></adisteme-studio-compare>`,
   },
   {
     name: 'edition',

@@ -7,6 +7,9 @@ export interface Stored {
   readonly edition: string;
   /** What was read; saving names it, so that nobody's work is lost. */
   readonly revision: string;
+  /** Who wrote it, and when, as an ISO time; null where that is not known. */
+  readonly by: string | null;
+  readonly at: string | null;
   readonly files: Files;
 }
 
@@ -30,6 +33,19 @@ export interface EditionHead {
   readonly errors: number | null;
   readonly warnings: number | null;
   readonly coverage: { readonly accounted: number; readonly total: number } | null;
+}
+
+/** What publishing the stored files would publish, what stands against it, and what is published now. */
+export interface Outlook {
+  readonly version: string | null;
+  /** Null where the files have errors. */
+  readonly digest: string | null;
+  readonly findings: readonly {
+    readonly severity: 'error' | 'warning' | 'note';
+    readonly message: string;
+    readonly place: { readonly file?: string; readonly path?: string };
+  }[];
+  readonly published: { readonly version: string; readonly digest: string; readonly on: string } | null;
 }
 
 /** An edition by name. */
@@ -73,18 +89,44 @@ export class Server {
     return ((await this.#ask('POST', '/api/diff', { a, b })) as { differences: readonly PackDifference[] }).differences;
   }
 
-  /** What another edition does to the samples beside the first. */
-  async impact(a: Ref, b: Ref): Promise<Impact> {
-    return ((await this.#ask('POST', '/api/impact', { a, b })) as { impact: Impact }).impact;
+  /** What another edition does to sheets; without any, to the samples beside the first. */
+  async impact(a: Ref, b: Ref, sheets: readonly object[] | null = null): Promise<Impact> {
+    const question = sheets ? { a, b, sheets } : { a, b };
+    return ((await this.#ask('POST', '/api/impact', question)) as { impact: Impact }).impact;
+  }
+
+  /** Makes an edition that is not there yet. */
+  async create(edition: Ref & { readonly files: Files }): Promise<Stored> {
+    return (await this.#ask('POST', '/api/packs', edition)) as Stored;
   }
 
   async edition(pack: string, edition: string): Promise<Stored> {
     return (await this.#ask('GET', at(pack, edition))) as Stored;
   }
 
+  /** The files as they were at a revision; null where the server no longer has them. */
+  async filesAt({ pack, edition }: Ref, revision: string): Promise<Files | null> {
+    const path = `${at(pack, edition)}/history/${encodeURIComponent(revision)}`;
+    const known = await this.#ask('GET', path).catch((reason: unknown) => {
+      if (reason instanceof Refusal && reason.status === 404) return null;
+      throw reason;
+    });
+    return (known as Stored | null)?.files ?? null;
+  }
+
   /** Saves over the revision that was read. Throws a `Refusal` of status 412 where another stands there. */
   async save({ pack, edition, revision, files }: Stored): Promise<Stored> {
     return (await this.#ask('PUT', at(pack, edition), { files }, { 'If-Match': `"${revision}"` })) as Stored;
+  }
+
+  async outlook({ pack, edition }: Ref): Promise<Outlook> {
+    return (await this.#ask('GET', `${at(pack, edition)}/publish`)) as Outlook;
+  }
+
+  /** Publishes the stored files, if they are still those of the revision. A correction has a reason. */
+  async publish({ pack, edition, revision }: Ref & Pick<Stored, 'revision'>, reason: string): Promise<void> {
+    const body = reason === '' ? {} : { reason };
+    await this.#ask('POST', `${at(pack, edition)}/publish`, body, { 'If-Match': `"${revision}"` });
   }
 
   async #ask(

@@ -1,13 +1,19 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { LANGUAGES, type Language } from '../../engine/index.ts';
-import { AdistemeElement, define, fields, foundation } from '../element/index.ts';
+import { AdistemeElement, buttons, define, fields, foundation } from '../element/index.ts';
+import './batch/index.ts';
 import './edition-screen.ts';
+import './amend/index.ts';
 import './compare/index.ts';
 import './library/index.ts';
+import './new/index.ts';
+import './tour/index.ts';
 import { MESSAGES } from './messages.ts';
 import { hashOf, type Route, routeOf } from './route.ts';
 import { SCREENS } from './screens.ts';
+import { MESSAGES as TOUR } from './tour/messages.ts';
+import type { Beside, StudioTour } from './tour/tour.ts';
 
 const NAMES: Readonly<Record<Language, string>> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -20,16 +26,17 @@ const THEMES = ['system', 'light', 'dark'] as const;
 export class AdistemeStudio extends AdistemeElement {
   static override styles = [
     foundation,
+    buttons,
     fields,
     css`
-      :host { display: grid; grid-template-rows: auto minmax(0, 1fr); block-size: 100dvh; background: var(--adisteme-paper); color: var(--adisteme-ink); }
+      :host { display: grid; grid-template-rows: auto auto minmax(0, 1fr); block-size: 100dvh; background: var(--adisteme-paper); color: var(--adisteme-ink); }
       .top { display: flex; align-items: center; gap: var(--adisteme-space-2); min-block-size: 48px; padding-inline: var(--adisteme-space-2); background: var(--adisteme-paper-sunken); border-block-end: 1px solid var(--adisteme-rule); }
       .brand { font-weight: var(--adisteme-weight-strong); letter-spacing: 0.01em; color: var(--adisteme-ink); text-decoration: none; }
       nav { display: flex; gap: var(--adisteme-space-1); margin-inline-end: auto; }
       nav a { padding: var(--adisteme-space-half) var(--adisteme-space-1); color: var(--adisteme-ink); text-decoration: none; border-radius: var(--adisteme-radius-small); }
       nav a:hover, nav a[aria-current] { background: var(--adisteme-accent-soft); color: var(--adisteme-accent-strong); }
       select { inline-size: auto; min-block-size: var(--adisteme-control-small); font-size: var(--adisteme-text-small); }
-      main { min-block-size: 0; overflow: hidden; display: grid; }
+      main { grid-row: 3; position: relative; min-block-size: 0; overflow: clip; display: grid; }
       .skip:not(:focus) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
     `,
   ];
@@ -63,13 +70,24 @@ export class AdistemeStudio extends AdistemeElement {
               ]
             : [],
         )}</nav>
+        <button class="bare" type="button" @click=${() => this.#tour?.begin()}>${this.say(TOUR.tour)}</button>
         <select aria-label=${this.say(MESSAGES.language)} @change=${(event: Event) => this.speak((event.target as HTMLSelectElement).value)}>
           ${LANGUAGES.map((one) => html`<option value=${one} lang=${one} ?selected=${one === this.language}>${NAMES[one]}</option>`)}</select>
         <select aria-label=${this.say(MESSAGES.theme)} @change=${(event: Event) => this.wear((event.target as HTMLSelectElement).value)}>
           ${THEMES.map((one) => html`<option value=${one} ?selected=${one === (document.documentElement.dataset.theme ?? 'system')}>${this.say(MESSAGES[one])}</option>`)}</select>
       </header>
-      <main tabindex="-1">${screen ? screen.draw(this.route.names) : html`<p>${this.say(MESSAGES.nowhere)}</p>`}</main>`;
+      <adisteme-studio-tour screen=${this.route.screen} .beside=${this.#beside}></adisteme-studio-tour>
+      <main tabindex="-1" @adisteme-change=${() => this.#tour?.requestUpdate()}>${screen ? screen.draw(this.route.names) : html`<p>${this.say(MESSAGES.nowhere)}</p>`}</main>`;
   }
+
+  get #tour(): StudioTour | null {
+    return this.renderRoot.querySelector('adisteme-studio-tour');
+  }
+
+  #beside = (): Beside => ({
+    form: this.renderRoot.querySelector('adisteme-studio-new'),
+    desk: this.renderRoot.querySelector('adisteme-studio-edition')?.desk ?? null,
+  });
 
   private follow = (): void => {
     this.route = routeOf(location.hash);

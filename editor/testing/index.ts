@@ -1,3 +1,4 @@
+export { Author, type Three } from './author.ts';
 export { axeFindings } from './axe.ts';
 export { browser } from './browser.ts';
 export { type Focused, fillByKeyboard, focused } from './keyboard.ts';

@@ -1,8 +1,7 @@
 import { unreadable } from '../store/read.ts';
 import { BlockRun } from './blocks.ts';
 import { finish } from './finish.ts';
-import { GRADERS } from './grade/index.ts';
-import { type BatchOptions, fileJobOf, jobOf } from './job.ts';
+import { type BatchOptions, jobOf } from './job.ts';
 import type { Summary } from './summary.ts';
 import { Workplace } from './workplace.ts';
 
@@ -16,8 +15,7 @@ export async function batch(options: BatchOptions): Promise<Summary> {
   const workplace = Workplace.open(job.output, job.digest, { resume: job.resume ?? false, force: job.force ?? false });
   const run = new BlockRun(job, workplace);
   try {
-    const alone = workplace.checkpoint ? null : await GRADERS[job.engine].gradeFiles?.(fileJobOf(job, workplace));
-    const done = alone ? run.graded(alone) : await run.work();
+    const done = await run.work();
     job.signal?.throwIfAborted();
     await finish(job, workplace, done);
     return done.counts;

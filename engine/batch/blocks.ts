@@ -2,9 +2,10 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Problem } from '../store/problem.ts';
 import type { Header } from './columns/header.ts';
+import type { GradedChunk, Place } from './grade/grader.ts';
 import { GRADERS } from './grade/index.ts';
 import { outcomesOf } from './grade/outcome.ts';
-import { columnsOf, type Input, type Job } from './job.ts';
+import { columnsOf, fileJobOf, type Input, type Job } from './job.ts';
 import { Growing } from './output.ts';
 import { groupsOf } from './read/index.ts';
 import { ReportTally } from './report/tally.ts';
@@ -30,8 +31,8 @@ export interface Done {
   readonly started: string;
   readonly seconds: number;
   readonly counts: Summary;
-  /** Rows by file; null where the engine read the files on its own. */
-  readonly rows: readonly number[] | null;
+  /** Rows by file. */
+  readonly rows: readonly number[];
   /** In which format results and rejects stand in the workplace. */
   readonly written: { readonly results: string; readonly rejects: string };
   readonly report: ReportTally | null;
@@ -50,6 +51,8 @@ export class BlockRun {
   /** Rows done of each file. */
   readonly #rows: number[];
   #file: number;
+  /** Where in the file at hand the engine has come that reads it on its own. */
+  #place: Place | null;
   #outputs: { results: Growing; rejects: Growing } | null = null;
   #savedAt = performance.now();
   #checkedAt = 0;
@@ -67,13 +70,8 @@ export class BlockRun {
     this.#before = from?.seconds ?? 0;
     this.#rows = from ? [...from.done, from.rows] : [];
     this.#file = from?.file ?? 0;
+    this.#place = from?.place ?? null;
     this.saved = from !== null;
-  }
-
-  /** What has come of a run that the engine did on its own. */
-  graded(counts: Summary): Done {
-    const { results, rejects } = this.#job.formats;
-    return { ...this.#done(), counts, rows: null, written: { results, rejects } };
   }
 
   async work(): Promise<Done> {
@@ -83,7 +81,10 @@ export class BlockRun {
       if (done) this.#job.told?.({ kind: 'resumed', rows: done.counts.read });
       for (; this.#file < this.#job.files.length; this.#file += 1) {
         this.#rows[this.#file] ??= 0;
-        await this.#workOff(this.#job.files[this.#file] as Input);
+        const input = this.#job.files[this.#file] as Input;
+        const chunks = await this.#chunksOf(input);
+        await (chunks ? this.#take(chunks, input) : this.#workOff(input));
+        this.#place = null;
       }
       this.#job.signal?.throwIfAborted();
       await results.flush();
@@ -125,9 +126,41 @@ export class BlockRun {
     return this.#outputs;
   }
 
+  /** The rest of a file as an engine grades it on its own; null where it doesn't, or where it was begun block by block. */
+  async #chunksOf(input: Input): Promise<AsyncGenerator<GradedChunk> | null> {
+    const isBegun = (this.#rows[this.#file] ?? 0) > 0;
+    const grader = GRADERS[this.#job.engine];
+    if (!grader.gradeFile || (isBegun && !this.#place)) return null;
+    const { formats } = this.#writers;
+    const told = (header: Header): void => this.#tellHeader(header, input);
+    const rest = { ...formats, from: this.#place, told, folder: this.#workplace.spill };
+    return grader.gradeFile(fileJobOf(this.#job, input, rest));
+  }
+
+  /** Takes what has been made of a file, chunk by chunk. */
+  async #take(chunks: AsyncGenerator<GradedChunk>, { size }: Input): Promise<void> {
+    const before = this.#bytesBefore();
+    for await (const { results, rejects, counts, place, counted, outcomes } of chunks) {
+      for (const piece of results) await this.#outputs?.results.append(piece);
+      await this.#outputs?.rejects.write(rejects);
+      this.#tally.addAll(counts);
+      for (const outcome of outcomes) this.#report?.add(outcome);
+      for (const one of counted) this.#report?.addCounted(this.#job.form ?? '', one);
+      this.#rows[this.#file] = (this.#rows[this.#file] ?? 0) + counts.read;
+      this.#place = place;
+      this.#tell(before + Math.min(place.bytes, size));
+      if (performance.now() - this.#savedAt > SAVE_AFTER) await this.#save();
+      this.#job.signal?.throwIfAborted();
+    }
+  }
+
+  #bytesBefore(): number {
+    return this.#job.files.slice(0, this.#file).reduce((sum, { size }) => sum + size, 0);
+  }
+
   /** Grades the rows of a file that are not done yet. */
   async #workOff(input: Input): Promise<void> {
-    const { choice, form, files, signal, memory } = this.#job;
+    const { choice, form, signal, memory } = this.#job;
     const groups = groupsOf({
       file: input.path,
       format: input.format,
@@ -140,7 +173,7 @@ export class BlockRun {
       told: (header) => this.#tellHeader(header, input),
       unread: (worksheets) => this.#job.told?.({ kind: 'unread', file: input.path, worksheets }),
     });
-    const before = files.slice(0, this.#file).reduce((sum, { size }) => sum + size, 0);
+    const before = this.#bytesBefore();
     let skip = this.#rows[this.#file] ?? 0;
     let read = 0;
     for await (const { rows, bytes } of groups) {
@@ -210,6 +243,7 @@ export class BlockRun {
       seconds: this.#seconds(),
       file: this.#file,
       rows: this.#rows[this.#file] ?? 0,
+      ...(this.#place ? { place: this.#place } : {}),
       done: this.#rows.slice(0, this.#file),
       results,
       rejects,

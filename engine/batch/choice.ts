@@ -28,16 +28,27 @@ export function choiceOf(
   options: { on?: string | undefined; readings?: Readonly<Record<string, string>> } = {},
 ): Choice {
   const editions = store.editions(name, options.on);
-  const plans = new Map(editions.map((edition) => [edition, planOf(store, edition, options.readings)]));
-  const [first] = plans.values();
-  if (!first) throw store.unknown(name);
-  const fixed = options.on !== undefined || !store.isMethodology(name);
-  const ids = [...plans.values()].map((plan) => plan.pack.edition);
+  if (editions.length === 0) throw store.unknown(name);
+  const plans = editions.map((edition) => planOf(store, edition, options.readings));
+  return choiceAmong(plans, options.on !== undefined || !store.isMethodology(name));
+}
+
+/**
+ * The choice among plans of one methodology, the latest edition first; at least one. `fixed`: the first is meant whatever the
+ * dates of a sheet say.
+ */
+export function choiceAmong(plans: readonly Plan[], fixed: boolean): Choice {
+  const first = plans[0] as Plan;
+  const ids = plans.map(({ pack }) => pack.edition);
+  const dated = plans.map((plan) => {
+    const { from, to = null, appliesBy } = plan.pack.force;
+    return { plan, entry: plan.pack, head: { from, to, appliesBy } };
+  });
   return {
-    plans: [...plans.values()],
+    plans,
     planFor({ edition, inputs }) {
       if (edition !== undefined && edition !== null) {
-        const plan = [...plans.values()].find((one) => one.pack.edition === String(edition));
+        const plan = plans.find((one) => one.pack.edition === String(edition));
         if (plan) return plan;
         return {
           code: 'sheet-of-other-edition',
@@ -47,8 +58,8 @@ export function choiceOf(
         };
       }
       if (fixed) return first;
-      const found = applying(editions, inputs);
-      if (found && 'edition' in found) return plans.get(found.edition) ?? first;
+      const found = applying(dated, inputs);
+      if (found && 'edition' in found) return found.edition.plan;
       return { code: 'sheet-not-in-force', params: { date: found?.date ?? '', pack: first.pack.pack }, refused: true };
     },
   };

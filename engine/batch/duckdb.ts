@@ -16,6 +16,8 @@ const MEBIBYTE = 1024 * 1024;
 /** A connection, and how to end it with all that it holds. */
 export interface Session {
   readonly connection: DuckDBConnection;
+  /** Another connection; tables that are temporary are its own. */
+  connect(): Promise<DuckDBConnection>;
   close(): void;
 }
 
@@ -32,7 +34,7 @@ export async function openDuckDB(access: Access): Promise<Session> {
     connection.closeSync();
     instance.closeSync();
   };
-  return { connection, close };
+  return { connection, connect: () => instance.connect(), close };
 }
 
 function settingsOf({ files, folder, memory }: Access): string[] {
@@ -61,6 +63,7 @@ export function identifier(name: string): string {
 
 /** The problem that an error of DuckDB over a file stands for: its first line says enough. */
 export function duckdbProblem(path: string, error: unknown): Problem {
+  if (error instanceof Problem) return error;
   const cause = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   return new Problem('file-damaged', { path, cause }, { file: path });
 }

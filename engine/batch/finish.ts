@@ -55,7 +55,7 @@ async function manifestOf(job: Job, workplace: Workplace, done: Done): Promise<R
       format,
       bytes: size,
       sha256: digest,
-      ...(done.rows ? { rows: done.rows[at] ?? 0 } : {}),
+      rows: done.rows[at] ?? 0,
     })),
     ...(job.form === undefined ? {} : { form: job.form }),
     receipts: choice.plans.map(receiptOf),

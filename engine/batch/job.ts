@@ -12,7 +12,6 @@ import { filesOf } from './glob.ts';
 import { ENGINES, type Engine, type FileJob } from './grade/grader.ts';
 import { checkOutputs, type InputFile, inputFiles } from './paths.ts';
 import { type RoleNames, type Roles, rolesOf } from './report/roles.ts';
-import type { Workplace } from './workplace.ts';
 
 /** Something that a run tells while it works. */
 export type Notice =
@@ -119,23 +118,15 @@ function runDigest(job: Omit<Job, 'digest'>): string {
   });
 }
 
-/** A run as an engine takes it that goes from files to files on its own. */
-export function fileJobOf(job: Job, workplace: Workplace): FileJob {
-  const { files, formats, choice, form, language, memory, signal, progress } = job;
-  return {
-    inputs: files.map(({ path, format }) => ({ path, format })),
-    results: { path: workplace.path(`results.${formats.results}`), format: formats.results },
-    rejects: { path: workplace.path(`rejects.${formats.rejects}`), format: formats.rejects },
-    choice,
-    form,
-    columns: columnsOf(job),
-    language,
-    memory,
-    folder: workplace.spill,
-    report: job.report !== undefined,
-    signal,
-    progress,
-  };
+/** A file of a run as an engine takes it that grades files on its own. */
+export function fileJobOf(
+  job: Job,
+  { path, format, size }: Input,
+  rest: Pick<FileJob, 'results' | 'rejects' | 'from' | 'told' | 'folder'>,
+): FileJob {
+  const { choice, form, language, memory, signal, report, reported } = job;
+  const roles = report === undefined ? null : reported;
+  return { path, format, size, choice, form, columns: columnsOf(job), language, memory, roles, signal, ...rest };
 }
 
 /** How the columns of the files of a run are told. */

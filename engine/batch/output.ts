@@ -40,11 +40,22 @@ export class Growing {
     if (this.#length >= BUFFERED) await this.flush();
   }
 
+  /** Writes out what waits, then these bytes. */
+  async append(data: Uint8Array): Promise<void> {
+    await this.flush();
+    await this.#put(data);
+  }
+
   /** Writes out what waits, and gives the bytes of the file. */
   async flush(): Promise<number> {
     const data = Buffer.from(this.#waiting.join(''));
     this.#waiting = [];
     this.#length = 0;
+    await this.#put(data);
+    return this.#bytes;
+  }
+
+  async #put(data: Uint8Array): Promise<void> {
     try {
       for (let from = 0; from < data.length; ) {
         const { bytesWritten } = await this.#handle.write(data, from, data.length - from, this.#bytes);
@@ -54,7 +65,6 @@ export class Growing {
     } catch (error) {
       throw unwritten(this.#name, error);
     }
-    return this.#bytes;
   }
 
   /** What waits is lost. */

@@ -25,9 +25,12 @@ export class Tally {
 
   /** Goes on from counts. */
   constructor(from?: Summary) {
-    if (!from) return;
-    const { graded, notAssessed, undetermined, refused, incomplete, malformed } = from;
-    Object.assign(this.#counts, { graded, 'not-assessed': notAssessed, undetermined, refused, incomplete, malformed });
+    if (from) this.addAll(from);
+  }
+
+  addAll({ graded, notAssessed, undetermined, refused, incomplete, malformed }: Summary): void {
+    const all = { graded, 'not-assessed': notAssessed, undetermined, refused, incomplete, malformed };
+    for (const [status, rows] of Object.entries(all)) this.add(status as keyof typeof all, rows);
   }
 
   add(status: Result['status'] | 'malformed', rows = 1): void {

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { Problem } from '../store/problem.ts';
 import { systemCode } from '../store/read.ts';
 import { temporaryBeside } from '../store/write.ts';
+import type { Place } from './grade/grader.ts';
 import { unwritten } from './output.ts';
 import type { Summary } from './summary.ts';
 
@@ -26,6 +27,8 @@ export interface Checkpoint {
   /** Place of the file among the inputs, and rows of it that are done. */
   readonly file: number;
   readonly rows: number;
+  /** Where in it to go on, if the engine reads files on its own. */
+  readonly place?: Place;
   /** Rows of the files done. */
   readonly done: readonly number[];
   /** Bytes written. */

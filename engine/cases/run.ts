@@ -1,6 +1,6 @@
 import { evaluate } from '../evaluate/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Prepared } from '../pipeline.ts';
+import type { Prepared } from '../prepare.ts';
 import type { GoldenCase } from './case.ts';
 import { type Difference, differences } from './compare.ts';
 

@@ -1,7 +1,9 @@
-import { type Choice, choiceOf, formOf } from '../batch/index.ts';
-import { type Evaluation, evaluate, type Plan } from '../index.ts';
+import { type Choice, choiceOf } from '../batch/choice.ts';
+import { formOf } from '../batch/form.ts';
+import { evaluate } from '../evaluate/index.ts';
+import type { Evaluation, Plan } from '../index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { Problem } from '../store/index.ts';
+import { Problem } from '../store/problem.ts';
 import type { Call } from './call.ts';
 import type { SheetAt } from './sheet-files.ts';
 

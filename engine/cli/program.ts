@@ -1,16 +1,15 @@
 import { Command, Option } from 'commander';
 import { say } from '../model/messages/command.ts';
 import { LANGUAGES, type Language } from '../model/text.ts';
-import { version } from '../store/index.ts';
-import { Call, type Options } from './call.ts';
-import { COMMANDS } from './commands/index.ts';
+import { version } from '../store/home.ts';
+import type { Options } from './call.ts';
 import type { CommandDefinition, OptionDefinition } from './definition.ts';
 import { GLOBAL_OPTIONS } from './global-options.ts';
 import { localize } from './help.ts';
 import type { Terminal } from './terminal.ts';
 
-/** The command line, with all help in one language. */
-export function program(terminal: Terminal, language: Language): Command {
+/** The command line of some commands, with all help in one language. */
+export function program(commands: readonly CommandDefinition[], terminal: Terminal, language: Language): Command {
   const root = localize(new Command('adisteme'), language)
     .description(say('help', language))
     .version(version(), '-V, --version', say('option-version', language))
@@ -19,7 +18,7 @@ export function program(terminal: Terminal, language: Language): Command {
     .configureOutput({ writeErr: () => undefined, writeOut: (text) => terminal.print(text.trimEnd()) });
   for (const option of GLOBAL_OPTIONS) root.addOption(optionOf(option, language));
   example(root, 'adisteme grade sheet.yaml --explain', language);
-  for (const definition of COMMANDS) add(root, definition, terminal, language);
+  for (const definition of commands) add(root, definition, terminal, language);
   return root;
 }
 
@@ -29,7 +28,8 @@ function add(root: Command, definition: CommandDefinition, terminal: Terminal, l
   for (const { flags, help } of definition.arguments) command.argument(flags, say(help, language));
   for (const option of definition.options) command.addOption(optionOf(option, language));
   example(command, definition.example, language);
-  command.action((...given: unknown[]) => {
+  command.action(async (...given: unknown[]) => {
+    const { Call } = await import('./call.ts');
     const words = given
       .slice(0, definition.arguments.length)
       .flat()

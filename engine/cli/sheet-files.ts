@@ -1,6 +1,5 @@
 import { extname, join } from 'node:path';
-import { parseSheet } from '../index.ts';
-import { BadLine, parseJsonLine } from '../load/sheet.ts';
+import { BadLine, parseJsonLine, parseSheet } from '../load/sheet.ts';
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import { namesIn } from '../store/entry.ts';
 import { isFolder, Problem, readText } from '../store/index.ts';

@@ -2,7 +2,7 @@ import type { CommanderError } from 'commander';
 import { type CommandCode, say } from '../model/messages/command.ts';
 import { similar } from '../model/similar.ts';
 import type { Language } from '../model/text.ts';
-import { COMMANDS } from './commands/index.ts';
+import { COMMAND_NAMES } from './commands/index.ts';
 
 /** What commander finds wrong with a call. */
 const CODES: Readonly<Record<string, CommandCode>> = {
@@ -26,10 +26,6 @@ export function usageSentence(error: CommanderError, language: Language): string
 }
 
 function meantBy(error: CommanderError, name: string): string | null {
-  if (error.code === 'commander.unknownCommand')
-    return similar(
-      name,
-      COMMANDS.map((command) => command.name),
-    );
+  if (error.code === 'commander.unknownCommand') return similar(name, COMMAND_NAMES);
   return /\(Did you mean (?:one of )?(--[^,?)]+)/.exec(error.message)?.[1] ?? null;
 }

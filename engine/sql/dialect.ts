@@ -47,6 +47,9 @@ export interface Dialect {
   /** Whether one text comes before another by code points. */
   before(a: string, b: string): string;
 
+  /** A text as a type, NULL where that can't be; null where the dialect has nothing of the kind. What it makes of odd texts is looked at again. */
+  readonly tried: ((value: string, type: string) => string) | null;
+  decimalType(digits: number, places: number): string;
   /** A text that matches `[+-]?\d+([.]\d+)?` as the whole number value × 10^places; digits beyond the places are noughts. */
   scaled(value: string, digits: number, places: number, type: string): string;
   /** A text that matches \d{4}-\d\d-\d\d as a date; NULL where there is no such day. */
@@ -57,7 +60,8 @@ export interface Dialect {
   /** A whole number ÷ 10^places as a decimal without idle noughts. */
   decimalText(value: string, places: number, digits: number): string;
 
-  monthOf(date: string): string;
+  /** Months from the month of one date to that of another. */
+  monthsApart(from: string, to: string): string;
   dayOf(date: string): string;
   lastDay(date: string): string;
   moved(date: string, months: number, days: number): string;

@@ -14,7 +14,7 @@ import { gapText } from './gaps.ts';
 import { itemTexts } from './items.ts';
 import type { Columns } from './reading.ts';
 import { Scope, Unprintable } from './scope.ts';
-import { type Column, cellColumns, memberColumns, rawColumns } from './sheets.ts';
+import { type Column, cellColumns, memberColumns, parsedColumns, rawColumns } from './sheets.ts';
 import { Terms } from './terms.ts';
 import { itemText, jsonOf } from './written.ts';
 
@@ -24,6 +24,8 @@ export interface QueryOptions {
   readonly columns: Columns;
   /** Columns of the sheets that come through as they are, beside `id`. */
   readonly kept?: readonly string[];
+  /** Leave out why: the columns `reasons`, `missing` and `undetermined.*`. */
+  readonly brief?: boolean;
   /** What the pack cites for an element (`rules/total`), for the reader. */
   readonly cite?: (element: string) => readonly string[];
 }
@@ -41,19 +43,20 @@ export function printQuery(program: Program, dialect: Dialect, options: QueryOpt
       columns: [...kept.map((name) => ({ name, value: name })), ...rawColumns(scope, options.columns)],
     },
     ...(program.sets.length > 0 ? [{ name: 'members', columns: memberColumns(scope) }] : []),
+    { name: 'numbers', columns: parsedColumns(scope, options.columns) },
     { name: 'cells', columns: cellColumns(scope, options.columns) },
     ...levelsOf(program).map((level, place) => ({
       name: `level ${place + 1}`,
       columns: level.flatMap((one) => definitionColumns(one, early, late)),
     })),
-    ...gapLevels(program, early, late),
+    ...(options.brief ? [] : gapLevels(program, early, late)),
     { name: 'decisions', columns: decidingColumns(early, late) },
     { name: 'outcome', columns: stepColumns(early, late, options.columns) },
   ].filter(({ columns }) => columns.length > 0);
   return written(
     scope,
     steps,
-    [...kept.map((name) => ({ name, value: name })), ...resultColumns(scope, early, late, options.columns)],
+    [...kept.map((name) => ({ name, value: name })), ...resultColumns(scope, early, late, options)],
     options,
   );
 }
@@ -163,12 +166,11 @@ const STATUSES: readonly (readonly [string, readonly number[]])[] = [
   ['undetermined', [STEPS.openGround, STEPS.openRoute, STEPS.openCheck, STEPS.openValue]],
 ];
 
-function resultColumns(scope: Scope, early: Terms, late: Terms, columns: Columns): Column[] {
+function resultColumns(scope: Scope, early: Terms, late: Terms, { columns, brief }: QueryOptions): Column[] {
   const { program, dialect } = scope;
   const step = scope.known('step');
   const column = (name: string, value: string): Column => ({ name: dialect.identifier(name), value });
   const whens = STATUSES.map(([status, steps]) => `WHEN ${step} IN (${steps.join(', ')}) THEN '${status}'`);
-  const gap = undeterminedText(early, late);
   const isRouted = `${step} IN (${STEPS.wrongForm}, ${STEPS.failed}, ${STEPS.graded})`;
   return [
     column('status', `CASE ${whens.join(' ')} END`),
@@ -193,11 +195,20 @@ function resultColumns(scope: Scope, early: Terms, late: Terms, columns: Columns
           column(name, `CASE WHEN ${isRouted} THEN ${value} END`),
         )
       : []),
+    ...(brief ? [] : whyColumns(early, late, columns)),
+    column('warnings', warningsText(late)),
+  ];
+}
+
+function whyColumns(early: Terms, late: Terms, columns: Columns): Column[] {
+  const { dialect } = early;
+  const column = (name: string, value: string): Column => ({ name: dialect.identifier(name), value });
+  const gap = undeterminedText(early, late);
+  return [
     column('reasons', reasonsText(early, late, columns)),
-    column('missing', `CASE WHEN ${step} = ${STEPS.missing} THEN ${missingText(early)} END`),
+    column('missing', `CASE WHEN ${early.scope.known('step')} = ${STEPS.missing} THEN ${missingText(early)} END`),
     column('undetermined.at', dialect.part(gap, 1)),
     column('undetermined.defect', dialect.part(gap, 2)),
-    column('warnings', warningsText(late)),
   ];
 }
 

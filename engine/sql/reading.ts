@@ -16,13 +16,13 @@ export interface Read {
   readonly type: string;
 }
 
-/** Reads a cell of a column that is not blank. */
-export function readCell(scope: Scope, cell: Cell, raw: string, columns: Columns): Read {
+/** Reads a cell of a column that is not blank; `parsed` is what `parseCell` has made of it. */
+export function readCell(scope: Scope, cell: Cell, raw: string, columns: Columns, parsed: string): Read {
   const { dialect } = scope;
   const { type } = cell;
   switch (type.kind) {
     case 'number':
-      return readNumber(scope, type, raw, columns, cell.input);
+      return readNumber(scope, type, raw, columns, parsed, cell.input);
     case 'boolean':
       return {
         type: dialect.types.boolean,
@@ -30,7 +30,7 @@ export function readCell(scope: Scope, cell: Cell, raw: string, columns: Columns
         code: `'not-a-boolean'`,
       };
     case 'date':
-      return { type: dialect.types.date, value: dateValue(dialect, raw, columns), code: `'not-a-date'` };
+      return { type: dialect.types.date, value: dateValue(dialect, raw, columns, parsed), code: `'not-a-date'` };
     case 'choice': {
       const options = type.options.map((one) => dialect.text(one)).join(', ');
       return {
@@ -47,8 +47,9 @@ export function readCell(scope: Scope, cell: Cell, raw: string, columns: Columns
     }
     default: {
       const units = `${dialect.length(raw)} + ${dialect.astral(raw)}`;
-      const isShort = `${dialect.bytes(raw)} <= ${type.maxLength} OR ${units} <= ${type.maxLength}`;
-      return { type: dialect.types.text, value: `CASE WHEN ${isShort} THEN ${raw} END`, code: `'text-too-long'` };
+      const most = type.maxLength;
+      const value = `CASE WHEN ${dialect.bytes(raw)} <= ${most} THEN ${raw} WHEN ${units} <= ${most} THEN ${raw} END`;
+      return { type: dialect.types.text, value, code: `'text-too-long'` };
     }
   }
 }
@@ -57,43 +58,92 @@ function nullText({ cast, types }: Dialect): string {
   return cast('NULL', types.text);
 }
 
-function dateValue(dialect: Dialect, raw: string, columns: Columns): string {
-  if (columns === 'typed')
-    return `CASE WHEN ${raw} BETWEEN ${dialect.date('1900-01-01')} AND ${dialect.date('2199-12-31')} THEN ${raw} END`;
-  const isDay = dialect.matches(raw, '(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}');
-  return `CASE WHEN ${isDay} THEN ${dialect.dateOf(raw)} END`;
+function dateValue(dialect: Dialect, raw: string, columns: Columns, parsed: string): string {
+  const day = columns === 'typed' ? raw : parsed;
+  if (columns === 'text' && !dialect.tried) return parsed;
+  const isUsual = columns === 'typed' ? '' : ` AND ${dialect.dateText(parsed)} = ${raw}`;
+  return `CASE WHEN ${day} BETWEEN ${dialect.date('1900-01-01')} AND ${dialect.date('2199-12-31')}${isUsual} THEN ${day} END`;
 }
+
+/**
+ * What a text is as a number or date at first sight, of any size; `readCell` looks at it again. Null for what needs no
+ * parsing. Where a dialect can try, the text may yet be written in another way than ours.
+ */
+export function parseCell(scope: Scope, { type, input }: Cell, raw: string, columns: Columns): Parsed | null {
+  const { dialect } = scope;
+  if (columns === 'typed') return null;
+  if (type.kind === 'date') {
+    if (dialect.tried) return { type: dialect.types.date, value: dialect.tried(raw, dialect.types.date) };
+    const isDay = dialect.matches(raw, '(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}');
+    return { type: dialect.types.date, value: `CASE WHEN ${isDay} THEN ${dialect.dateOf(raw)} END` };
+  }
+  if (type.kind !== 'number') return null;
+  const { digits, within } = widthOf(scope, type, input);
+  if (dialect.tried) {
+    const decimal = dialect.decimalType(digits + type.places, type.places);
+    return { type: decimal, value: dialect.tried(raw, decimal) };
+  }
+  const number = dialect.scaled(raw, digits, type.places, within);
+  const { isNumber, isShort } = numberTests(dialect, raw, digits, type.places);
+  return { type: within, value: `CASE WHEN ${isNumber} THEN CASE WHEN ${isShort} THEN ${number} END END` };
+}
+
+/** Whether a text is written as a number of so many digits, and whether it has no more than can be. */
+function numberTests(dialect: Dialect, raw: string, digits: number, places: number) {
+  const back = places === 0 ? '([.]0+)?' : `([.][0-9]{1,${places}}0*)?`;
+  return {
+    isNumber: dialect.matches(raw, `[+-]?0*[0-9]{1,${digits}}${back}`),
+    // Counting digits is slow, and hardly ever needed.
+    isShort: `CASE WHEN ${dialect.bytes(raw)} <= ${MOST_DIGITS} THEN TRUE ELSE ${digitCount(dialect, raw)} <= ${MOST_DIGITS} END`,
+  };
+}
+
+interface Parsed {
+  readonly value: string;
+  readonly type: string;
+}
+
+/** Digits before the point of a number within its limits, and a type wide enough for any number of these digits. */
+function widthOf(scope: Scope, { min, max, places }: NumberType, input: string) {
+  if (min === null || max === null) throw new Unprintable('unbounded', input);
+  const digits = Math.max(1, digitsOf({ min, max }) - places);
+  const edge = 10n ** BigInt(digits + places);
+  return { digits, min, max, within: scope.integerType({ min: -edge, max: edge }, input) };
+}
+
+type NumberType = Extract<CellType, { kind: 'number' }>;
 
 function readNumber(
   scope: Scope,
-  { min, max, places, whole }: Extract<CellType, { kind: 'number' }>,
+  type: NumberType,
   raw: string,
   columns: Columns,
+  parsed: string,
   input: string,
 ): Read {
   const { dialect } = scope;
-  if (min === null || max === null) throw new Unprintable('unbounded', input);
-  const limits = { min, max };
-  const type = scope.integerType(limits, input);
-  const digits = Math.max(1, digitsOf(limits) - places);
-  // Wide enough for any number of these digits.
-  const edge = 10n ** BigInt(digits + places);
-  const within = scope.integerType({ min: -edge, max: edge }, input);
-  const ranged = (value: string): string =>
-    dialect.cast(`CASE WHEN ${value} BETWEEN ${min} AND ${max} THEN ${value} END`, type);
+  const { places, whole } = type;
+  const { digits, min, max } = widthOf(scope, type, input);
+  const own = scope.integerType({ min, max }, input);
   if (columns === 'typed') {
     const inRange = `${raw} BETWEEN ${decimal(min, places)} AND ${decimal(max, places)}`;
     return {
-      type,
-      value: `CASE WHEN ${inRange} THEN ${dialect.shifted(raw, places, type)} END`,
+      type: own,
+      value: `CASE WHEN ${inRange} THEN ${dialect.shifted(raw, places, own)} END`,
       code: `'out-of-range'`,
     };
   }
-  const back = places === 0 ? '([.]0+)?' : `([.][0-9]{1,${places}}0*)?`;
-  const isShort = `(${dialect.length(raw)} <= ${MOST_DIGITS} OR ${digitCount(dialect, raw)} <= ${MOST_DIGITS})`;
-  const fits = `${dialect.matches(raw, `[+-]?0*[0-9]{1,${digits}}${back}`)} AND ${isShort}`;
-  const value = ranged(`CASE WHEN ${fits} THEN ${dialect.scaled(raw, digits, places, within)} END`);
-  return { type, value, code: numberCode(scope, raw, limits, places, whole, digits) };
+  const code = numberCode(scope, raw, { min, max }, places, whole, digits);
+  if (!dialect.tried) {
+    const value = dialect.cast(`CASE WHEN ${parsed} BETWEEN ${min} AND ${max} THEN ${parsed} END`, own);
+    return { type: own, value, code };
+  }
+  const { isNumber, isShort } = numberTests(dialect, raw, digits, places);
+  const number = dialect.shifted(parsed, places, own);
+  const isUsual = `${dialect.cast(parsed, dialect.types.text)} = ${raw}`;
+  const written = `CASE WHEN ${isUsual} THEN ${number} WHEN ${isNumber} THEN CASE WHEN ${isShort} THEN ${number} END END`;
+  const inRange = `${parsed} BETWEEN ${decimal(min, places)} AND ${decimal(max, places)}`;
+  return { type: own, value: `CASE WHEN ${inRange} THEN ${written} END`, code };
 }
 
 function digitCount(dialect: Dialect, raw: string): string {

@@ -1,5 +1,5 @@
 import type { Cell, GivenSet } from '../model/program.ts';
-import { type Columns, readCell } from './reading.ts';
+import { type Columns, parseCell, readCell } from './reading.ts';
 import { columnOfCell, type Scope, Unprintable } from './scope.ts';
 
 /** A step of the query: the columns that it adds to those before it. */
@@ -58,6 +58,27 @@ function countOf(scope: Scope, id: string): string {
   return `CASE WHEN ${count} <= ${MOST_MEMBERS} THEN ${count} ELSE 0 END`;
 }
 
+/** Numbers parsed, so that each is parsed once. */
+export function parsedColumns(scope: Scope, columns: Columns): Column[] {
+  const { program, dialect } = scope;
+  return program.cells.flatMap((cell) => {
+    const [set] = cell.over;
+    const place = scope.lambda();
+    const raw = set === undefined ? scope.known(rawName(cell)) : memberRaw(scope, cell, set, place, columns);
+    const parsed = parseCell(scope, cell, raw, columns);
+    if (!parsed) return [];
+    const { value, type } = parsed;
+    const name = scope.known(parsedName(cell));
+    return [
+      { name, value: set === undefined ? value : dialect.map(dialect.range(scope.counted(set)), place, value, type) },
+    ];
+  });
+}
+
+function parsedName(cell: Cell): string {
+  return `${columnOfCell(cell)} parsed`;
+}
+
 /** Cells read, and the members that are walked once sizes are known to be right. */
 export function cellColumns(scope: Scope, columns: Columns): Column[] {
   const { program } = scope;
@@ -79,13 +100,14 @@ function read(scope: Scope, cell: Cell, columns: Columns): { readonly value: str
   const [set, ...others] = cell.over;
   if (set === undefined) {
     const raw = scope.known(rawName(cell));
-    const { value, code } = readCell(scope, cell, raw, columns);
+    const { value, code } = readCell(scope, cell, raw, columns, scope.known(parsedName(cell)));
     return { value, code };
   }
   if (others.length > 0) throw new Unprintable('pairs', cell.input);
   const place = scope.lambda();
   const raw = memberRaw(scope, cell, set, place, columns);
-  const { value, type } = readCell(scope, cell, raw, columns);
+  const parsed = dialect.item(scope.known(parsedName(cell)), place);
+  const { value, type } = readCell(scope, cell, raw, columns, parsed);
   return { value: dialect.map(dialect.range(scope.counted(set)), place, value, type), code: '' };
 }
 
@@ -104,10 +126,10 @@ export function misfit(scope: Scope, columns: Columns): string {
     const place = scope.lambda();
     const raw = memberRaw(scope, cell, set, place, columns);
     const body = `(${raw} IS NOT NULL AND ${dialect.item(scope.cell(at), place)} IS NULL)`;
-    return anyMember(scope, set, place, body);
+    return `coalesce(${anyMember(scope, set, place, body)}, FALSE)`;
   });
-  const sets = program.sets.flatMap((set) => setFaults(scope, set).map(({ when }) => `(${when})`));
-  return [...cells, ...sets].map((one) => `coalesce(${one}, FALSE)`).join(' OR ') || 'FALSE';
+  const sets = program.sets.flatMap((set) => setFaults(scope, set).map(({ when }) => `coalesce(${when}, FALSE)`));
+  return [...cells, ...sets].join(' OR ') || 'FALSE';
 }
 
 function anyMember(scope: Scope, set: string, place: string, body: string): string {
@@ -145,13 +167,13 @@ export function misfitTexts(scope: Scope, columns: Columns): string[] {
     if (set === undefined) {
       const raw = scope.known(rawName(cell));
       const key = cell.members.length === 0 ? cell.input : `${cell.input}[${fixed.join(', ')}]`;
-      const { code } = readCell(scope, cell, raw, columns);
+      const { code } = readCell(scope, cell, raw, columns, '');
       const text = `'{"code":"' || ${code} || ${dialect.text(`","input":${JSON.stringify(key)}}`)}`;
       return `CASE WHEN ${raw} IS NOT NULL AND ${scope.cell(at)} IS NULL THEN ${text} END`;
     }
     const place = scope.lambda();
     const raw = memberRaw(scope, cell, set, place, columns);
-    const { code } = readCell(scope, cell, raw, columns);
+    const { code } = readCell(scope, cell, raw, columns, '');
     const names = cell.members.map((member) =>
       member === null ? dialect.item(scope.names(set), place) : dialect.text(member),
     );

@@ -197,9 +197,9 @@ export class Terms {
 
   /** The greatest number of months by which the first can be moved without passing the second. */
   #months(from: string, to: string): string {
-    const { monthOf, dayOf, lastDay } = this.dialect;
+    const { monthsApart, dayOf, lastDay } = this.dialect;
     const short = `CASE WHEN ${dayOf(from)} > ${dayOf(to)} AND ${to} <> ${lastDay(to)} THEN 1 ELSE 0 END`;
-    return `(${monthOf(to)} - ${monthOf(from)} - ${short})`;
+    return `(${monthsApart(from, to)} - ${short})`;
   }
 
   /** Whether one key comes before another: numbers and dates as they are, ratios crosswise. */

@@ -8,8 +8,14 @@ export interface Edition {
   readonly head: Head;
 }
 
+/** What of an edition decides when it applies. */
+export interface Dated {
+  readonly entry: Pick<PackEntry, 'edition'>;
+  readonly head: Pick<Head, 'from' | 'to' | 'appliesBy'>;
+}
+
 /** Editions, the latest first; those without a first day in force come last. */
-export function latestFirst(editions: readonly Edition[]): readonly Edition[] {
+export function latestFirst<E extends Dated>(editions: readonly E[]): readonly E[] {
   return [...editions].sort(
     (a, b) => compare(b.head.from ?? '', a.head.from ?? '') || compare(b.entry.edition, a.entry.edition),
   );
@@ -26,13 +32,16 @@ export function inForce(editions: readonly Edition[], date: string): Edition | n
 }
 
 /** Which edition a sheet falls under: an edition, or a day on which none is in force. */
-export type Applying = { readonly edition: Edition } | { readonly date: string };
+export type Applying<E extends Dated = Edition> = { readonly edition: E } | { readonly date: string };
 
 /**
  * The edition that applies to the inputs of a sheet: each pack says which date input counts (`appliesBy`). Without a
  * readable date the latest edition; it will then ask for that date itself.
  */
-export function applying(editions: readonly Edition[], inputs: Readonly<Record<string, unknown>>): Applying | null {
+export function applying<E extends Dated>(
+  editions: readonly E[],
+  inputs: Readonly<Record<string, unknown>>,
+): Applying<E> | null {
   const ordered = latestFirst(editions);
   let seen: string | null = null;
   for (const edition of ordered) {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { PackSource } from '../pipeline.ts';
+import type { PackSource } from '../prepare.ts';
 import { type Files, readTexts } from './files.ts';
 import { Problem } from './problem.ts';
 import { readText } from './read.ts';

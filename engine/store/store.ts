@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type PackSource, type Prepared, prepare } from '../index.ts';
 import { similar } from '../model/similar.ts';
+import { type PackSource, type Prepared, prepare } from '../prepare.ts';
 import { entriesBelow, entryOf, type PackEntry } from './entry.ts';
 import { type Files, readFiles } from './files.ts';
 import { type Edition, inForce, latestFirst } from './force.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../engine/cli/commands/index.ts';
+import { allCommands } from '../../engine/cli/commands/index.ts';
 import { adisteme, withPacks } from './adisteme.ts';
 
 describe('wrong use exits 2, says so on stderr in one line, and prints no data', () => {
@@ -48,8 +48,10 @@ describe('an unexpected exception', () => {
   });
 });
 
+const EXAMPLES = (await allCommands()).map(({ name, example }) => [name, example] as const);
+
 describe('help', () => {
-  it.each(COMMANDS.map(({ name, example }) => [name, example]))('of %s has an example', (name, example) => {
+  it.each(EXAMPLES)('of %s has an example', (name, example) => {
     const { code, stdout, stderr } = adisteme([name, '--help']);
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toContain(`Example:\n  ${example}`);

@@ -190,7 +190,11 @@ test('what is published stays; a correction is a new version with a reason', asy
   const write = async (headers: Record<string, string>, text: string) =>
     await client.call('PUT', NEWS, { headers, body: { files: { ...files, 'pack.yaml': text } } });
 
+  const outlook = async () => (await client.call('GET', `${NEWS}/publish`)).body;
+  expect(await outlook()).toMatchObject({ version: '1.0.0', findings: [], published: null });
   expect((await publish(match)).body).toMatchObject({ name: 'news2@2017', already: false });
+  const { digest, published } = await outlook();
+  expect(published).toMatchObject({ version: '1.0.0', digest });
   expect((await publish(match)).body.already).toBe(true);
   const other = pack.replace('title:\n', 'title: \n').replace(/en: .*/, 'en: Another title 2 (NEWS2)');
   expect((await write(match, other)).body).toMatchObject({ status: 409, code: 'publish-immutable' });
@@ -206,6 +210,7 @@ test('what is published stays; a correction is a new version with a reason', asy
   const refused = await publish({ 'if-match': broken.headers.get('etag') ?? '' });
   expect(refused.body).toMatchObject({ status: 409, code: 'publish-findings' });
   expect(refused.body.findings[0].message).not.toBe('');
+  expect(await outlook()).toMatchObject({ digest: null, findings: refused.body.findings });
   const listed = await client.call('GET', '/api/packs?wait=true');
   expect(listed.body.packs[0].editions[0]).toMatchObject({ isPublished: false, published: { version: '1.0.1' } });
 });

@@ -9,6 +9,7 @@ const BASE = ['model', 'operators', 'number'];
 /** Who knows the stages: the pipeline, its users, and the entries of the package. */
 const USERS = [
   'pipeline.ts',
+  'prepare.ts',
   'index.ts',
   'node.ts',
   'batch',

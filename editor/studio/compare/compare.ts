@@ -2,8 +2,10 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Impact, Pack, PackDifference } from '../../../engine/index.ts';
 import { AdistemeElement, buttons, foundation, type PropertyValues } from '../../element/index.ts';
+import { hashOf } from '../route.ts';
 import { type Ref, Refusal, Server } from '../server.ts';
 import { MESSAGES } from './messages.ts';
+import { sheetsIn } from './sheets.ts';
 
 /** Two editions of one methodology, and what differs. */
 interface Pair {
@@ -23,9 +25,15 @@ export class StudioCompare extends AdistemeElement {
     buttons,
     css`
       :host { block-size: 100%; overflow: auto; padding: var(--adisteme-space-3) var(--adisteme-space-4) var(--adisteme-space-6); }
-      h1 { max-inline-size: 50rem; margin: 0 0 var(--adisteme-space-3); font-size: var(--adisteme-text-title); line-height: var(--adisteme-leading-tight); text-wrap: balance; }
+      h1 { max-inline-size: 50rem; margin: 0; font-size: var(--adisteme-text-title); line-height: var(--adisteme-leading-tight); text-wrap: balance; }
+      .back { margin-block: var(--adisteme-space-half) var(--adisteme-space-3); }
+      a { color: var(--adisteme-accent-strong); text-underline-offset: 0.2em; }
       .within { display: grid; gap: var(--adisteme-space-4); max-inline-size: 80rem; }
-      .try { min-block-size: var(--adisteme-control); }
+      .try { display: flex; flex-wrap: wrap; align-items: center; gap: var(--adisteme-space-1) var(--adisteme-space-2); min-block-size: var(--adisteme-control); }
+      .own { display: inline-flex; flex-wrap: wrap; align-items: center; gap: var(--adisteme-space-1); }
+      .own input { font: inherit; font-size: var(--adisteme-text-small); color: var(--adisteme-ink-soft); }
+      .own input::file-selector-button { min-block-size: var(--adisteme-control); margin-inline-end: var(--adisteme-space-1); padding-inline: var(--adisteme-space-2); font: inherit; color: var(--adisteme-ink); background: var(--adisteme-paper-raised); border: 1px solid var(--adisteme-rule-strong); border-radius: var(--adisteme-radius); }
+      .try p { flex-basis: 100%; margin: 0; }
       .calm { color: var(--adisteme-ink-soft); }
     `,
   ];
@@ -34,33 +42,49 @@ export class StudioCompare extends AdistemeElement {
   /** Names of the editions. */
   @property() first = '';
   @property() second = '';
+  /** The methodology of the second edition, where it is another one: of a model and of who adopted it. */
+  @property() later = '';
   @state() private pair: Pair | null = null;
   @state() private impact: Impact | null = null;
   @state() private isTrying = false;
   @state() private trouble = '';
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (['pack', 'first', 'second'].some((name) => changed.has(name as keyof StudioCompare))) void this.#load();
+    if (['pack', 'first', 'second', 'later'].some((name) => changed.has(name as keyof StudioCompare)))
+      void this.#load();
   }
 
   protected override render(): TemplateResult {
     const { pair, impact, trouble } = this;
     if (!pair) return html`<p class="calm" role="status">${trouble || this.say(MESSAGES.loading)}</p>`;
-    return html`<h1>${this.say(pair.b.title)}</h1><div class="within">
+    return html`<h1>${this.say(pair.b.title)}</h1><p class="back"><a href=${hashOf({ screen: 'edition', names: [pair.b.pack, pair.b.edition] })}>${this.say(MESSAGES.back, { edition: pair.b.edition })}</a></p><div class="within">
       ${impact ? html`<adisteme-impact .a=${pair.a} .b=${pair.b} .impact=${impact}></adisteme-impact>` : this.#invitation()}
       <adisteme-diff .a=${pair.a} .b=${pair.b} .differences=${pair.differences}></adisteme-diff></div>`;
   }
 
+  /** On the samples, or on sheets of one's own: they are sent to the server, which keeps none. */
   #invitation(): TemplateResult {
-    return html`<p class="try"><button class="primary" type="button" ?disabled=${this.isTrying} @click=${() => void this.#try()}>${this.say(this.isTrying ? MESSAGES.trying : MESSAGES.impact)}</button>
-      ${this.trouble ? html`<span role="alert">${this.trouble}</span>` : nothing}</p>`;
+    const { isTrying, trouble } = this;
+    return html`<div class="try"><button class="primary" type="button" ?disabled=${isTrying} @click=${() => void this.#try()}>${this.say(isTrying ? MESSAGES.trying : MESSAGES.impact)}</button>
+      <label class="own">${this.say(MESSAGES.own)} <input type="file" accept=".ndjson,.json" ?disabled=${isTrying} @change=${(event: Event) => void this.#taken(event.target as HTMLInputElement)} /></label>
+      <span class="quiet">${this.say(MESSAGES.ownHint)}</span>
+      ${trouble ? html`<p role="alert">${trouble}</p>` : nothing}</div>`;
+  }
+
+  async #taken(input: HTMLInputElement): Promise<void> {
+    const file = input.files?.[0];
+    if (!file) return;
+    const sheets = sheetsIn(await file.text());
+    input.value = '';
+    if (sheets) await this.#try(sheets);
+    else this.trouble = this.say(MESSAGES.unreadable, { name: file.name });
   }
 
   get #refs(): readonly [Ref, Ref] {
-    const { pack, first, second } = this;
+    const { pack, first, second, later } = this;
     return [
       { pack, edition: first },
-      { pack, edition: second },
+      { pack: later || pack, edition: second },
     ];
   }
 
@@ -76,10 +100,10 @@ export class StudioCompare extends AdistemeElement {
     });
   }
 
-  async #try(): Promise<void> {
+  async #try(sheets: readonly object[] | null = null): Promise<void> {
     this.isTrying = true;
     await this.#told(async () => {
-      this.impact = await new Server(this.language).impact(...this.#refs);
+      this.impact = await new Server(this.language).impact(...this.#refs, sheets);
     });
     this.isTrying = false;
   }

@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { formatDate, type PackSource, prepare } from '../../../engine/index.ts';
+import { type PackSource, prepare, type Text } from '../../../engine/index.ts';
 import {
+  citedLast,
   type Data,
-  type Draft,
   type DraftStore,
   draftsInBrowser,
   Edition,
   type Files,
+  type FoundDraft,
   isMap,
+  splicesBetween,
 } from '../../document/index.ts';
 import {
   AdistemeElement,
@@ -20,6 +22,7 @@ import {
   type State,
   stateMark,
   states,
+  timeOf,
 } from '../../element/index.ts';
 import { type Bases, sourceOf } from '../../worker/index.ts';
 import { Desk } from './desk.ts';
@@ -28,12 +31,13 @@ import { labelOf } from './names.ts';
 import { styles } from './styles.ts';
 
 type PaneName = 'act' | 'elements' | 'yaml';
-type DockName = 'problems' | 'try' | 'cases';
+type DockName = 'problems' | 'try' | 'cases' | 'redline';
 
 /** What the editor tells: the texts after each change, and that they are to be saved. */
 export type EditorEvents = {
   'adisteme-change': { readonly files: Files };
   'adisteme-save': { readonly files: Files };
+  'adisteme-recover': { readonly draft: FoundDraft };
 };
 
 /** Work is kept against a crash when it has rested as long as this. */
@@ -48,6 +52,8 @@ const KEEP_MS = 500;
  * @attr draft - name under which unsaved work is kept in this browser; left out, none is
  * @fires {CustomEvent<{files: Files}>} adisteme-change - after every edit: the texts of all files
  * @fires {CustomEvent<{files: Files}>} adisteme-save - when the user saves; prevent it to say that it was not saved
+ * @fires {CustomEvent<{draft: FoundDraft}>} adisteme-recover - when work that was not saved is to come back; prevent it to put it together with what was saved since
+ * @slot actions - buttons before the one that saves
  * @csspart header - the line of the edition's name and the buttons
  * @csspart panes - the three panes
  * @csspart dock - problems, try and cases
@@ -73,7 +79,7 @@ export class AdistemeEditor extends AdistemeElement<EditorEvents> {
   @state() private pane: PaneName = 'elements';
   @state() private dock: DockName = 'problems';
   @state() private isFolded = false;
-  @state() private found: Draft | null = null;
+  @state() private found: FoundDraft | null = null;
   @state() private witness: Data = {};
   @state() private savedVersion = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -81,10 +87,12 @@ export class AdistemeEditor extends AdistemeElement<EditorEvents> {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('keydown', this.pressed);
+    document.addEventListener('visibilitychange', this.unseen);
   }
 
   override disconnectedCallback(): void {
     this.removeEventListener('keydown', this.pressed);
+    document.removeEventListener('visibilitychange', this.unseen);
     super.disconnectedCallback();
   }
 
@@ -95,6 +103,11 @@ export class AdistemeEditor extends AdistemeElement<EditorEvents> {
   /** The texts as they stand now. */
   get current(): Files {
     return this.desk?.edition.files ?? {};
+  }
+
+  /** Whether the texts are those that were given or saved last. */
+  get isSaved(): boolean {
+    return !this.desk || this.desk.edition.version === this.savedVersion;
   }
 
   override render(): TemplateResult {
@@ -115,7 +128,7 @@ export class AdistemeEditor extends AdistemeElement<EditorEvents> {
   private header(desk: Desk): TemplateResult {
     const { edition } = desk;
     const { data, own } = edition;
-    const isSaved = edition.version === this.savedVersion;
+    const { isSaved } = this;
     const base = isMap(own.base) ? `${String(own.base.pack)}@${String(own.base.edition)}` : '';
     const standing: State = isSaved ? 'proved' : 'draft';
     return html`<header part="header">
@@ -124,12 +137,16 @@ export class AdistemeEditor extends AdistemeElement<EditorEvents> {
       ${
         edition.isAmendment
           ? html`<span class="quiet">${this.say(MESSAGES.amends, { base })}</span><label class="citing">${this.say(MESSAGES.citing)}
-        <input spellcheck="false" placeholder="order.p1" .value=${edition.cite ?? ''} @change=${(event: Event) => (edition.cite = (event.target as HTMLInputElement).value.trim() || null)} /></label>`
+        <input spellcheck="false" list="items" placeholder="order.p1" .value=${edition.cite ?? ''} @change=${(event: Event) => (edition.cite = (event.target as HTMLInputElement).value.trim() || null)} />
+        <datalist id="items">${Object.keys(isMap(own.clauses) ? own.clauses : {})
+          .filter((id) => id.startsWith('order'))
+          .map((id) => html`<option value=${id}></option>`)}</datalist></label>`
           : nothing
       }
       <span class="standing" role="status">${stateMark(standing)} ${this.say(isSaved ? MESSAGES.saved : MESSAGES.unsaved)}</span>
       <button class="bare" type="button" title="${this.say(MESSAGES.undo)} (Ctrl+Z)" ?disabled=${!edition.canUndo} @click=${() => desk.undo()}>${icon('undo')}<span class="unseen">${this.say(MESSAGES.undo)}</span></button>
       <button class="bare" type="button" title="${this.say(MESSAGES.redo)} (Ctrl+Y)" ?disabled=${!edition.canRedo} @click=${() => desk.redo()}>${icon('redo')}<span class="unseen">${this.say(MESSAGES.redo)}</span></button>
+      <slot name="actions"></slot>
       <button class="primary" type="button" ?disabled=${isSaved} @click=${() => this.save()}>${this.say(MESSAGES.save)}</button>
     </header>`;
   }
@@ -137,8 +154,8 @@ export class AdistemeEditor extends AdistemeElement<EditorEvents> {
   private notices(desk: Desk): TemplateResult | typeof nothing {
     const { found } = this;
     if (found)
-      return html`<p class="notice" role="alert">${this.say(MESSAGES.recovered, { when: `${formatDate(new Date(found.at).toISOString().slice(0, 10), this.language)} ${new Date(found.at).toTimeString().slice(0, 5)}` })}
-        <button type="button" @click=${() => this.recover(found)}>${this.say(MESSAGES.recover)}</button><button class="bare" type="button" @click=${() => this.forget()}>${this.say(MESSAGES.forget)}</button></p>`;
+      return html`<p class="notice" role="alert">${this.say(MESSAGES.recovered, { when: timeOf(found.at, this.language) })}
+        <button type="button" @click=${() => this.recover(found)}>${this.say(MESSAGES.recover)}</button><button class="bare" type="button" @click=${() => void this.forget(found)}>${this.say(MESSAGES.forget)}</button></p>`;
     if (desk.refusal === null) return nothing;
     const text = {
       'not-yaml': MESSAGES.notYaml,
@@ -161,19 +178,23 @@ export class AdistemeEditor extends AdistemeElement<EditorEvents> {
 
   private docked(desk: Desk): TemplateResult {
     const errors = desk.findings.filter(({ severity }) => severity === 'error').length;
-    const names = { problems: MESSAGES.problems, try: MESSAGES.try, cases: MESSAGES.cases } as const;
+    const always = { problems: MESSAGES.problems, try: MESSAGES.try, cases: MESSAGES.cases };
+    const names: Partial<Record<DockName, Text>> = desk.edition.isAmendment
+      ? { ...always, redline: MESSAGES.redline }
+      : always;
     const counts: Readonly<Record<DockName, number | null>> = {
       problems: desk.findings.length,
       try: null,
       cases: desk.cases?.failed.length || null,
+      redline: null,
     };
-    return html`<section class="dock ${this.isFolded ? 'folded' : ''} ${this.dock === 'try' ? 'tall' : ''}" part="dock" aria-label=${this.say(MESSAGES.dock)}>
+    return html`<section class="dock ${this.isFolded ? 'folded' : ''} ${this.dock === 'try' || this.dock === 'redline' ? 'tall' : ''}" part="dock" aria-label=${this.say(MESSAGES.dock)}>
       <div class="tabs"><div class="tabs" role="tablist" aria-label=${this.say(MESSAGES.dock)} @keydown=${movedInTabs}>
         ${(Object.keys(names) as DockName[]).map(
           (
             name,
           ) => html`<button type="button" role="tab" id=${`tab-${name}`} aria-controls="docked" aria-selected=${this.dock === name} tabindex=${this.dock === name ? 0 : -1}
-            @click=${() => this.show(name)}>${this.say(names[name])} ${counts[name] === null ? nothing : html`<span class="count ${errors > 0 || name === 'cases' ? 'bad' : ''}">${counts[name]}</span>`}</button>`,
+            @click=${() => this.show(name)}>${this.say(names[name] as Text)} ${counts[name] === null ? nothing : html`<span class="count ${errors > 0 || name === 'cases' ? 'bad' : ''}">${counts[name]}</span>`}</button>`,
         )}</div>
         <span class="quiet" role="status">${desk.isChecking ? this.say(MESSAGES.checking) : ''}</span>
         <button class="bare end" type="button" aria-expanded=${!this.isFolded} @click=${() => (this.isFolded = !this.isFolded)}>${this.say(this.isFolded ? MESSAGES.unfold : MESSAGES.fold)}</button></div>
@@ -181,6 +202,7 @@ export class AdistemeEditor extends AdistemeElement<EditorEvents> {
         <adisteme-editor-problems ?hidden=${this.dock !== 'problems'} .desk=${desk} @witness=${(event: CustomEvent<Data>) => this.try(event.detail)}></adisteme-editor-problems>
         <adisteme-editor-try ?hidden=${this.dock !== 'try'} .desk=${desk} .sheet=${this.witness} ?active=${this.dock === 'try' && !this.isFolded}></adisteme-editor-try>
         <adisteme-editor-cases ?hidden=${this.dock !== 'cases'} .desk=${desk}></adisteme-editor-cases>
+        ${desk.edition.isAmendment ? html`<adisteme-editor-redline ?hidden=${this.dock !== 'redline'} .desk=${desk} ?active=${this.dock === 'redline' && !this.isFolded}></adisteme-editor-redline>` : nothing}
       </div>
     </section>`;
   }
@@ -208,12 +230,30 @@ export class AdistemeEditor extends AdistemeElement<EditorEvents> {
     const { desk } = this;
     if (!desk || Object.entries(desk.edition.files).some(([name, text]) => files[name] !== text)) return;
     this.savedVersion = desk.edition.version;
-    void this.forget();
+    clearTimeout(this.#timer);
+    if (this.draft) void this.drafts.drop(this.draft).catch(() => undefined);
+  }
+
+  /** Other texts, as one step that can be undone. */
+  put(files: Files): void {
+    const edition = this.desk?.edition;
+    for (const name of new Set([...(edition?.names ?? []), ...Object.keys(files)])) {
+      const splices = edition ? splicesBetween(edition.text(name), files[name] ?? '') : [];
+      if (splices.length > 0) edition?.type(name, splices, { mark: 'put' });
+    }
+  }
+
+  /** Lays the work that is not saved aside, as if this window had been closed: it is offered when the edition is next opened. */
+  async setAside(): Promise<void> {
+    if (!this.draft || this.isSaved) return;
+    await this.drafts.setAside(this.draft, { files: this.current, revision: this.revision, at: Date.now() });
+    await this.drafts.drop(this.draft);
   }
 
   private open(files: Files | null): void {
     this.desk?.close();
     this.desk = files ? new Desk(new Edition(files, this.baseOf(files)), this.bases) : null;
+    if (this.desk?.edition.isAmendment) this.desk.edition.cite = citedLast(this.desk.edition.own);
     this.savedVersion = 0;
     const { desk } = this;
     desk?.listen((news) => {
@@ -248,20 +288,28 @@ export class AdistemeEditor extends AdistemeElement<EditorEvents> {
     this.found = isOther ? found : null;
   }
 
-  /** What was not saved comes back as one edit for each file: it can be undone. */
-  private recover({ files }: Draft): void {
-    const edition = this.desk?.edition;
-    for (const [name, text] of Object.entries(files))
-      if (edition && edition.text(name) !== text)
-        edition.type(name, [{ from: 0, to: edition.text(name).length, insert: text }], { mark: 'recover' });
-    this.found = null;
+  /** What was not saved comes back as one step: it can be undone. */
+  private recover(draft: FoundDraft): void {
+    if (this.send('adisteme-recover', { draft })) void this.recovered(draft, draft.files);
   }
 
-  private async forget(): Promise<void> {
-    this.found = null;
-    clearTimeout(this.#timer);
-    if (this.draft) await this.drafts.drop(this.draft).catch(() => undefined);
+  /** Work that was not saved is back, as these texts; its draft is given up once this window keeps its own. */
+  async recovered(draft: FoundDraft, files: Files): Promise<void> {
+    this.put(files);
+    if (this.desk) await this.keep(this.desk);
+    await this.forget(draft);
   }
+
+  private async forget({ window }: FoundDraft): Promise<void> {
+    this.found = null;
+    await this.drafts.drop(this.draft, window).catch(() => undefined);
+  }
+
+  /** A page that goes out of sight may not come back. */
+  private unseen = (): void => {
+    const { desk } = this;
+    if (document.visibilityState === 'hidden' && desk && !this.isSaved) void this.keep(desk);
+  };
 
   private pressed = (event: KeyboardEvent): void => {
     if (!(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;

@@ -3,6 +3,7 @@ import './clauses/index.ts';
 import { AdistemeEditor } from './editor.ts';
 import './grid/index.ts';
 import './problems/index.ts';
+import './redline/index.ts';
 import './structure/index.ts';
 import './try/index.ts';
 import './yaml/index.ts';

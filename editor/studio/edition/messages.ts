@@ -22,6 +22,7 @@ export const MESSAGES = {
   try: { kk: 'Сынап көру', ru: 'Проба', en: 'Try' },
   cases: { kk: 'Мысалдар', ru: 'Примеры', en: 'Cases' },
   dock: { kk: 'Тексеру мен сынау', ru: 'Проверка и проба', en: 'Checking and trying' },
+  redline: { kk: 'Не өзгереді', ru: 'Что меняется', en: 'Redline' },
   fold: { kk: 'Жинау', ru: 'Свернуть', en: 'Fold' },
   unfold: { kk: 'Ашу', ru: 'Развернуть', en: 'Unfold' },
   checking: { kk: 'Тексерілуде…', ru: 'Проверяется…', en: 'Checking…' },

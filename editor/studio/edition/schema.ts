@@ -21,7 +21,7 @@ export interface Schema {
 
 interface Condition {
   readonly if?: {
-    readonly properties?: Readonly<Record<string, { readonly const?: unknown }>>;
+    readonly properties?: Readonly<Record<string, { readonly const?: unknown; readonly enum?: readonly unknown[] }>>;
     readonly required?: readonly string[];
   };
   readonly then?: Schema;
@@ -82,7 +82,8 @@ function branchFor(
   const holds =
     (condition.required ?? []).every((key) => Object.hasOwn(value, key)) &&
     Object.entries(condition.properties ?? {}).every(
-      ([key, { const: wanted }]) => wanted === undefined || value[key] === wanted,
+      ([key, { const: wanted, enum: words }]) =>
+        (wanted === undefined || value[key] === wanted) && (words?.includes(value[key]) ?? true),
     );
   return holds ? then : otherwise;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { formatDate, isDate } from '../../../engine/index.ts';
-import { AdistemeElement, stateMark } from '../../element/index.ts';
+import { AdistemeElement, icon, stateMark } from '../../element/index.ts';
 import { hashOf } from '../route.ts';
 import { type EditionHead, type PackHead, Refusal, Server } from '../server.ts';
 import { MESSAGES } from './messages.ts';
@@ -52,7 +52,7 @@ export class StudioLibrary extends AdistemeElement {
     const scale = scaleOf(packs, this.day);
     const found = matching(packs, this.words);
     const force = found.filter(({ editions }) => editions.some(({ inForce }) => inForce)).length;
-    return html`<h1>${this.say(MESSAGES.title)}</h1>
+    return html`<div class="head"><h1>${this.say(MESSAGES.title)}</h1>${this.#make()}</div>
       ${this.#tools(scale)}
       <p class="quiet" role="status">${this.say(MESSAGES.found, { count: found.length, force })}</p>
       ${found.length === 0 ? this.#nowhere() : organisationsOf(found, this.language).map((one) => this.#organisation(one, scale))}`;
@@ -60,7 +60,11 @@ export class StudioLibrary extends AdistemeElement {
 
   #empty(): TemplateResult {
     return html`<div class="calm"><h1>${this.say(MESSAGES.emptyTitle)}</h1><p>${this.say(MESSAGES.empty)}</p><pre>adisteme serve rules</pre>
-      <button class="primary" type="button" @click=${() => void this.#load()}>${this.say(MESSAGES.again)}</button></div>`;
+      ${this.#make()}<button type="button" @click=${() => void this.#load()}>${this.say(MESSAGES.again)}</button></div>`;
+  }
+
+  #make(): TemplateResult {
+    return html`<a class="primary" href=${hashOf({ screen: 'new', names: [] })}>${icon('add')} ${this.say(MESSAGES.make)}</a>`;
   }
 
   #nowhere(): TemplateResult {
@@ -120,7 +124,8 @@ export class StudioLibrary extends AdistemeElement {
           ? html`<svg width="40" height="6" aria-hidden="true"><rect class="all" width="40" height="6" rx="3" /><rect class="done" width=${coverage.total === 0 ? 0 : (40 * coverage.accounted) / coverage.total} height="6" rx="3" /></svg> ${this.say(MESSAGES.coverage, coverage)}`
           : nothing
       }</span>
-      ${before ? html`<a class="compare" aria-label=${long ?? nothing} href=${hashOf({ screen: 'compare', names: [pack, before.edition, one.edition] })}>${this.say(MESSAGES.compare)}</a>` : nothing}
+      <span class="ways"><a aria-label=${this.say(MESSAGES.amendLong, { edition: one.edition })} href=${hashOf({ screen: 'amend', names: [pack, one.edition] })}>${this.say(MESSAGES.amend)}</a>
+      ${before ? html`<a class="compare" aria-label=${long ?? nothing} href=${hashOf({ screen: 'compare', names: [pack, before.edition, one.edition] })}>${this.say(MESSAGES.compare)}</a>` : nothing}</span>
     </li>`;
   }
 

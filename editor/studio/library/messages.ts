@@ -8,6 +8,7 @@ export const MESSAGES = {
     ru: 'Сервер недоступен. Проверьте, что он запущен.',
     en: 'The server cannot be reached. See that it runs.',
   },
+  make: { kk: 'Жаңа әдістеме', ru: 'Новая методика', en: 'New methodology' },
   again: { kk: 'Қайта көру', ru: 'Повторить', en: 'Try again' },
   search: { kk: 'Іздеу', ru: 'Поиск', en: 'Search' },
   searchHint: { kk: 'ұйым, әдістеме, белгі', ru: 'организация, методика, код', en: 'organisation, methodology, id' },
@@ -27,9 +28,9 @@ export const MESSAGES = {
   clear: { kk: 'Тазалау', ru: 'Очистить', en: 'Clear' },
   emptyTitle: { kk: 'Мұнда әлі әдістеме жоқ', ru: 'Здесь пока нет методик', en: 'No methodologies here yet' },
   empty: {
-    kk: 'Бұл қалтаға әдістеменің қалтасын салыңыз: <әдістеме>/<редакция>/pack.yaml. Немесе студияны әдістемелері бар қалтамен ашыңыз:',
-    ru: 'Положите сюда папку методики: <методика>/<редакция>/pack.yaml. Или откройте студию с папкой, где методики есть:',
-    en: 'Put the folder of a methodology here: <methodology>/<edition>/pack.yaml. Or open the studio with a folder that has some:',
+    kk: 'Жаңасын осы жерде бастаңыз, не студияны әдістемелері бар қалтамен ашыңыз:',
+    ru: 'Начните новую прямо здесь или откройте студию с папкой, где методики есть:',
+    en: 'Begin one here, or open the studio with a folder that has some:',
   },
   nobody: { kk: 'Ұйымы көрсетілмеген', ru: 'Организация не указана', en: 'No organisation named' },
   editions: { kk: 'Редакциялар: {title}', ru: 'Редакции: {title}', en: 'Editions: {title}' },
@@ -46,6 +47,12 @@ export const MESSAGES = {
   proved: { kk: 'кінәрат жоқ', ru: 'замечаний нет', en: 'no findings' },
   coverage: { kk: 'тармақ {accounted}/{total}', ru: 'пунктов {accounted}/{total}', en: 'clauses {accounted}/{total}' },
   compare: { kk: 'Не өзгерді', ru: 'Что изменилось', en: 'What changed' },
+  amend: { kk: 'Өзгерту', ru: 'Изменить актом', en: 'Amend' },
+  amendLong: {
+    kk: '{edition} редакциясын өзгертетін акт',
+    ru: 'Акт изменяет редакцию {edition}',
+    en: 'An order amends the edition {edition}',
+  },
   compareLong: {
     kk: '{a} редакциясынан {b} редакциясына дейін не өзгерді',
     ru: 'Что изменилось от {a} до {b}',

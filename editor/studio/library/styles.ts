@@ -9,6 +9,9 @@ export const styles = [
   css`
     :host { --name: 22rem; block-size: 100%; overflow: auto; padding: var(--adisteme-space-3) var(--adisteme-space-4) var(--adisteme-space-6); container-type: inline-size; }
     h1 { margin: 0; font-size: var(--adisteme-text-display); line-height: var(--adisteme-leading-tight); }
+    .head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--adisteme-space-1) var(--adisteme-space-2); }
+    a.primary { display: inline-flex; align-items: center; gap: var(--adisteme-space-1); min-block-size: var(--adisteme-control); padding-inline: var(--adisteme-space-2); border-radius: var(--adisteme-radius); background: var(--adisteme-accent); color: var(--adisteme-on-accent); text-decoration: none; }
+    a.primary:hover { background: var(--adisteme-accent-strong); }
     .calm { max-inline-size: var(--adisteme-measure); display: grid; gap: var(--adisteme-space-2); justify-items: start; padding-block: var(--adisteme-space-4); color: var(--adisteme-ink-soft); }
     .calm h1 { color: var(--adisteme-ink); }
     pre { margin: 0; padding: var(--adisteme-space-1) var(--adisteme-space-2); font: var(--adisteme-text) var(--adisteme-font-code); color: var(--adisteme-ink); background: var(--adisteme-paper-sunken); border-radius: var(--adisteme-radius); }
@@ -42,7 +45,7 @@ export const styles = [
     .bar.force rect { fill: var(--adisteme-accent); stroke: var(--adisteme-accent); }
     .now { stroke: var(--adisteme-ink); stroke-dasharray: 3 3; }
     ul { list-style: none; margin-block-start: var(--adisteme-space-half); }
-    li { display: grid; grid-template-columns: 6rem minmax(11rem, 1fr) 5.5rem 9rem 8.5rem 6.5rem; gap: 0 var(--adisteme-space-1); align-items: center; min-block-size: var(--adisteme-control-small); font-size: var(--adisteme-text-small); }
+    li { display: grid; grid-template-columns: 6rem minmax(11rem, 1fr) 5.5rem 9rem 8.5rem 11rem; gap: 0 var(--adisteme-space-1); align-items: center; min-block-size: var(--adisteme-control-small); font-size: var(--adisteme-text-small); }
     li.force .open { font-weight: var(--adisteme-weight-strong); }
     a { color: var(--adisteme-accent-strong); text-underline-offset: 0.2em; }
     .open { font-size: var(--adisteme-text); }
@@ -51,7 +54,9 @@ export const styles = [
     .standing, .coverage { display: flex; align-items: center; gap: var(--adisteme-space-half); }
     .all { fill: var(--adisteme-rule); }
     .done { fill: var(--adisteme-proved); }
-    .compare { text-align: end; }
+    .ways { display: flex; gap: var(--adisteme-space-2); justify-content: end; }
+    .ways a { white-space: nowrap; }
+    .ways a:only-child { margin-inline-end: auto; }
 
     @container (min-width: 72rem) {
       article { grid-template-columns: var(--name) minmax(0, 1fr); }
@@ -62,7 +67,7 @@ export const styles = [
       li { grid-template-columns: 7rem minmax(0, 1fr) auto; padding-block: var(--adisteme-space-half); }
       .standing { grid-column: 2; }
       .badge { text-align: end; }
-      .compare { grid-column: 2; text-align: start; }
+      .ways { grid-column: 2; justify-content: start; }
       .coverage { grid-column: 3; justify-content: end; }
     }
   `,

@@ -51,8 +51,8 @@ export interface Columns {
  */
 export function headerOf(rows: readonly Candidate[], file: string, options: Columns): Header {
   const names = new ColumnNames(options.plans);
-  const resolve = (heading: string): Found | { readonly left: true } => resolved(heading.trim(), names, options);
-  const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const resolve = (heading: string): Resolved => resolved(heading.trim(), names, options);
+  const filled = filledRows(rows);
   const [first] = filled;
   if (!first) throw new Problem('header-missing', {}, { file, line: 1 });
   const wide = filled.find(({ cells }) => cells.length > MAX_COLUMNS);
@@ -71,7 +71,20 @@ export function headerOf(rows: readonly Candidate[], file: string, options: Colu
   return { line: header.line, columns };
 }
 
-function resolved(heading: string, names: ColumnNames, { mapping, subjects }: Columns): Found | { left: true } {
+/** The row that is most likely the header; null where all are empty. */
+export function headerAmong(rows: readonly Candidate[], names: ColumnNames, options: Columns): Candidate | null {
+  const filled = filledRows(rows);
+  return best(filled, (heading) => resolved(heading.trim(), names, options)) ?? filled[0] ?? null;
+}
+
+type Resolved = Found | { readonly left: true };
+
+function filledRows(rows: readonly Candidate[]): Candidate[] {
+  return rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+}
+
+/** What a heading stands for; `left`: its column is to be left out. */
+export function resolved(heading: string, names: ColumnNames, { mapping, subjects }: Columns): Resolved {
   const mapped = mapping?.get(heading);
   if (mapped === null) return { left: true };
   if (mapped !== undefined) return { name: mapped, how: 'mapping' };
@@ -80,10 +93,7 @@ function resolved(heading: string, names: ColumnNames, { mapping, subjects }: Co
   return subject ? { name: subject, how: 'mapping' } : found;
 }
 
-function best(
-  rows: readonly Candidate[],
-  resolve: (heading: string) => Found | { readonly left: true },
-): Candidate | null {
+function best(rows: readonly Candidate[], resolve: (heading: string) => Resolved): Candidate | null {
   let found: Candidate | null = null;
   let most = 0;
   for (const row of rows) {

@@ -7,6 +7,20 @@ export function knownColumns(plan: Plan): string[] {
   return [...HEADS, ...[...plan.inputs.values()].flatMap((input) => columnsOf(input, plan))];
 }
 
+/** Names of the columns that a form can have, of a given set for so many members. */
+export function formColumns(plan: Plan, form: string, places = 1): string[] {
+  const inputs = (plan.forms.get(form)?.inputs ?? []).flatMap((id) => plan.inputs.get(id) ?? []);
+  return inputs.flatMap((input) => {
+    const home = homeOf(input, plan);
+    const names = columnsOf(input, plan);
+    if (home === null) return names;
+    const most = Math.min(places, plan.sets.get(home)?.size.max ?? places);
+    return Array.from({ length: most }, (_, at) =>
+      names.map((name) => name.replace(`${home}.1.`, `${home}.${at + 1}.`)),
+    ).flat();
+  });
+}
+
 /** Names of the columns without which no row of a form could be complete. */
 export function requiredColumns(plan: Plan, form: string): string[] {
   const inputs = (plan.forms.get(form)?.inputs ?? []).flatMap((id) => plan.inputs.get(id) ?? []);

@@ -1,4 +1,4 @@
-import { evaluate } from '../../index.ts';
+import { evaluate } from '../../evaluate/index.ts';
 import type { Grader } from './grader.ts';
 
 /** Grades with `evaluate`, which gives every result with its sentences. The slowest way, and the measure of the others. */

@@ -1,5 +1,5 @@
 import { Problem } from '../../store/problem.ts';
-import { HEADER_WITHIN } from '../columns/header.ts';
+import { type Candidate, HEADER_WITHIN } from '../columns/header.ts';
 import { Table, type TableOptions } from '../columns/table.ts';
 import type { Row } from '../row.ts';
 import { cellsOf, type Separator, separatorOf } from './cells.ts';
@@ -13,7 +13,7 @@ export type CsvOptions = Omit<TableOptions, 'system' | 'ragged'>;
  * Rows of a CSV or TSV file, in groups as they are read. Empty lines, and rows of empty cells only, are no rows; titles
  * may stand above the header. What separates the cells is told from the header.
  */
-export async function* csvRows(stream: AsyncIterable<Buffer>, options: CsvOptions): AsyncGenerator<readonly Row[]> {
+export async function* csvRows(stream: AsyncIterable<Uint8Array>, options: CsvOptions): AsyncGenerator<readonly Row[]> {
   const reader = new CsvReader(options);
   for await (const lines of linesOf(stream)) yield reader.rows(lines, false);
   yield reader.rows([], true);
@@ -42,24 +42,28 @@ class CsvReader {
   #begin(): Line[] {
     const lines = this.#first;
     this.#first = [];
-    const candidates = lines.slice(0, HEADER_WITHIN).flatMap((line, at) => this.#candidate(line, at) ?? []);
+    const candidates = candidatesIn(lines, this.#file);
     const header = this.#table.begin(candidates);
     const separator = candidates.find(({ line }) => line === header.line)?.separator ?? ',';
     this.#records = new RecordReader(separator, header.columns.length);
     return lines.filter(({ number }) => number > header.line);
   }
+}
 
-  /** A line as a header; the first must be readable, those after it needn't be headers at all. */
-  #candidate({ number, text, fault }: Line, at: number) {
-    const refuse = (problem: Problem): null => {
-      if (at === 0) throw problem;
-      return null;
-    };
-    const place = { file: this.#file, line: number };
-    if (text === null) return refuse(new Problem(fault ?? 'line-encoding', {}, place));
-    const separator: Separator = separatorOf(text);
-    const cells = cellsOf(text, separator);
-    if ('cell' in cells) return refuse(new Problem('row-quote', { cell: cells.cell }, place));
-    return { line: number, cells, separator };
-  }
+/** The first lines as headers, each with what sets its cells apart; the first must be readable, those after it needn't be headers at all. */
+export function candidatesIn(lines: readonly Line[], file: string): (Candidate & { readonly separator: Separator })[] {
+  return lines.slice(0, HEADER_WITHIN).flatMap((line, at) => candidate(line, at, file) ?? []);
+}
+
+function candidate({ number, text, fault }: Line, at: number, file: string) {
+  const refuse = (problem: Problem): null => {
+    if (at === 0) throw problem;
+    return null;
+  };
+  const place = { file, line: number };
+  if (text === null) return refuse(new Problem(fault ?? 'line-encoding', {}, place));
+  const separator: Separator = separatorOf(text);
+  const cells = cellsOf(text, separator);
+  if ('cell' in cells) return refuse(new Problem('row-quote', { cell: cells.cell }, place));
+  return { line: number, cells, separator };
 }

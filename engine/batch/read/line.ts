@@ -1,5 +1,3 @@
-import { isUtf8 } from 'node:buffer';
-
 /** Most bytes of one line; what is longer isn't a sheet, and must not fill the memory. */
 export const MAX_LINE = 4 * 1024 * 1024;
 
@@ -15,38 +13,39 @@ export interface Line {
 }
 
 const NEWLINE = 10;
-const RETURN = 13;
-const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const MARK = '\ufeff';
 
 /** Lines of a stream of bytes, in groups as they arrive; without their ends (LF, CR LF) and a byte order mark. */
-export async function* linesOf(stream: AsyncIterable<Buffer>): AsyncGenerator<readonly Line[]> {
-  let rest: Buffer[] = [];
+export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Line[]> {
+  let rest: Uint8Array[] = [];
   let size = 0;
   let number = 0;
   const finish = (): Line => {
     number += 1;
-    const [only] = rest;
-    const bytes = only && rest.length === 1 ? only : Buffer.concat(rest);
-    const line = size > MAX_LINE ? tooLong(number) : decode(number, bytes);
+    const line = size > MAX_LINE ? tooLong(number) : lineOf(number, joined(rest, size));
     rest = [];
     size = 0;
     return line;
   };
   for await (const chunk of stream) {
-    const group: Line[] = [];
-    let start = 0;
-    for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
-      keep(chunk.subarray(start, end));
-      group.push(finish());
-      start = end + 1;
+    const first = chunk.indexOf(NEWLINE);
+    if (first === -1) {
+      keep(chunk);
+      continue;
     }
-    keep(chunk.subarray(start));
-    if (group.length > 0) yield group;
+    keep(chunk.subarray(0, first));
+    const last = chunk.lastIndexOf(NEWLINE);
+    const group = [finish()];
+    if (last > first) for (const line of whole(chunk.subarray(first + 1, last), number + 1)) group.push(line);
+    number += group.length - 1;
+    keep(chunk.subarray(last + 1));
+    yield group;
   }
   if (size > 0) yield [finish()];
 
   /** Holds a piece of the line at hand; of a line that is too long, nothing more. */
-  function keep(piece: Buffer): void {
+  function keep(piece: Uint8Array): void {
     size += piece.length;
     if (size > MAX_LINE) rest = [];
     else if (piece.length > 0) rest.push(piece);
@@ -57,18 +56,58 @@ function tooLong(number: number): Line {
   return { number, text: null, fault: 'line-too-long' };
 }
 
-function decode(number: number, bytes: Buffer): Line {
-  const start = number === 1 && bytes.subarray(0, 3).equals(MARK) ? 3 : 0;
-  const end = bytes.at(-1) === RETURN ? bytes.length - 1 : bytes.length;
-  const piece = bytes.subarray(start, Math.max(start, end));
-  return isUtf8(piece) ? { number, text: piece.toString('utf8') } : { number, text: null, fault: encodingOf(bytes) };
+/** Lines without the end of the last, from a number on: read together, or each by itself where one of them can't be read. */
+function whole(bytes: Uint8Array, from: number): Line[] {
+  const text = bytes.length > MAX_LINE ? null : textOf(bytes);
+  if (text !== null) return text.split('\n').map((line, at) => ({ number: from + at, text: withoutReturn(line) }));
+  const lines: Line[] = [];
+  for (let start = 0; start <= bytes.length; ) {
+    const found = bytes.indexOf(NEWLINE, start);
+    const end = found === -1 ? bytes.length : found;
+    const number = from + lines.length;
+    lines.push(end - start > MAX_LINE ? tooLong(number) : lineOf(number, bytes.subarray(start, end)));
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** A line of at most 4 MiB, without its end. */
+export function lineOf(number: number, bytes: Uint8Array): Line {
+  const text = textOf(bytes);
+  if (text === null) return { number, text, fault: encodingOf(bytes) };
+  return { number, text: withoutReturn(number === 1 && text.startsWith(MARK) ? text.slice(1) : text) };
+}
+
+function withoutReturn(line: string): string {
+  return line.endsWith('\r') ? line.slice(0, -1) : line;
+}
+
+/** Null of what is not UTF-8. */
+function textOf(bytes: Uint8Array): string | null {
+  try {
+    return UTF8.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
+  const [only] = pieces;
+  if (only && pieces.length === 1) return only;
+  const bytes = new Uint8Array(size > MAX_LINE ? 0 : size);
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }
 
 /**
  * What bytes that aren't UTF-8 most likely are, to be named in a message: UTF-16 by its mark; Windows-1251 (or KZ-1048,
  * which has the same Russian letters) where nearly all bytes beyond ASCII are its letters а … я, А … Я.
  */
-function encodingOf(bytes: Buffer): LineFault {
+function encodingOf(bytes: Uint8Array): LineFault {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return 'line-encoding-utf16';
   let beyond = 0;

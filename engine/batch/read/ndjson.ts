@@ -3,7 +3,7 @@ import type { Row, Sheet } from '../row.ts';
 import { type Line, linesOf } from './line.ts';
 
 /** Rows of an NDJSON file, a sheet a line, in groups as they are read. Empty lines are no rows. */
-export async function* ndjsonRows(stream: AsyncIterable<Buffer>): AsyncGenerator<readonly Row[]> {
+export async function* ndjsonRows(stream: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Row[]> {
   for await (const group of linesOf(stream)) {
     yield group.filter(({ text }) => text === null || text.trim() !== '').map(rowOf);
   }

@@ -11,7 +11,8 @@ export interface ParquetGroup {
   readonly part: number;
 }
 
-const NESTED = /^(STRUCT|MAP|UNION)\b|\[\d*\]$/;
+/** Types of lists and records. */
+export const NESTED = /^(STRUCT|MAP|UNION)\b|\[\d*\]$/;
 
 /**
  * Rows of a Parquet file, numbered from 1. A file with a column `inputs` holds sheets as NDJSON does; any other is a table:
@@ -24,8 +25,7 @@ export async function* parquetRows(
 ): AsyncGenerator<ParquetGroup> {
   const from = `FROM read_parquet(${literal(options.file)})`;
   try {
-    const columns = await columnsOf(connection, from);
-    const total = Number((await connection.runAndReadAll(`SELECT count(*) ${from}`)).getRows()[0]?.[0] ?? 0);
+    const { columns, count: total } = await parquetColumns(connection, options.file);
     const sheets = columns.some(({ name }) => name === 'inputs');
     const table = sheets ? null : new Table({ ...options, system: null, ragged: true });
     table?.rows([{ line: 0, cells: columns.map(({ name }) => name) }], true);
@@ -45,9 +45,12 @@ export async function* parquetRows(
   }
 }
 
-async function columnsOf(connection: DuckDBConnection, from: string): Promise<{ name: string; type: string }[]> {
+/** Names and types of the columns of a Parquet file, and how many rows it has. */
+export async function parquetColumns(connection: DuckDBConnection, file: string) {
+  const from = `FROM read_parquet(${literal(file)})`;
   const rows = (await connection.runAndReadAll(`DESCRIBE SELECT * ${from}`)).getRows();
-  return rows.map(([name, type]) => ({ name: String(name), type: String(type) }));
+  const count = Number((await connection.runAndReadAll(`SELECT count(*) ${from}`)).getRows()[0]?.[0] ?? 0);
+  return { columns: rows.map(([name, type]) => ({ name: String(name), type: String(type) })), count };
 }
 
 function textOf({ name, type }: { name: string; type: string }): string {

@@ -26,6 +26,11 @@ export class RecordReader {
     this.#width = width;
   }
 
+  /** Whether a line waits for more to come. */
+  get isWaiting(): boolean {
+    return this.#waiting.length > 0;
+  }
+
   /** Records that are complete once these lines are known; `ended` when no more lines will come. */
   *read(lines: readonly Line[], ended: boolean): Generator<TableRecord> {
     for (const line of lines) {

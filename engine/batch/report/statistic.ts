@@ -17,8 +17,9 @@ export interface Sums {
 
 export const NOTHING: Sums = { count: 0, sum: ZERO, squares: ZERO };
 
-export function plus({ count, sum, squares }: Sums, value: Exact): Sums {
-  return { count: count + 1, sum: sum.add(value), squares: squares.add(value.mul(value)) };
+/** A value more, once or so many times. */
+export function plus({ count, sum, squares }: Sums, value: Exact, times = 1): Sums {
+  return { count: count + times, sum: sum.add(value.mul(times)), squares: squares.add(value.mul(value).mul(times)) };
 }
 
 /** How an assessor's mean stands to that of all. */

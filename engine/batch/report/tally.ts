@@ -4,7 +4,7 @@ import { readWritten } from '../../number/exact.ts';
 import { valueAt } from '../columns/key.ts';
 import type { Outcome } from '../grade/outcome.ts';
 import type { Reject } from '../reject.ts';
-import { ROLES, type Roles } from './roles.ts';
+import { ROLES, type Role, type Roles } from './roles.ts';
 import { NOTHING, plus, readSums, type Sums, writeSums } from './statistic.ts';
 
 /** Most units, categories, assessors or kinds of reject that are told apart; what comes later is counted together. */
@@ -23,6 +23,17 @@ export interface RejectKind {
   readonly count: number;
   /** The first of them. */
   readonly example: { readonly file: string; readonly row: number; readonly reason: string };
+}
+
+/** Rows with an outcome that are counted together, the groups as they stand on the sheet. */
+export interface Counted {
+  readonly rows: number;
+  readonly status: Result['status'];
+  /** A plain grade. */
+  readonly grade: string | null;
+  /** The number that stands for the result. */
+  readonly value: string | null;
+  readonly group: { readonly [role in Role]: string | null };
 }
 
 /** What the report shows is counted as rows go by, so that no row need be kept. */
@@ -58,6 +69,20 @@ export class ReportTally {
     if (!value || !group.assessor) return;
     const at = JSON.stringify([form, group.assessor]);
     this.#sums.set(at, plus(this.#sums.get(at) ?? NOTHING, value));
+  }
+
+  addCounted(form: string, { rows, status, grade, value, group }: Counted): void {
+    const key = status === 'graded' && grade !== null ? `grade/${grade}` : status;
+    this.#count('all', form, '', key, rows);
+    const known = Object.fromEntries(
+      ROLES.flatMap((role) => (group[role] === null ? [] : [[role, this.#known(role, group[role])] as const])),
+    );
+    for (const role of ['unit', 'category'] as const)
+      if (known[role] !== undefined) this.#count(role, form, known[role], key, rows);
+    const exact = status === 'graded' && value !== null && known.assessor ? readWritten(value) : null;
+    if (!exact || !known.assessor) return;
+    const at = JSON.stringify([form, known.assessor]);
+    this.#sums.set(at, plus(this.#sums.get(at) ?? NOTHING, exact, rows));
   }
 
   /** Outcomes with their counts, by group. */
@@ -99,9 +124,9 @@ export class ReportTally {
     return state;
   }
 
-  #count(dimension: Dimension, form: string, group: string, outcome: string): void {
+  #count(dimension: Dimension, form: string, group: string, outcome: string, rows = 1): void {
     const key = JSON.stringify([dimension, form, group, outcome]);
-    this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+    this.#counts.set(key, (this.#counts.get(key) ?? 0) + rows);
   }
 
   #group(role: keyof Roles['names'], sheet: Outcome['sheet'], plan: Plan): string | undefined {

@@ -1,6 +1,8 @@
-const SPECIAL = /[",;\t\r\n]/;
-
-/** One line of a CSV file, cells apart by commas, or by another separator; quoted where needed (RFC 4180). */
+/** One line of a CSV file, cells apart by commas, or by another separator; quoted where needed (RFC 4180), and where a cell may look like a comment. */
 export function csvLine(cells: readonly string[], separator = ','): string {
-  return `${cells.map((cell) => (SPECIAL.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(separator)}\n`;
+  return `${cells.map((cell) => (isSpecial(cell, separator) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(separator)}\n`;
+}
+
+function isSpecial(cell: string, separator: string): boolean {
+  return /["\r\n]/.test(cell) || cell.includes(separator) || cell.startsWith('#');
 }

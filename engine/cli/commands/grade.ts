@@ -1,10 +1,8 @@
-import { explainText } from '../../explain/index.ts';
-import { explain, type Result, whatItTakes } from '../../index.ts';
+import type { Result } from '../../index.ts';
 import type { Call } from '../call.ts';
 import type { CommandDefinition } from '../definition.ts';
 import { findingLine } from '../finding.ts';
 import { type Graded, Grading } from '../grading.ts';
-import { nextText } from '../next-text.ts';
 import { ON, READING } from '../options.ts';
 import { resultText } from '../result-text.ts';
 import { isNdjson, readSheets, sheetFiles } from '../sheet-files.ts';
@@ -38,8 +36,8 @@ export const grade: CommandDefinition = {
           continue;
         }
         if (REJECTED.includes(graded.evaluation.result.status)) call.terminal.fail(1);
-        if (call.json) data.push(dataOf(call, graded));
-        else call.terminal.print(`${textOf(call, graded)}\n`);
+        if (call.json) data.push(await dataOf(call, graded));
+        else call.terminal.print(`${await textOf(call, graded)}\n`);
       }
     }
     if (call.json && files.some(isNdjson)) for (const one of data) call.terminal.print(JSON.stringify(one));
@@ -53,9 +51,10 @@ function reject(call: Call, line: string): void {
 }
 
 /** The result; with `--explain` its explanation beside it, with `--next` what it would take. */
-function dataOf(call: Call, { plan, evaluation }: Graded): unknown {
+async function dataOf(call: Call, { plan, evaluation }: Graded): Promise<unknown> {
   const { result } = evaluation;
   if (!call.flag('explain') && !call.flag('next')) return result;
+  const { explain, whatItTakes } = await import('../../index.ts');
   return {
     result,
     ...(call.flag('explain') ? { explanation: explain(plan, evaluation, call.language) } : {}),
@@ -63,11 +62,16 @@ function dataOf(call: Call, { plan, evaluation }: Graded): unknown {
   };
 }
 
-function textOf(call: Call, { plan, evaluation }: Graded): string {
-  const text = resultText(plan, evaluation.result, call);
-  const further = [
-    ...(call.flag('explain') ? [explainText(explain(plan, evaluation, call.language), call.language)] : []),
-    ...(call.flag('next') ? [nextText(plan, evaluation.result.form, whatItTakes(plan, evaluation), call)] : []),
-  ];
-  return [text, ...further].join('\n\n');
+async function textOf(call: Call, { plan, evaluation }: Graded): Promise<string> {
+  const texts = [resultText(plan, evaluation.result, call)];
+  if (call.flag('explain')) {
+    const { explain, explainText } = await import('../../explain/index.ts');
+    texts.push(explainText(explain(plan, evaluation, call.language), call.language));
+  }
+  if (call.flag('next')) {
+    const { whatItTakes } = await import('../../index.ts');
+    const { nextText } = await import('../next-text.ts');
+    texts.push(nextText(plan, evaluation.result.form, whatItTakes(plan, evaluation), call));
+  }
+  return texts.join('\n\n');
 }

@@ -24,7 +24,7 @@ import { areNames, servedIn } from '../work/library.ts';
 
 const EDITION = '/api/packs/{pack}/{edition}';
 
-/** The packs and their files: what is there, what it says, who changed it. */
+/** The packs and their files: what is there, what it says, who changed it, what of it is published. */
 export const editionRoutes: readonly Route[] = [
   {
     method: 'GET',
@@ -110,6 +110,30 @@ export const editionRoutes: readonly Route[] = [
       if (!version) throw new Problem('revision-unknown', { name: nameIn(ask) });
       const { pack, edition } = entry;
       return { body: { pack, edition, ...version } };
+    },
+  },
+  {
+    method: 'GET',
+    path: `${EDITION}/publish`,
+    summary: 'What publishing an edition would publish, what stands against it, and what is published of it now.',
+    role: 'reader',
+    answer: {
+      status: 200,
+      description:
+        'Version and digest of the stored files (null where they have errors), findings that prevent publishing.',
+      schema: object({
+        version: or(text, { type: 'null' }),
+        digest: or(revision, { type: 'null' }),
+        findings: list(of('Finding')),
+        published: or(of('Published'), { type: 'null' }),
+      }),
+    },
+    async handle(ask) {
+      const entry = entryOf(ask);
+      const { pack, edition } = entry;
+      const { files } = readEdition(entry);
+      const outlook = await ask.service.crew.ask('publishable', { pack, edition, files }, ask.language);
+      return { body: { ...outlook, published: publishedOf(entry) ?? null } };
     },
   },
   {

@@ -29,6 +29,8 @@ export const DUCKDB: Dialect = {
     `list_filter(string_split(concat_ws('${separator}', ${texts.join(', ')}), '${separator}'), lambda _t: _t <> '')`,
   before: (a, b) => `(${a} < ${b})`,
 
+  tried: (value, type) => `TRY_CAST(${value} AS ${type})`,
+  decimalType: (digits, places) => `DECIMAL(${digits}, ${places})`,
   scaled: (value, digits, places, type) => {
     if (places === 0) return `CAST(${value} AS ${type})`;
     return `CAST(CAST(${value} AS DECIMAL(${digits + places}, ${places})) * ${10n ** BigInt(places)} AS ${type})`;
@@ -36,12 +38,15 @@ export const DUCKDB: Dialect = {
   dateOf: (value) => `TRY_CAST(${value} AS DATE)`,
   dateText: (value) => `CAST(${value} AS VARCHAR)`,
   shifted: (value, places, type) => `CAST(${value} * ${10n ** BigInt(places)} AS ${type})`,
+  // Trimming is slow, so it is left to numbers with idle noughts behind other places.
   decimalText: (value, places, digits) => {
     const [whole, step] = [Math.max(digits, places + 1), `0.${'0'.repeat(places - 1)}1`];
-    return `rtrim(rtrim(CAST(CAST(${value} AS DECIMAL(${whole}, 0)) * ${step} AS VARCHAR), '0'), '.')`;
+    const text = `CAST(CAST(${value} AS DECIMAL(${whole}, 0)) * ${step} AS VARCHAR)`;
+    const one = 10n ** BigInt(places);
+    return `CASE WHEN ${value} % 10 <> 0 THEN ${text} WHEN ${value} % ${one} = 0 THEN CAST(${value} // ${one} AS VARCHAR) ELSE rtrim(${text}, '0') END`;
   },
 
-  monthOf: (date) => `(year(${date}) * 12 + month(${date}))`,
+  monthsApart: (from, to) => `datediff('month', ${from}, ${to})`,
   dayOf: (date) => `day(${date})`,
   lastDay: (date) => `last_day(${date})`,
   moved: (date, months, days) => {

@@ -4,6 +4,9 @@ import { fits } from '../width.ts';
 const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
+const monthOf = (date: string): string =>
+  `CAST(EXTRACT(YEAR FROM ${date}) * 12 + EXTRACT(MONTH FROM ${date}) AS INTEGER)`;
+
 /** PostgreSQL 13 and later, with `standard_conforming_strings` on, as it is unless changed. Lists of records are arrays of JSON objects (`jsonb`). */
 export const POSTGRES: Dialect = {
   name: 'postgres',
@@ -31,6 +34,8 @@ export const POSTGRES: Dialect = {
     `array_remove(string_to_array(concat_ws('${separator}', ${texts.join(', ')}), '${separator}'), '')`,
   before: (a, b) => `(${a} COLLATE "C" < ${b} COLLATE "C")`,
 
+  tried: null,
+  decimalType: (digits, places) => `NUMERIC(${digits}, ${places})`,
   scaled: (value, _, places, type) => `CAST(CAST(${value} AS NUMERIC) * ${10n ** BigInt(places)} AS ${type})`,
   // A text that is no day would be an error: the last day of the month is looked at first.
   dateOf: (value) => {
@@ -43,7 +48,7 @@ export const POSTGRES: Dialect = {
   shifted: (value, places, type) => `CAST(${value} * ${10n ** BigInt(places)} AS ${type})`,
   decimalText: (value, places) => `CAST(trim_scale(${value} * 0.${'0'.repeat(places - 1)}1) AS TEXT)`,
 
-  monthOf: (date) => `CAST(EXTRACT(YEAR FROM ${date}) * 12 + EXTRACT(MONTH FROM ${date}) AS INTEGER)`,
+  monthsApart: (from, to) => `(${monthOf(to)} - ${monthOf(from)})`,
   dayOf: (date) => `EXTRACT(DAY FROM ${date})`,
   lastDay: (date) => `CAST(date_trunc('month', ${date}) + INTERVAL '1 month' - INTERVAL '1 day' AS DATE)`,
   moved: (date, months, days) => {

@@ -12,6 +12,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
 const text = (value: string): string => `'${value.replaceAll(/[\\'\n\r\0]/g, (one) => ESCAPES[one] ?? one)}'`;
 const pattern = (of: string): string => text(of);
 
+const monthOf = (date: string): string => `(year(${date}) * 12 + month(${date}))`;
+
 /** Spark SQL 3.4 and later. Whole numbers beyond 64 bits are `DECIMAL(38, 0)`. */
 export const SPARK: Dialect = {
   name: 'spark',
@@ -41,6 +43,8 @@ export const SPARK: Dialect = {
     `filter(split(concat_ws('${separator}', ${texts.join(', ')}), '${separator}'), _t -> _t <> '')`,
   before: (a, b) => `(${a} < ${b})`,
 
+  tried: (value, type) => `try_cast(${value} AS ${type})`,
+  decimalType: (digits, places) => `DECIMAL(${digits}, ${places})`,
   scaled: (value, digits, places, type) =>
     `CAST(CAST(${value} AS DECIMAL(${digits + places}, ${places})) * ${10n ** BigInt(places)} AS ${type})`,
   dateOf: (value) => `CAST(try_to_timestamp(${value}, 'yyyy-MM-dd') AS DATE)`,
@@ -49,7 +53,7 @@ export const SPARK: Dialect = {
   decimalText: (value, places, digits) =>
     `regexp_replace(CAST(CAST(CAST(${value} AS DECIMAL(${Math.max(digits, places + 1)}, 0)) * 0.${'0'.repeat(places - 1)}1BD AS DECIMAL(38, ${places})) AS STRING), ${pattern('[.]?0+$')}, '')`,
 
-  monthOf: (date) => `(year(${date}) * 12 + month(${date}))`,
+  monthsApart: (from, to) => `(${monthOf(to)} - ${monthOf(from)})`,
   dayOf: (date) => `day(${date})`,
   lastDay: (date) => `last_day(${date})`,
   moved: (date, months, days) => {

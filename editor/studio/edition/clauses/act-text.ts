@@ -1,3 +1,5 @@
+import { formatCitation, type Text } from '../../../../engine/index.ts';
+
 /** A numbered unit of an act's text: its citation and its words. */
 export interface Unit {
   readonly id: string;
@@ -42,4 +44,9 @@ export function unitsOf(text: string): Unit[] {
     known.add(id);
     return [{ id, text: own.join('\n') }];
   });
+}
+
+/** What a unit is called until somebody says what it is about: `paragraph 5`. */
+export function citationText(id: string): Text {
+  return { kk: formatCitation(id, 'kk'), ru: formatCitation(id, 'ru'), en: formatCitation(id, 'en') };
 }

@@ -8,7 +8,7 @@ import { citesOf, labelOf } from '../names.ts';
 import { Pane } from '../pane.ts';
 import { elementOf } from '../structure/sections.ts';
 import { valueName } from '../words/index.ts';
-import { unitsOf } from './act-text.ts';
+import { citationText, unitsOf } from './act-text.ts';
 import { MESSAGES } from './messages.ts';
 
 /** How a clause's standing looks. */
@@ -71,7 +71,7 @@ export class EditorClauses extends Pane {
     const take = (text: string): void => {
       this.act = text;
       this.isPasting = false;
-      this.dispatchEvent(new CustomEvent('act', { detail: text }));
+      this.dispatchEvent(new CustomEvent('act', { detail: text, bubbles: true, composed: true }));
     };
     const area = (): HTMLTextAreaElement | null => this.renderRoot.querySelector('textarea');
     return html`<div class="paste"><label for="act">${this.say(MESSAGES.pasteHelp)}</label><textarea id="act" lang="kk" .value=${this.act}></textarea>
@@ -142,16 +142,11 @@ export class EditorClauses extends Pane {
   }
 
   private add(ids: readonly string[]): void {
-    const blank = { kk: '', ru: '', en: '' };
-    const units = new Map(unitsOf(this.act).map(({ id, text }) => [id, text]));
     this.desk?.edit(
       ids.map((id) => ({
         op: 'set' as const,
         at: `clauses/${id}`,
-        value: {
-          status: 'judgement',
-          title: { ...blank, kk: (units.get(id) ?? '').replace(/\s+/g, ' ').slice(0, 80) },
-        },
+        value: { status: 'judgement', title: { ...citationText(id) } },
       })),
     );
   }

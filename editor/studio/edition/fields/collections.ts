@@ -1,18 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { type Data, isList, isMap, under } from '../../../document/index.ts';
+import { type Data, type DataMap, isList, isMap, under } from '../../../document/index.ts';
 import { icon } from '../../../element/index.ts';
 import { keysFor, referred, resolved, type Schema, schemaOf } from '../schema.ts';
 import { keyName } from '../words/index.ts';
 import { blank } from './blank.ts';
 import { type Field, put } from './field.ts';
 import { MESSAGES } from './messages.ts';
+import { resting } from './resting.ts';
 
 /** Keys that a record shows first, whatever order the schema has. */
 const FIRST = ['label', 'title', 'message', 'question', 'text', 'kind', 'type', 'op', 'status'];
 /** Keys that every element may have and few do: last. */
 const LAST = ['cite', 'basis', 'reading', 'note'];
+
+/** Keys that are asked for though they may be left out: without them few elements of a kind make sense. */
+const ASKED: Readonly<Record<string, readonly string[]>> = {
+  input: ['per', 'min', 'max', 'places', 'options', 'better'],
+  form: ['result', 'grounds', 'checks'],
+};
+
+function askedOf({ schema }: Field, value: DataMap): readonly string[] {
+  return (ASKED[referred(schema) ?? ''] ?? []).filter((key) => !(key === 'options' && 'set' in value));
+}
 
 /** The fields of a record, and a list of those that it could have too. */
 export function recordField(field: Field, skip: ReadonlySet<string> = new Set()): TemplateResult {
@@ -24,6 +35,7 @@ export function recordField(field: Field, skip: ReadonlySet<string> = new Set())
   const shown = [
     ...new Set([
       ...known.filter((key) => key in value || required.has(key)),
+      ...askedOf(field, value).filter((key) => known.includes(key)),
       ...Object.keys(value).filter((key) => !skip.has(key)),
     ]),
   ];
@@ -32,7 +44,7 @@ export function recordField(field: Field, skip: ReadonlySet<string> = new Set())
     ${repeat(
       shown.sort((a, b) => rank(a) - rank(b)),
       (key) => key,
-      (key) => entryOf(field, key, value[key], required.has(key)),
+      (key) => entryOf(field, key, value[key], required.has(key) || !(key in value)),
     )}
     ${more.length === 0 ? nothing : addList(field, more)}
   </div>`;
@@ -113,7 +125,7 @@ export function mapField(field: Field): TemplateResult {
 /** The id of an entry: changed, the entry moves to the new id. */
 export function idField({ desk, path, language, name }: Field): TemplateResult {
   const key = path.slice(path.lastIndexOf('/') + 1);
-  return html`<input class="id" spellcheck="false" aria-label=${`${MESSAGES.id[language]}: ${name}`} .value=${live(key)}
+  return html`<input class="id" spellcheck="false" aria-label=${`${MESSAGES.id[language]}: ${name}`} .value=${resting(key)}
     @change=${(event: Event) => {
       const input = event.target as HTMLInputElement;
       const to = input.value.trim();

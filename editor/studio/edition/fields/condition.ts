@@ -7,6 +7,7 @@ import { optionsOf } from './fact-options.ts';
 import { type Field, idOf, put } from './field.ts';
 import { MESSAGES } from './messages.ts';
 import { numberOf, numberText } from './plain.ts';
+import { resting } from './resting.ts';
 
 const NEW: DataMap = { fact: '', operator: 'equal', value: '' };
 const GROUPS = ['all', 'any'] as const;
@@ -62,7 +63,7 @@ function sentence(field: Field, value: DataMap): TemplateResult {
   const set = (key: string, one: Data): void =>
     void desk.set(path, { ...value, [key]: one }, { by: 'form', mark: `form:${path}/${key}` });
   return html`<input class="fact" list="names-fact" id=${idOf(under(path, 'fact'))} spellcheck="false" aria-label=${MESSAGES.fact[language]}
-      .value=${live(String(value.fact ?? ''))} @change=${(event: Event) => set('fact', (event.target as HTMLInputElement).value.trim())} />
+      .value=${resting(String(value.fact ?? ''))} @change=${(event: Event) => set('fact', (event.target as HTMLInputElement).value.trim())} />
     <select class="operator" aria-label=${MESSAGES.operator[language]} @change=${(event: Event) => set('operator', (event.target as HTMLSelectElement).value)}>
       ${Object.keys(COMPARISONS).map((one) => html`<option value=${one} ?selected=${live(one === value.operator)}>${comparisonName(one, language)}</option>`)}
     </select>
@@ -81,14 +82,14 @@ function against(field: Field, condition: DataMap, set: (value: Data) => void): 
   const toggle = html`<select class="against" aria-label=${MESSAGES.against[language]} @change=${(event: Event) => set((event.target as HTMLSelectElement).value === 'fact' ? { fact: '' } : '')}>
     <option value="value" ?selected=${live(!isFact)}>${MESSAGES.aValue[language]}</option><option value="fact" ?selected=${live(isFact)}>${MESSAGES.aFact[language]}</option></select>`;
   if (isFact)
-    return html`${toggle}<input class="fact" id=${id} list="names-fact" aria-label=${name} .value=${live(String(value.fact ?? ''))}
+    return html`${toggle}<input class="fact" id=${id} list="names-fact" aria-label=${name} .value=${resting(String(value.fact ?? ''))}
       @change=${(event: Event) => set({ fact: (event.target as HTMLInputElement).value.trim() })} />`;
   if (isMany) return html`${toggle}${manyField(id, name, isList(value) ? value : [], options, set)}`;
   if (options.length > 0)
     return html`${toggle}<select id=${id} aria-label=${name} @change=${(event: Event) => set(read((event.target as HTMLSelectElement).value))}>
       ${options.some((one) => one.id === String(value)) ? nothing : html`<option selected>${String(value ?? '')}</option>`}
       ${options.map((one) => html`<option value=${one.id} ?selected=${live(one.id === String(value))}>${one.label}</option>`)}</select>`;
-  return html`${toggle}<input id=${id} aria-label=${name} spellcheck="false" .value=${live(numberText(value, language))}
+  return html`${toggle}<input id=${id} aria-label=${name} spellcheck="false" .value=${resting(numberText(value, language))}
     @change=${(event: Event) => set(read((event.target as HTMLInputElement).value))} />`;
 }
 
@@ -100,7 +101,7 @@ function manyField(
   set: (value: Data) => void,
 ): TemplateResult {
   if (options.length === 0 || options.length > 12)
-    return html`<input id=${id} aria-label=${name} spellcheck="false" .value=${live(value.join(', '))}
+    return html`<input id=${id} aria-label=${name} spellcheck="false" .value=${resting(value.join(', '))}
       @change=${(event: Event) =>
         set(
           (event.target as HTMLInputElement).value

@@ -1,10 +1,13 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { isList, isMap } from '../../../document/index.ts';
 import { referred, resolved, type Schema } from '../schema.ts';
+import { valueName } from '../words/index.ts';
 import { listField, mapField, recordField } from './collections.ts';
 import { conditionField } from './condition.ts';
 import { entriesGrid, isGridMap } from './entries-grid.ts';
-import type { Field } from './field.ts';
+import { type Field, idOf, put } from './field.ts';
+import { MESSAGES } from './messages.ts';
 import { fallbackField, operandField } from './operand.ts';
 import { operationForm } from './operation.ts';
 import {
@@ -68,10 +71,24 @@ function byAlternative(field: Field, alternatives: readonly Schema[]): TemplateR
   const kinds = alternatives.map((one) => [resolved(one).type ?? []].flat());
   const place = kinds.findIndex((types) => types.includes(kindOf(field.value)));
   const chosen = alternatives[Math.max(0, place)];
+  const words = alternatives.find((one) => resolved(one).enum)?.enum;
+  const hasLists = alternatives.some((one) => resolved(one).type === 'array');
+  if (words && hasLists) return wordOrNames(field, words);
   const hasNames = alternatives.some((one) => resolved(one).type === 'array' && isName(resolved(one).items ?? {}));
   if (hasNames)
     return namesField(field, !kinds.some((types) => types.includes('string')) && !resolved(chosen ?? {}).enum);
   return chosen && place >= 0 ? formOf({ ...field, schema: chosen }) : anyField(field);
+}
+
+/** One of a few words, or names in an order of one's own. */
+function wordOrNames(field: Field, words: readonly (string | number)[]): TemplateResult {
+  const { value, language, name, path } = field;
+  const take = (word: string): void => put(field, word === '' ? [] : word);
+  return html`<div class="row"><select id=${idOf(path)} aria-label=${name} @change=${(event: Event) => take((event.target as HTMLSelectElement).value)}>
+      ${value === undefined ? html`<option selected disabled>${MESSAGES.choose[language]}</option>` : nothing}
+      ${words.map((word) => html`<option value=${word} ?selected=${live(word === value)}>${valueName(String(word), language)}</option>`)}
+      <option value="" ?selected=${live(isList(value))}>${MESSAGES.inOrder[language]}</option></select>
+    ${isList(value) ? namesField({ ...field, name: `${name}: ${MESSAGES.inOrder[language]}` }, true) : nothing}</div>`;
 }
 
 function kindOf(value: unknown): string {

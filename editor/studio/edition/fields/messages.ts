@@ -11,6 +11,11 @@ export const MESSAGES = {
   yes: { kk: 'иә', ru: 'да', en: 'yes' },
   no: { kk: 'жоқ', ru: 'нет', en: 'no' },
   choose: { kk: 'таңдаңыз', ru: 'выберите', en: 'choose' },
+  inOrder: {
+    kk: 'нашарынан жақсысына қарай',
+    ru: 'по порядку, от худшего',
+    en: 'in this order, worst first',
+  },
   id: { kk: 'идентификатор', ru: 'идентификатор', en: 'id' },
   kk: { kk: 'қазақша', ru: 'по-казахски', en: 'Kazakh' },
   ru: { kk: 'орысша', ru: 'по-русски', en: 'Russian' },

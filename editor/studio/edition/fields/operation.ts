@@ -29,7 +29,7 @@ export function operationForm(field: Field): TemplateResult {
   const head = isNested ? [] : ['label'];
   const tail = isNested
     ? []
-    : ['per', 'cite', 'basis', 'reading', 'note'].filter((key) => key in value || key === 'cite');
+    : ['per', 'min', 'max', 'cite', 'basis', 'reading', 'note'].filter((key) => key in value || key === 'cite');
   const missing = isNested
     ? []
     : keysFor(RULE, value).keys.filter(

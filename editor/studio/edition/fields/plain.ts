@@ -7,6 +7,7 @@ import { resolved } from '../schema.ts';
 import { valueName } from '../words/index.ts';
 import { type Field, idOf, isWrong, put } from './field.ts';
 import { MESSAGES } from './messages.ts';
+import { resting } from './resting.ts';
 
 /** A number as people type it, with a decimal comma too; null where it is none. */
 export function numberOf(text: string): number | null {
@@ -26,7 +27,7 @@ export function numberText(value: Data | undefined, language: string): string {
 /** A field for a number. What is no number is not taken over, and is marked. */
 export function numberField(field: Field): TemplateResult {
   return html`<input class="number" inputmode="decimal" id=${idOf(field.path)} aria-label=${field.name}
-    aria-invalid=${isWrong(field) ? 'true' : nothing} .value=${live(numberText(field.value, field.language))}
+    aria-invalid=${isWrong(field) ? 'true' : nothing} .value=${resting(numberText(field.value, field.language))}
     @input=${(event: Event) => takeNumber(field, event.target as HTMLInputElement)}
     @blur=${(event: Event) => showNumber(field, event.target as HTMLInputElement)} />`;
 }
@@ -46,7 +47,7 @@ function takeNumber(field: Field, input: HTMLInputElement): void {
 /** A field for a line of text, with the names of its kind to choose from. */
 export function lineField(field: Field, kind: NameKind | null = nameKindOf(field.key)): TemplateResult {
   return html`<input id=${idOf(field.path)} aria-label=${field.name} aria-invalid=${isWrong(field) ? 'true' : nothing} spellcheck="false"
-    list=${kind ? `names-${kind}` : nothing} .value=${live(String(field.value ?? ''))}
+    list=${kind ? `names-${kind}` : nothing} .value=${resting(String(field.value ?? ''))}
     @input=${(event: Event) => put(field, (event.target as HTMLInputElement).value)} />`;
 }
 
@@ -66,7 +67,7 @@ export function booleanField(field: Field): TemplateResult {
 }
 
 export function dateField(field: Field): TemplateResult {
-  return html`<input type="date" id=${idOf(field.path)} aria-label=${field.name} .value=${live(String(field.value ?? ''))}
+  return html`<input type="date" id=${idOf(field.path)} aria-label=${field.name} .value=${resting(String(field.value ?? ''))}
     @change=${(event: Event) => put(field, (event.target as HTMLInputElement).value)} />`;
 }
 
@@ -82,7 +83,7 @@ export function textField(field: Field): TemplateResult {
       return html`<label><span class="tongue">${MESSAGES[one][language]}${isOfficial ? html`<span class="mark" title=${MESSAGES.official[language]}>§</span>` : nothing}</span>
         <textarea lang=${one} rows=${long ? 3 : 1} id=${idOf(`${path}/${one}`)} aria-label=${`${name}, ${MESSAGES[one][language]}`}
           aria-invalid=${desk.findings.some(({ place }) => place.path === `${path}/${one}`) ? 'true' : nothing}
-          .value=${live(String(text[one] ?? ''))} @input=${(event: Event) => putText(field, one, (event.target as HTMLTextAreaElement).value)}></textarea></label>`;
+          .value=${resting(String(text[one] ?? ''))} @input=${(event: Event) => putText(field, one, (event.target as HTMLTextAreaElement).value)}></textarea></label>`;
     })}
   </div>`;
 }
@@ -99,7 +100,7 @@ export function namesField(field: Field, alwaysList: boolean): TemplateResult {
   const shown = isList(field.value) ? field.value.join(', ') : String(field.value ?? '');
   const kind = nameKindOf(field.key);
   return html`<input id=${idOf(field.path)} aria-label=${field.name} spellcheck="false" aria-invalid=${isWrong(field) ? 'true' : nothing}
-    list=${kind ? `names-${kind}` : nothing} .value=${live(shown)}
+    list=${kind ? `names-${kind}` : nothing} .value=${resting(shown)}
     @change=${(event: Event) => {
       const names = (event.target as HTMLInputElement).value.split(/[\s,]+/).filter(Boolean);
       put(field, names.length === 1 && !alwaysList ? (names[0] as string) : names);
@@ -114,6 +115,6 @@ export function anyField(field: Field): TemplateResult {
     if (text === 'true' || text === 'false') return text === 'true';
     return number ?? text;
   };
-  return html`<input id=${idOf(field.path)} aria-label=${field.name} spellcheck="false" .value=${live(numberText(field.value, field.language))}
+  return html`<input id=${idOf(field.path)} aria-label=${field.name} spellcheck="false" .value=${resting(numberText(field.value, field.language))}
     @change=${(event: Event) => put(field, take((event.target as HTMLInputElement).value))} />`;
 }

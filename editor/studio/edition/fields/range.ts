@@ -4,6 +4,7 @@ import { type Data, type DataMap, isList, isMap } from '../../../document/index.
 import { keyName } from '../words/index.ts';
 import { type Field, put } from './field.ts';
 import { numberOf, numberText } from './plain.ts';
+import { resting } from './resting.ts';
 
 const LOWER = ['from', 'above'] as const;
 const UPPER = ['to', 'below'] as const;
@@ -27,14 +28,17 @@ export function edge(field: Field, value: DataMap, kinds: readonly [string, stri
   const { language } = field;
   const kind = kinds.find((one) => one in value) ?? kinds[0];
   const without = Object.fromEntries(Object.entries(value).filter(([key]) => !kinds.includes(key)));
-  const order = (key: string, number: Data): DataMap =>
-    kinds === LOWER || kinds[0] === 'from' ? { [key]: number, ...without } : { ...without, [key]: number };
+  const isLower = kinds[0] === 'from';
+  const order = (key: string, number: Data): DataMap => {
+    const lower = Object.entries(without).filter(([one]) => !isLower && LOWER.some((two) => two === one));
+    return { ...Object.fromEntries(lower), [key]: number, ...without };
+  };
   const name = `${field.name}: ${keyName(kind, language)}`;
   return html`<span class="edge"><select aria-label=${`${name}?`} @change=${(event: Event) => {
     const to = (event.target as HTMLSelectElement).value;
     if (kind in value) put(field, order(to, value[kind] as Data));
   }}>${kinds.map((one) => html`<option value=${one} ?selected=${live(one === kind)}>${SIGNS[one]}</option>`)}</select>
-    <input class="number" inputmode="decimal" aria-label=${name} .value=${live(numberText(value[kind], language))}
+    <input class="number" inputmode="decimal" aria-label=${name} .value=${resting(numberText(value[kind], language))}
       @change=${(event: Event) => {
         const input = event.target as HTMLInputElement;
         const number = numberOf(input.value);
@@ -53,7 +57,7 @@ function valuesField(field: Field, value: DataMap): TemplateResult {
   const shown = isList(value.in) ? value.in.join(', ') : numberText(value.is, language);
   const read = (text: string): Data =>
     text === 'true' || text === 'false' ? text === 'true' : (numberOf(text) ?? text);
-  return html`<span class="range"><span class="quiet">${keyName(key, language)}</span><input aria-label=${`${field.name}: ${keyName(key, language)}`} .value=${live(shown)}
+  return html`<span class="range"><span class="quiet">${keyName(key, language)}</span><input aria-label=${`${field.name}: ${keyName(key, language)}`} .value=${resting(shown)}
     @change=${(event: Event) => {
       const text = (event.target as HTMLInputElement).value;
       put(field, key === 'is' ? { is: read(text) } : { in: text.split(',').map((one) => read(one.trim())) });

@@ -71,10 +71,10 @@ export function domainOf(
   const places = isMap(input) ? (input.type === 'integer' ? 0 : input.places) : valueAt(data, `rules/${name}/places`);
   const least = Math.min(...edges, ...(known.length > 0 ? [known[0] as number] : []));
   const most = Math.max(...edges);
-  const top =
-    known[1] !== undefined && known[1] <= most + (most - least)
-      ? Math.max(known[1], most)
-      : most + (most - least) * 0.08;
+  const beyond = most + (most - least) * 0.08;
+  const unknown = rows.some(({ to }) => to === null) ? beyond : most;
+  const end = known[1];
+  const top = end === undefined ? unknown : end <= most + (most - least) ? Math.max(end, most) : beyond;
   return {
     from: Number.isFinite(least) ? least : 0,
     to: Number.isFinite(top) && top > least ? top : least + 1,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../../engine/index.ts';
-import { type Data, type DataMap, isMap, type Path, under } from '../../../document/index.ts';
+import { type Data, type DataMap, type Edit, isMap, type Path, under } from '../../../document/index.ts';
 import { icon, stateMark } from '../../../element/index.ts';
 import type { Desk } from '../desk.ts';
 import { blank } from '../fields/blank.ts';
@@ -33,9 +33,19 @@ function addButton(desk: Desk, path: Path, map: DataMap, language: Language): Te
   const name = keyName(path.slice(path.lastIndexOf('/') + 1), language);
   const add = (): void => {
     const at = under(path, freeKey(map, path === 'clauses' ? 'p' : 'new'));
-    if (desk.set(at, blank(schemaOf(schemaAt(path), '')), { by: '' })) desk.select(at, '');
+    if (desk.edit([insertion(desk, path, at)])) desk.select(at, '');
   };
   return html`<button class="bare" type="button" aria-label=${MESSAGES.add[language].replace('{section}', sectionOrKey(path, name, language))} @click=${add}>${icon('add')} ${MESSAGES.add[language].replace('{section}', sectionOrKey(path, name, language))}</button>`;
+}
+
+/** The edit that adds a blank element; the first of a section brings the section, in the order in which packs have them. */
+function insertion({ edition }: Desk, path: Path, at: Path): Edit {
+  const value = blank(schemaOf(schemaAt(path), ''));
+  const isFirst = edition.get(path) === undefined && !path.includes('/') && !edition.isAmendment;
+  if (!isFirst) return { op: 'set', at, value };
+  const order = Object.keys(SECTIONS);
+  const later = order.slice(order.indexOf(path) + 1).find((section) => edition.get(section) !== undefined);
+  return { op: 'set', at: path, value: { [at.slice(path.length + 1)]: value }, before: later ?? null };
 }
 
 function sectionOrKey(path: Path, name: string, language: Language): string {

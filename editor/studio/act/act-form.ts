@@ -1,0 +1,107 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { LANGUAGES, type Text } from '../../../engine/index.ts';
+import { AdistemeElement } from '../../element/index.ts';
+import { MESSAGES as LANGUAGE } from '../edition/fields/messages.ts';
+import { Refusal } from '../server.ts';
+import { MESSAGES } from './messages.ts';
+import { styles } from './styles.ts';
+
+/** How a field looks. `lang`: the language that is typed into it. */
+export interface Look {
+  readonly type?: 'text' | 'date' | 'number';
+  readonly hint?: Text;
+  readonly lang?: string;
+  readonly isCode?: boolean;
+}
+
+/**
+ * A form that says what an act is, and makes an edition of it. What is wrong is told beside each field once one has asked for
+ * the edition; what the server refuses is told in its words.
+ */
+export abstract class ActForm extends AdistemeElement {
+  static override styles = styles;
+
+  /** What is typed, by name of the field; of a text `title.kk`, `title.ru`, `title.en`. */
+  @state() protected values: Readonly<Record<string, string>> = {};
+  @state() protected isMaking = false;
+  @state() protected trouble = '';
+  @state() private isAsked = false;
+
+  /** What is wrong with what is typed, by name of the field. */
+  protected abstract wrong(): Readonly<Record<string, Text>>;
+
+  /** Makes the edition and goes to it. */
+  protected abstract make(): Promise<void>;
+
+  /** What a field shows: what was typed into it; a form may suggest something until then. */
+  protected shown(name: string): string {
+    return this.values[name] ?? '';
+  }
+
+  protected value(name: string): string {
+    return this.shown(name).trim();
+  }
+
+  protected put(name: string, value: string): void {
+    this.values = { ...this.values, [name]: value };
+  }
+
+  /** A text in three languages; one that is not given stands as in the first that is. */
+  protected text(name: string): Text {
+    const given = LANGUAGES.map((language) => this.value(`${name}.${language}`));
+    const first = given.find((one) => one !== '') ?? '';
+    const [kk = '', ru = '', en = ''] = given.map((one) => one || first);
+    return { kk, ru, en };
+  }
+
+  /** Fields that nothing may be left out of, as far as they are empty. */
+  protected missing(names: readonly string[]): Record<string, Text> {
+    return Object.fromEntries(names.flatMap((name) => (this.value(name) === '' ? [[name, MESSAGES.needed]] : [])));
+  }
+
+  protected line(name: string, label: string, { type = 'text', hint, lang, isCode }: Look = {}): TemplateResult {
+    const wrong = this.isAsked ? this.wrong()[name] : undefined;
+    const below = wrong ?? hint;
+    return html`<div class="field ${type}"><label for=${`field-${name}`}>${label}</label>
+      <input id=${`field-${name}`} name=${name} type=${type === 'number' ? 'text' : type} inputmode=${type === 'number' ? 'numeric' : nothing} lang=${lang ?? nothing} class=${isCode ? 'code' : ''} spellcheck=${isCode ? 'false' : nothing}
+        .value=${live(this.shown(name))} aria-invalid=${wrong ? 'true' : nothing} aria-describedby=${below ? `about-${name}` : nothing}
+        @input=${(event: Event) => this.put(name, (event.target as HTMLInputElement).value)} />
+      ${below ? html`<span id=${`about-${name}`} class=${wrong ? 'wrong' : 'hint'}>${this.say(below)}</span>` : nothing}</div>`;
+  }
+
+  /** Three fields side by side, one for each language. */
+  protected texts(name: string, label: string): TemplateResult {
+    return html`<fieldset class="texts"><legend>${label}</legend>${LANGUAGES.map((language) =>
+      this.line(`${name}.${language}`, this.say(LANGUAGE[language]), { lang: language }),
+    )}</fieldset>`;
+  }
+
+  protected actions(label: Text): TemplateResult {
+    return html`<div class="actions"><button class="primary" ?disabled=${this.isMaking}>${this.say(label)}</button>
+      <a href="#/">${this.say(MESSAGES.back)}</a>
+      ${this.trouble ? html`<p class="wrong" role="alert">${this.trouble}</p>` : nothing}</div>`;
+  }
+
+  /** Asked for the edition: goes to the first field that is wrong, else makes it. */
+  protected async asked(event: Event): Promise<void> {
+    event.preventDefault();
+    this.isAsked = true;
+    this.trouble = '';
+    if (Object.keys(this.wrong()).length > 0) {
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+      return;
+    }
+    this.isMaking = true;
+    try {
+      await this.make();
+    } catch (reason) {
+      if (!(reason instanceof Refusal)) throw reason;
+      this.trouble = reason.status === 0 ? this.say(MESSAGES.unreachable) : reason.message;
+    } finally {
+      this.isMaking = false;
+    }
+  }
+}

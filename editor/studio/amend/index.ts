@@ -1,0 +1,4 @@
+import { define } from '../../element/index.ts';
+import { StudioAmend } from './amend.ts';
+
+define('adisteme-studio-amend', StudioAmend);

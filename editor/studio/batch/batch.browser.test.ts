@@ -1,0 +1,230 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import exceljs from 'exceljs';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { axeFindings, browser, open, picture, type ServedStudio, studio } from '../../testing/index.ts';
+import { PERCENT_PACK } from '../../testing/percent-pack.ts';
+
+const DEPARTMENTS = ['Finance', 'Law', 'Personnel', 'Statistics'];
+const HEADINGS = ['Sheet id', 'Department', 'Day', 'Maths', 'Music (percent)', 'Remark'];
+
+const folder = mkdtempSync(join(tmpdir(), 'adisteme-batch-page-'));
+const packs = join(folder, 'packs');
+let served: ServedStudio;
+
+beforeAll(async () => {
+  mkdirSync(join(packs, 'percent', '2025'), { recursive: true });
+  writeFileSync(join(packs, 'percent', '2025', 'pack.yaml'), PERCENT_PACK);
+  served = await studio(packs);
+}, 60_000);
+
+afterAll(async () => {
+  await served.close();
+  rmSync(folder, { recursive: true });
+});
+
+afterEach(async () => {
+  for (const context of (await browser()).contexts()) await context.close();
+});
+
+/** Cells of a row, from 1: percents 30 and 60 (points 1 and 3, mean 2: poor) or 60 and 90 (3 and 5, mean 4: good), by turns. */
+function cells(row: number): string[] {
+  const [maths, music] = row % 2 === 0 ? ['60', '90,5'] : ['30', '60'];
+  return [`s-${row}`, DEPARTMENTS[row % 4] ?? '', '2025-03-01', maths ?? '', music ?? '', 'as usual'];
+}
+
+/** A table of 10,000 rows, 37 of them bad: 10 words for a number, 10 over the limit, 10 without a percent, 7 too short. */
+function table(): string {
+  const rows = Array.from({ length: 10_000 }, (_, at) => cells(at + 1));
+  for (let bad = 0; bad < 37; bad += 1) {
+    const row = rows[bad * 250 + 124] as string[];
+    if (bad < 10) row[3] = 'many';
+    else if (bad < 20) row[3] = '120';
+    else if (bad < 30) row[3] = '';
+    else row.length = 2;
+  }
+  return [HEADINGS, ...rows].map((row) => row.join(';')).join('\r\n');
+}
+
+async function opened(language = 'en', width = 1280): Promise<{ page: Page; problems: readonly string[] }> {
+  const { page, problems } = await open(`${served.url}/studio/#/batch`, { viewport: { width, height: 800 } });
+  await page.getByRole('combobox').first().selectOption(language);
+  await page.locator('input[type=file]').waitFor({ state: 'attached' });
+  return { page, problems };
+}
+
+async function choose(page: Page, name: string, content: string | Buffer): Promise<void> {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  await page.locator('input[type=file]').setInputFiles(path);
+}
+
+async function figures(page: Page): Promise<Record<string, string>> {
+  const list = page.locator('.figures');
+  await list.waitFor({ timeout: 60_000 });
+  const names = await list.locator('dt').allTextContents();
+  const counts = await list.locator('dd').allTextContents();
+  return Object.fromEntries(names.map((name, at) => [name, counts[at] ?? '']));
+}
+
+describe('the batch screen', () => {
+  test('10,000 rows with 37 bad ones: columns mapped once, graded in the page while it stays live, rejects with their reasons', async () => {
+    const { page, problems } = await opened();
+    const sent: string[] = [];
+    page.on('request', (request) => request.method() !== 'GET' && sent.push(request.url()));
+    await choose(page, 'sheets.csv', table());
+    const music = page.getByLabel('What the column “Music (percent)” stands for');
+    await music.waitFor();
+    await page.getByLabel('What the column “Sheet id” stands for').selectOption('id');
+    await page.getByLabel('What the column “Department” stands for').selectOption('subject.unit');
+    await page.getByLabel('What the column “Maths” stands for').selectOption('percent.maths');
+    await music.selectOption('percent.music');
+    await page.getByLabel('What the column “Remark” stands for').selectOption('');
+    await page.getByText('All is ready.').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Grade' }).click();
+    await page.getByRole('progressbar').waitFor();
+    // The page draws frame after frame, and can be worked, while the worker grades.
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame);
+    });
+    await page.getByRole('combobox').first().selectOption('ru');
+    await page.getByRole('button', { name: 'Остановить' }).waitFor();
+    await page.getByRole('combobox').first().selectOption('en');
+    expect(await figures(page)).toEqual({
+      Read: '10,000',
+      Graded: '9963',
+      'Not assessed': '0',
+      Undetermined: '0',
+      Rejected: '37',
+    });
+    // Rows 125, 375 … are odd: the bad ones would all have been poor; rows by turns in four departments.
+    const rows = page.locator('adisteme-batch-distribution tbody tr');
+    expect(await rows.first().locator('td.number').allTextContents()).toEqual([
+      '5000',
+      '4963',
+      '20',
+      '10',
+      '7',
+      '10,000',
+    ]);
+    expect(await page.getByRole('img', { name: /^Finance: / }).count()).toBe(1);
+    await page.getByRole('tab', { name: 'Rejects' }).click();
+    const rejects = page.locator('table.rejects tbody tr');
+    await expect.poll(() => rejects.count()).toBe(37);
+    expect(await rejects.first().locator('td').allTextContents()).toEqual([
+      '126',
+      's-125',
+      'Maths',
+      'many',
+      expect.stringContaining('many'),
+    ]);
+    await page.getByRole('tab', { name: 'Results' }).click();
+    await page.getByLabel('Outcome').selectOption({ label: 'Good' });
+    await page.getByLabel('Department', { exact: false }).last().selectOption('Finance');
+    await page.getByText('1–50 of 2500').waitFor();
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Rejects: download CSV' }).click(),
+    ]);
+    const lines = readFileSync(await saved.path(), 'utf8')
+      .trim()
+      .split('\n');
+    expect(saved.suggestedFilename()).toBe('sheets.rejects.csv');
+    expect(lines).toHaveLength(38);
+    expect(sent).toEqual([]);
+    await page.reload();
+    await choose(page, 'sheets.csv', table());
+    await page.getByText('All is ready.').waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  test('a run is stopped: what was graded until then stays', async () => {
+    const { page } = await opened();
+    const line = { form: 'report', inputs: { day: '2025-03-01', percent: { maths: '60', music: '90' } } };
+    await choose(page, 'many.ndjson', `${JSON.stringify(line)}\n`.repeat(60_000));
+    await page.getByText('In NDJSON each line').waitFor();
+    await page.getByRole('button', { name: 'Grade' }).click();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByText('Stopped:').waitFor();
+    const { Read, Graded } = await figures(page);
+    expect(Read).toBe(Graded);
+    expect(Number(Read?.replace(',', ''))).toBeLessThan(60_000);
+  });
+
+  test('a workbook: titles above the header, dates as dates, a formula by its value', async () => {
+    const { page, problems } = await opened();
+    const workbook = new exceljs.Workbook();
+    const worksheet = workbook.addWorksheet('Sheets');
+    worksheet.addRow(['Appraisal of 2025']);
+    worksheet.addRow(['id', 'subject.unit', 'Day', 'percent.maths', 'percent.music']);
+    worksheet.addRow(['a', 'Law', new Date(Date.UTC(2025, 2, 1)), 60, { formula: '45*2', result: 90 }]);
+    worksheet.addRow(['b', 'Law', '01.03.2025', '30,5', 20]);
+    worksheet.addRow(['c', 'Law', '2025-03-01', { error: '#N/A' }, 20]);
+    await choose(page, 'sheets.xlsx', Buffer.from(await workbook.xlsx.writeBuffer()));
+    await page.getByText('All is ready.').waitFor();
+    await page.getByRole('button', { name: 'Grade' }).click();
+    expect(await figures(page)).toMatchObject({ Read: '3', Graded: '2', Rejected: '1' });
+    await page.getByRole('tab', { name: 'Rejects' }).click();
+    expect(await page.locator('table.rejects tbody td').allTextContents()).toEqual([
+      '5',
+      '',
+      'percent.maths',
+      '#N/A',
+      expect.stringContaining('#N/A'),
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  test('markup in a file is text; a file of another kind, and one that is no workbook, are refused with a reason', async () => {
+    const { page, problems } = await opened();
+    await choose(page, 'sheets.pdf', 'x');
+    await page.getByText('Files of this kind are not read').waitFor();
+    await choose(page, 'sheets.xlsx', 'PK not at all');
+    await page.getByText('no XLSX file').waitFor();
+    const markup = '<img src=x onerror=alert(1)>';
+    await choose(
+      page,
+      'sheets.csv',
+      `id,subject.unit,day,percent.maths,percent.music,${markup}\n${markup},${markup},2025-03-01,60,90,${markup}\n${markup},${markup},2025-03-01,${markup},90,\n`,
+    );
+    await page.getByLabel(`What the column “${markup}” stands for`).selectOption('');
+    await page.getByRole('button', { name: 'Grade' }).click();
+    await figures(page);
+    await page.getByRole('tab', { name: 'Rejects' }).click();
+    await page.getByRole('cell', { name: markup }).first().waitFor();
+    expect(await page.locator('adisteme-studio-batch img').count()).toBe(0);
+    expect(problems).toEqual([]);
+  });
+
+  test.each([
+    ['en', 1280],
+    ['kk', 768],
+  ] as const)('speaks %s and fits its window; axe finds nothing', async (language, width) => {
+    const { page, problems } = await opened(language, width);
+    await choose(page, 'sheets.csv', table().split('\r\n').slice(0, 801).join('\r\n'));
+    for (const [heading, name] of [
+      ['Sheet id', 'id'],
+      ['Department', 'subject.unit'],
+      ['Maths', 'percent.maths'],
+      ['Music (percent)', 'percent.music'],
+      ['Remark', ''],
+    ] as const)
+      await page.getByRole('row', { name: heading }).getByRole('combobox').selectOption(name);
+    await picture(page, `batch-columns-${language}-${width}`);
+    await page.locator('button.primary').click();
+    await figures(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await picture(page, `batch-${language}-${width}`);
+    for (const tab of language === 'en' ? [0, 1] : [2]) {
+      await page.getByRole('tab').nth(tab).click();
+      expect(await axeFindings(page)).toEqual([]);
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.getByRole('tab').nth(2).click();
+    await picture(page, `batch-rejects-${language}-${width}`);
+    expect(problems).toEqual([]);
+  });
+});

@@ -1,0 +1,136 @@
+import { isUtf8 } from 'node:buffer';
+import type { TableRecord } from '../../columns/table.ts';
+import { cellsOf, type Separator } from '../../read/cells.ts';
+import { type Line, lineOf, MAX_LINE } from '../../read/line.ts';
+import { RecordReader } from '../../read/record.ts';
+
+/** Stands in the first cell of a line that was taken out; no other line of a chunk holds it. */
+export const TAKEN = '\u0001';
+
+const [NEWLINE, RETURN, QUOTE, BLANK, NUL] = [10, 13, 34, 32, 0] as const;
+const MARK = TAKEN.charCodeAt(0);
+
+/** Lines of a table, each of which is one row, but for those taken out. */
+export interface Sieved {
+  /** UTF-8, ended by a line end. */
+  readonly bytes: Buffer;
+  /** Bytes of the source that it stands for. */
+  readonly length: number;
+  readonly lines: number;
+  /** Whether cells may begin or end with white space. */
+  readonly isSpaced: boolean;
+  /** What the lines taken out hold, numbered as in the source. */
+  readonly records: readonly TableRecord[];
+}
+
+interface Shape {
+  readonly separator: Separator;
+  readonly width: number;
+  /** Number of the first line. */
+  readonly line: number;
+  /** Whether the source ends here. */
+  readonly isLast: boolean;
+}
+
+/**
+ * Whole lines as they are, where nothing in them needs care: UTF-8 without quotes, blank lines and signs that nobody types.
+ * Whether each has as many cells as the header is left to be seen. Null of any other.
+ */
+export function plain(bytes: Buffer, { separator }: Shape): Sieved | null {
+  const needsCare =
+    [QUOTE, NUL, MARK].some((sign) => bytes.includes(sign)) || hasBlankLine(bytes) || hasBareReturn(bytes);
+  if (needsCare || !isUtf8(bytes)) return null;
+  return { bytes, length: bytes.length, lines: linesIn(bytes), isSpaced: isSpaced(bytes, separator), records: [] };
+}
+
+function linesIn(bytes: Buffer): number {
+  let lines = 0;
+  for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, at + 1)) lines += 1;
+  return lines;
+}
+
+function hasBlankLine(bytes: Buffer): boolean {
+  return bytes[0] === NEWLINE || bytes[0] === RETURN || bytes.includes('\n\n') || bytes.includes('\n\r');
+}
+
+function hasBareReturn(bytes: Buffer): boolean {
+  for (let at = bytes.indexOf(RETURN); at !== -1; at = bytes.indexOf(RETURN, at + 1))
+    if (bytes[at + 1] !== NEWLINE) return true;
+  return false;
+}
+
+/** First bytes of white space beyond ASCII, and what may follow them. */
+const WIDE_SPACE: readonly (readonly [number, RegExp])[] = [
+  [0xc2, /^\u00a0/],
+  [0xe1, /^\u1680/],
+  [0xe2, /^[\u2000-\u200a\u2028\u2029\u202f\u205f]/],
+  [0xe3, /^\u3000/],
+  [0xef, /^\ufeff/],
+];
+
+function isSpaced(bytes: Buffer, separator: Separator): boolean {
+  const edges = [`${separator} `, ` ${separator}`, '\n ', ' \n', ' \r'];
+  if (bytes[0] === BLANK || edges.some((edge) => bytes.includes(edge))) return true;
+  if (['\t', '\v', '\f'].some((sign) => sign !== separator && bytes.includes(sign))) return true;
+  return WIDE_SPACE.some(([first, space]) => {
+    for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1))
+      if (space.test(bytes.toString('utf8', at, at + 3))) return true;
+    return false;
+  });
+}
+
+/**
+ * Lines with those taken out that are no row by themselves: of another width, with a broken quote, not UTF-8, part of a
+ * record of several lines, empty. Null where the source must first be read on to tell.
+ */
+export function sieved(bytes: Buffer, { separator, width, line, isLast }: Shape): Sieved | null {
+  const reader = new RecordReader(separator, width);
+  const mask = Buffer.from(`${TAKEN}${separator.repeat(width - 1)}\n`);
+  const [pieces, records]: [Buffer[], TableRecord[]] = [[], []];
+  let [number, at, kept] = [line, 0, 0];
+  /** Where the record at hand began, and how much was known before it. */
+  let begun = { at: 0, number: line, records: 0, pieces: 0 };
+  while (at < bytes.length) {
+    const found = bytes.indexOf(NEWLINE, at);
+    const end = found === -1 ? bytes.length : found;
+    const text = bytes.subarray(at, end);
+    if (reader.isWaiting || !isRow(text, separator, width)) {
+      if (kept < at) pieces.push(bytes.subarray(kept, at));
+      if (!reader.isWaiting) begun = { at, number, records: records.length, pieces: pieces.length };
+      records.push(...reader.read([lineAt(number, text)], false));
+      pieces.push(mask);
+      kept = end + 1;
+    }
+    number += 1;
+    at = end + 1;
+  }
+  if (kept < bytes.length) pieces.push(bytes.subarray(kept));
+  if (reader.isWaiting && !isLast) {
+    if (begun.at === 0) return null;
+    const before = Buffer.concat(pieces.slice(0, begun.pieces));
+    const lines = begun.number - line;
+    return { bytes: before, length: begun.at, lines, isSpaced: true, records: records.slice(0, begun.records) };
+  }
+  records.push(...reader.read([], true));
+  return { bytes: Buffer.concat(pieces), length: bytes.length, lines: number - line, isSpaced: true, records };
+}
+
+function lineAt(number: number, bytes: Buffer): Line {
+  return bytes.length > MAX_LINE ? { number, text: null, fault: 'line-too-long' } : lineOf(number, bytes);
+}
+
+/** Whether a line is a row of so many cells that any reader of tables takes for the same. */
+function isRow(bytes: Buffer, separator: Separator, width: number): boolean {
+  const end = bytes[bytes.length - 1] === RETURN ? bytes.length - 1 : bytes.length;
+  if (end === 0 || bytes.length > MAX_LINE || !isUtf8(bytes)) return false;
+  const line = bytes.subarray(0, end);
+  if ([NUL, MARK, RETURN].some((sign) => line.includes(sign))) return false;
+  if (line.includes(QUOTE)) {
+    const cells = cellsOf(line.toString(), separator);
+    return !('cell' in cells) && cells.length === width;
+  }
+  const sign = separator.charCodeAt(0);
+  let cells = 1;
+  for (let at = line.indexOf(sign); at !== -1; at = line.indexOf(sign, at + 1)) cells += 1;
+  return cells === width;
+}
