@@ -33,17 +33,19 @@ export class Worker {
 
   /** Grades the rows that the source's relation holds for two numbers. */
   async grade(isSpaced: boolean, [first, last]: readonly [number, number]): Promise<Graded> {
-    const statement = await this.#gradingOf(isSpaced);
+    const t1=performance.now(); const statement = await this.#gradingOf(isSpaced); ((globalThis as any).T??={i:0,w:0,c:0,o:0,r:0,p:0}).p+=performance.now()-t1;
     await this.#connection.run(`TRUNCATE ${GRADED}`);
     statement.bind([BigInt(first), BigInt(last)]);
-    await statement.run();
+    const T=(globalThis as any).T??={i:0,w:0,c:0,o:0,r:0,p:0}; let t0=performance.now(); await statement.run(); T.i+=performance.now()-t0; t0=performance.now();
     this.#writing ??= this.#prepared(writingQuery(this.#source, this.#out, TAKEN));
-    await (await this.#writing).run();
+    const ww=await this.#writing; t0=performance.now(); await ww.run(); T.w+=performance.now()-t0; t0=performance.now();
     const tally = new Tally();
     const counted = await this.#counts(tally);
+    T.c+=performance.now()-t0; t0=performance.now();
     const open = await this.#connection.runAndReadAll(
       `SELECT number, cells FROM ${GRADED} WHERE status IS NULL AND cells[1] IS DISTINCT FROM ${literal(TAKEN)} ORDER BY number`,
     );
+    T.o+=performance.now()-t0; t0=performance.now();
     const rows = open.getRowsJS().map(([line, cells]) => ({
       line: Number(line),
       cells: (cells as readonly (string | null)[]).map((cell) => cell ?? ''),
