@@ -24,6 +24,15 @@ export function prepare(source: PackSource, readings: Readonly<Record<string, st
   return build(whole(source, []), readings);
 }
 
+/** The pack of a plan, as far as it takes long to come to it. */
+export type Resolved = Pick<Plan, 'pack' | 'digest' | 'readings'>;
+
+/** As `prepare` gave it, from the pack that it had resolved. */
+export function resume({ pack, digest, readings }: Resolved, locate: Prepared['locate']): Prepared {
+  const { plan, diagnostics } = compile(pack, digest, readings);
+  return { pack, plan, locate, diagnostics: diagnostics.map(placed(locate)) };
+}
+
 /** The plan of a pack that stands in one piece, with its readings as they are; null where it is not of the form or does not compile. */
 export function planOf(pack: Pack): Plan | null {
   return conform(pack).length > 0 ? null : compile(pack, '', {}).plan;

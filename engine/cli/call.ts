@@ -2,7 +2,7 @@ import type { Params } from '../model/diagnostic.ts';
 import { type CommandCode, say } from '../model/messages/command.ts';
 import type { Language } from '../model/text.ts';
 import { isDate } from '../number/date.ts';
-import { PackStore, Problem } from '../store/index.ts';
+import { PackStore, Problem, packCache } from '../store/index.ts';
 import type { Terminal } from './terminal.ts';
 
 export type Options = Readonly<Record<string, unknown>>;
@@ -28,7 +28,7 @@ export class Call {
   }
 
   get store(): PackStore {
-    this.#store ??= new PackStore(this.list('rules'));
+    this.#store ??= new PackStore(this.list('rules'), [], packCache(process.env));
     return this.#store;
   }
 

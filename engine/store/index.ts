@@ -1,3 +1,4 @@
+export { packCache } from './cache.ts';
 export { createEdition, EditConflict, historyOf, readEdition, settleEdition, writeEdition } from './edit.ts';
 export { entriesBelow, type PackEntry } from './entry.ts';
 export { exclusively } from './exclusive.ts';

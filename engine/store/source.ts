@@ -8,11 +8,18 @@ import { readText } from './read.ts';
 /** The file of an edition that lies elsewhere; null where there is none. */
 export type Elsewhere = (pack: string, edition: string) => string | null;
 
+/** A source that is read from a folder, and so knows all of the edition's files. */
+export interface StoredSource extends PackSource {
+  /** By name, the edition's golden cases among them; a problem in place of each that can't be read. */
+  readonly texts: ReadonlyMap<string, string | Problem>;
+  base(pack: string, edition: string): StoredSource | null;
+}
+
 /**
  * A pack file, its parts and its base as `prepare` and `check` take them. A part is a file beside it; a base stands in the
  * same tree of methodologies, else where `elsewhere` says.
  */
-export function packSource(file: string, elsewhere: Elsewhere = () => null): PackSource {
+export function packSource(file: string, elsewhere: Elsewhere = () => null): StoredSource {
   const folder = dirname(file);
   const texts = readTexts(folder);
   const text = (name: string): string | null => {
@@ -22,6 +29,7 @@ export function packSource(file: string, elsewhere: Elsewhere = () => null): Pac
   };
   return {
     file,
+    texts,
     text: text(basename(file)) ?? readText(file),
     part: text,
     base(pack, edition) {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { similar } from '../model/similar.ts';
 import { type PackSource, type Prepared, prepare } from '../prepare.ts';
+import type { PackCache } from './cache.ts';
 import { entriesBelow, entryOf, type PackEntry } from './entry.ts';
 import { type Files, readFiles } from './files.ts';
 import { type Edition, inForce, latestFirst } from './force.ts';
@@ -23,10 +24,12 @@ export class PackStore {
   readonly #drafts = new Map<string, Draft>();
   readonly #heads = new Map<string, Head>();
   readonly #opened = new Map<string, Prepared>();
+  readonly #cache: PackCache | null;
   #entries: readonly PackEntry[] | null = null;
 
-  /** `roots` as `ruleRoots` takes them. */
-  constructor(roots: readonly string[] = [], drafts: readonly Draft[] = []) {
+  /** `roots` as `ruleRoots` takes them. `cache`: packs that were opened before, by any process. */
+  constructor(roots: readonly string[] = [], drafts: readonly Draft[] = [], cache: PackCache | null = null) {
+    this.#cache = cache;
     this.roots = ruleRoots(roots);
     for (const draft of drafts) this.#drafts.set(this.#fileOf(draft), draft);
   }
@@ -64,20 +67,25 @@ export class PackStore {
 
   /** The text of a pack; its base may lie in any of the roots. */
   source(entry: PackEntry): PackSource {
-    const find = (pack: string, edition: string): PackEntry | undefined =>
-      this.entries().find((one) => one.pack === pack && one.edition === edition);
-    const elsewhere = (pack: string, edition: string): string | null => find(pack, edition)?.file ?? null;
     const draft = this.#drafts.get(entry.file);
-    return draft ? draftSource(entry.file, draft.files, elsewhere) : packSource(entry.file, elsewhere);
+    return draft ? draftSource(entry.file, draft.files, this.#elsewhere) : packSource(entry.file, this.#elsewhere);
   }
 
   /** Loads, consolidates and compiles a pack with readings switched; `plan` is null where it has errors. */
   open(entry: PackEntry, readings: Readonly<Record<string, string>> = {}): Prepared {
     const key = JSON.stringify([entry.file, Object.entries(readings).sort()]);
-    const known = this.#opened.get(key) ?? prepare(this.source(entry), readings);
+    const known = this.#opened.get(key) ?? this.#prepare(entry, readings);
     this.#opened.set(key, known);
     return known;
   }
+
+  #prepare(entry: PackEntry, readings: Readonly<Record<string, string>>): Prepared {
+    if (!this.#cache || this.isDraft(entry)) return prepare(this.source(entry), readings);
+    return this.#cache.prepare(packSource(entry.file, this.#elsewhere), readings);
+  }
+
+  readonly #elsewhere = (pack: string, edition: string): string | null =>
+    this.entries().find((one) => one.pack === pack && one.edition === edition)?.file ?? null;
 
   /** Whether a name stands for a methodology in all its editions: neither `id@edition` nor a path. */
   isMethodology(name: string): boolean {

@@ -1,0 +1,172 @@
+import { createHash, type Hash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
+import { type Prepared, prepare, type Resolved, resume } from '../prepare.ts';
+import { home, version } from './home.ts';
+import type { StoredSource } from './source.ts';
+import { temporaryBeside } from './write.ts';
+
+type Readings = Readonly<Record<string, string>>;
+
+interface Base {
+  readonly pack: string;
+  readonly edition: string;
+  /** Digest of its files. */
+  readonly files: string;
+}
+
+interface Entry extends Resolved {
+  /** Each the base of the one before; the first, of the edition. */
+  readonly bases: readonly Base[];
+}
+
+/** Most packs that are kept; those written first go first. */
+const MOST = 64;
+
+/**
+ * Packs that were loaded and found without fault, kept in the user's cache folder between calls. An entry goes by the bytes of
+ * all the edition's files and the engine that read them, and holds only while its bases' files are the same: it is never stale.
+ * Whatever is not as it was written is passed over; a folder that can't be written leaves things as they are.
+ */
+export class PackCache {
+  constructor(readonly folder: string) {}
+
+  /** As `prepare` does it, or did it once. */
+  prepare(source: StoredSource, readings: Readings): Prepared {
+    const path = this.#path(source, readings);
+    if (path === null) return prepare(source, readings);
+    const kept = read(path, source);
+    if (kept) {
+      let whole: Prepared | null = null;
+      return resume(kept, (at) => {
+        whole ??= prepare(source, readings);
+        return whole.locate(at);
+      });
+    }
+    const bases: Base[] = [];
+    const prepared = prepare(recording(source, bases), readings);
+    const { plan, diagnostics } = prepared;
+    if (plan && diagnostics.length === 0)
+      this.#write(path, { pack: plan.pack, digest: plan.digest, readings: plan.readings, bases });
+    return prepared;
+  }
+
+  #write(path: string, entry: Entry): void {
+    const body = JSON.stringify(entry);
+    if (!isDeepStrictEqual(JSON.parse(body), entry)) return;
+    const temporary = temporaryBeside(path);
+    try {
+      mkdirSync(this.folder, { recursive: true, mode: 0o700 });
+      this.#makeRoom();
+      writeFileSync(temporary, `${digestOf(body)}\n${body}`, { flag: 'wx', mode: 0o600 });
+      renameSync(temporary, path);
+    } catch {
+      rmSync(temporary, { force: true });
+    }
+  }
+
+  /** Null where a file can't be read: `prepare` tells of it. */
+  #path(source: StoredSource, readings: Readings): string | null {
+    const files = filesDigest(source);
+    if (files === null) return null;
+    const key = JSON.stringify([engine(), files, Object.entries(readings).sort()]);
+    return join(this.folder, `${digestOf(key)}.json`);
+  }
+
+  #makeRoom(): void {
+    const files = readdirSync(this.folder).map((name) => join(this.folder, name));
+    if (files.length < MOST) return;
+    const byAge = files.map((path) => ({ path, at: statSync(path).mtimeMs })).sort((a, b) => a.at - b.at);
+    for (const { path } of byAge.slice(0, files.length - MOST + 1)) rmSync(path, { force: true });
+  }
+}
+
+/** The cache of a user: in XDG_CACHE_HOME, else where the system keeps caches. Null where ADISTEME_CACHE is `off`. */
+export function packCache(environment: NodeJS.ProcessEnv): PackCache | null {
+  if (environment.ADISTEME_CACHE === 'off') return null;
+  return new PackCache(join(environment.XDG_CACHE_HOME || systemCache(environment), 'adisteme', 'packs'));
+}
+
+function systemCache({ LOCALAPPDATA }: NodeJS.ProcessEnv): string {
+  if (process.platform === 'win32') return LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local');
+  return process.platform === 'darwin' ? join(homedir(), 'Library', 'Caches') : join(homedir(), '.cache');
+}
+
+/** An entry whose bytes are as they were written, if the bases are. */
+function read(path: string, source: StoredSource): Resolved | null {
+  try {
+    const [, digest, body = ''] = /^([0-9a-f]{64})\n(.*)$/s.exec(readFileSync(path, 'utf8')) ?? [];
+    if (digestOf(body) !== digest) return null;
+    const { bases, ...kept } = JSON.parse(body) as Entry;
+    return isOn(source, bases) ? kept : null;
+  } catch {
+    return null;
+  }
+}
+
+function isOn(source: StoredSource, bases: readonly Base[]): boolean {
+  let at: StoredSource | null = source;
+  for (const { pack, edition, files } of bases) {
+    at = at.base(pack, edition);
+    if (!at || filesDigest(at) !== files) return false;
+  }
+  return true;
+}
+
+/** A source that notes each base that is asked of it. */
+function recording(source: StoredSource, bases: Base[]): StoredSource {
+  return {
+    ...source,
+    base(pack, edition) {
+      const base = source.base(pack, edition);
+      if (base) bases.push({ pack, edition, files: filesDigest(base) ?? '' });
+      return base && recording(base, bases);
+    },
+  };
+}
+
+/** Digest of all of an edition's files; null where one can't be read. */
+function filesDigest({ text, texts }: StoredSource): string | null {
+  const hash = part(createHash('sha256'), text);
+  for (const [name, one] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (typeof one !== 'string') return null;
+    part(part(hash, name), one);
+  }
+  return hash.digest('hex');
+}
+
+/** A text by its length and itself, so that no two lists of texts run together alike. */
+function part(hash: Hash, text: string): Hash {
+  return hash.update(`${text.length}:`).update(text);
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+const ENGINE = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** What reads packs: the version, and the state of the code, which a working copy changes without a new version. */
+const READERS = [
+  ...['load', 'load/schema', 'consolidate', 'model', 'number'].map((folder) => join(ENGINE, folder)),
+  join(home(), 'build'),
+];
+
+let known: string | null = null;
+
+function engine(): string {
+  known ??= JSON.stringify([version(), READERS.map(statesBelow)]);
+  return known;
+}
+
+function statesBelow(folder: string): unknown[] {
+  return readdirSync(folder)
+    .sort()
+    .map((name) => {
+      const { size, mtimeMs } = statSync(join(folder, name));
+      return [name, size, mtimeMs];
+    });
+}
