@@ -53,7 +53,7 @@ export function isOwn(own: DataMap, path: Path): boolean {
 export function recorded(edits: readonly Edit[], { own, base, current, cite }: Recording): Edit[] {
   const made: Edit[] = [];
   let now: Recording = { own, base, current, cite };
-  for (const edit of edits.flatMap((one) => (one.op === 'set' ? smallest(one, current) : [one]))) {
+  for (const edit of edits.flatMap((one) => (one.op === 'set' ? smallest(asText(one, current), current) : [one]))) {
     const mine = recordedOne(edit, now);
     made.push(...mine);
     now = {
@@ -63,6 +63,14 @@ export function recorded(edits: readonly Edit[], { own, base, current, cite }: R
     };
   }
   return made;
+}
+
+/** A text changes as a whole: its three languages are one wording. */
+function asText(edit: Edit & { readonly op: 'set' }, current: Data): Edit & { readonly op: 'set' } {
+  const owner = parentOf(edit.at);
+  const text = valueAt(current, owner);
+  if (owner === '' || !isMap(text) || !('kk' in text)) return edit;
+  return { op: 'set', at: owner, value: { ...text, [lastOf(edit.at)]: edit.value } };
 }
 
 /** A map that stays a map is set key by key: changes are as small as they can be said. */

@@ -40,6 +40,7 @@ export async function askedInputs(plan: Plan, sheet: unknown): Promise<Asked> {
 }
 
 const NOTHING: Trace = {
+  sheet: { values: new Map(), members: new Map() },
   steps: new Map(),
   comparisons: new Map(),
   values: new Map(),

@@ -1,4 +1,4 @@
-import { factKey } from '../model/evaluation.ts';
+import { factKey, type Said } from '../model/evaluation.ts';
 import type { FormPlan, InputPlan, Plan } from '../model/plan.ts';
 import { didYouMean } from '../model/similar.ts';
 import type { Value } from '../model/value.ts';
@@ -6,11 +6,7 @@ import { type Refusal, refusal, shown } from './problem.ts';
 import { readValue } from './read-value.ts';
 
 /** What a sheet says, read by the types of its form. */
-export interface Facts {
-  /** By `factKey`. */
-  readonly values: ReadonlyMap<string, Value>;
-  /** Members of given sets that the sheet lists, in its order. */
-  readonly members: ReadonlyMap<string, readonly string[]>;
+export interface Facts extends Said {
   readonly refusals: readonly Refusal[];
 }
 

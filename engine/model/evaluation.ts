@@ -22,8 +22,17 @@ export interface Step {
   readonly detail: Detail;
 }
 
+/** What a sheet says, whether anything came to need it or not. */
+export interface Said {
+  /** By `factKey`. */
+  readonly values: ReadonlyMap<string, Value>;
+  /** Members of given sets that the sheet lists, in its order. */
+  readonly members: ReadonlyMap<string, readonly string[]>;
+}
+
 /** Everything that happened while one sheet was evaluated. */
 export interface Trace {
+  readonly sheet: Said;
   /** By `stepKey`. */
   readonly steps: ReadonlyMap<string, Step>;
   readonly comparisons: ReadonlyMap<string, ComparisonStep>;

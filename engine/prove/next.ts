@@ -71,7 +71,7 @@ export function whatItTakes(plan: Plan, { result, trace }: Evaluation): WhatItTa
   const open = directed(plan, result.form).filter((id) => monotone(plan, result.form, id).status !== 'proved');
   if (open.length > 0) return refused('not-monotone', open);
   const order = prover.ground.grades(rule.type.scale);
-  const named = pointFrom(prover.ground, trace);
+  const named = pointFrom(prover.ground, trace.sheet);
   try {
     const found = named.point.combinations(rule.per).map(({ members }) => ahead(named, rule, members, order));
     return { status: 'known', grades: found.sort((a, b) => byName(a.at.join(), b.at.join())) };

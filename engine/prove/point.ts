@@ -1,30 +1,30 @@
-import type { Trace } from '../model/evaluation.ts';
+import type { Said } from '../model/evaluation.ts';
 import { integer } from '../number/exact.ts';
 import { exactly } from '../operators/types.ts';
 import { type Ground, inputOf, sizeCell } from './box.ts';
 import { type Extent, only } from './extent.ts';
 import { Side } from './side.ts';
 
-/** The sheet that was evaluated as one point, and the names that it has for the members which go by number there. */
+/** A sheet as one point, and the names that it has for the members which go by number there. */
 export interface Named {
   readonly point: Side;
   nameOf(cell: string): string;
   memberOf(set: string, member: string): string;
 }
 
-/** The values of the inputs of an evaluated sheet, members of given sets by number. */
-export function pointFrom(ground: Ground, trace: Trace): Named {
+/** All that a sheet says, members of given sets by number. */
+export function pointFrom(ground: Ground, sheet: Said): Named {
   const { plan, form } = ground;
   const given = new Map<string, readonly string[]>();
   const cells = new Map<string, Extent>();
   for (const set of form.sets) {
     if (plan.sets.get(set)?.kind !== 'given') continue;
-    const names = trace.members.get(set) ?? [];
+    const names = sheet.members.get(set) ?? [];
     given.set(set, names);
     cells.set(sizeCell(set), exactly(integer(names.length)));
   }
   const shown = new Map<string, string>();
-  for (const [key, value] of trace.values) {
+  for (const [key, value] of sheet.values) {
     const input = plan.inputs.get(inputOf(key));
     if (!input) continue;
     const cell = cellOf(key, input.per, (set, name) => {

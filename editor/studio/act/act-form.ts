@@ -64,7 +64,7 @@ export abstract class ActForm extends AdistemeElement {
   protected line(name: string, label: string, { type = 'text', hint, lang, isCode }: Look = {}): TemplateResult {
     const wrong = this.isAsked ? this.wrong()[name] : undefined;
     const below = wrong ?? hint;
-    return html`<div class="field ${type}"><label for=${`field-${name}`}>${label}</label>
+    return html`<div class="field"><label for=${`field-${name}`}>${label}</label>
       <input id=${`field-${name}`} name=${name} type=${type === 'number' ? 'text' : type} inputmode=${type === 'number' ? 'numeric' : nothing} lang=${lang ?? nothing} class=${isCode ? 'code' : ''} spellcheck=${isCode ? 'false' : nothing}
         .value=${live(this.shown(name))} aria-invalid=${wrong ? 'true' : nothing} aria-describedby=${below ? `about-${name}` : nothing}
         @input=${(event: Event) => this.put(name, (event.target as HTMLInputElement).value)} />

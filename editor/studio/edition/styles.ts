@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 export const styles = css`
   :host { display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr); container-type: inline-size; block-size: 100%; min-block-size: 32rem; max-block-size: 100dvh; background: var(--adisteme-paper); }
-  .screen { position: relative; overflow: clip; display: grid; grid-template-rows: auto auto minmax(0, 1fr) auto; min-block-size: 0; }
-  header { display: flex; align-items: center; gap: var(--adisteme-space-half) var(--adisteme-space-1); padding: var(--adisteme-space-1) var(--adisteme-space-2); border-block-end: 1px solid var(--adisteme-rule); }
+  .screen { position: relative; overflow: clip; display: grid; grid-template: auto auto minmax(0, 1fr) auto / minmax(0, 1fr); min-block-size: 0; }
+  header { display: flex; flex-wrap: wrap; align-items: center; gap: var(--adisteme-space-half) var(--adisteme-space-1); padding: var(--adisteme-space-1) var(--adisteme-space-2); border-block-end: 1px solid var(--adisteme-rule); }
   h1 { flex: 1 1 12rem; min-inline-size: 8rem; margin: 0; font-size: var(--adisteme-text-large); line-height: var(--adisteme-leading-tight); display: -webkit-box; -webkit-line-clamp: 1; -webkit-box-orient: vertical; overflow: hidden; }
   .id { font-family: var(--adisteme-font-code); font-size: var(--adisteme-text-small); color: var(--adisteme-ink-soft); }
   header .quiet { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }

@@ -47,7 +47,7 @@ export const MESSAGES = {
   proved: { kk: 'кінәрат жоқ', ru: 'замечаний нет', en: 'no findings' },
   coverage: { kk: 'тармақ {accounted}/{total}', ru: 'пунктов {accounted}/{total}', en: 'clauses {accounted}/{total}' },
   compare: { kk: 'Не өзгерді', ru: 'Что изменилось', en: 'What changed' },
-  amend: { kk: 'Өзгерту', ru: 'Изменить актом', en: 'Amend' },
+  amend: { kk: 'Өзгерту', ru: 'Изменить', en: 'Amend' },
   amendLong: {
     kk: '{edition} редакциясын өзгертетін акт',
     ru: 'Акт изменяет редакцию {edition}',

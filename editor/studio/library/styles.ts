@@ -45,7 +45,7 @@ export const styles = [
     .bar.force rect { fill: var(--adisteme-accent); stroke: var(--adisteme-accent); }
     .now { stroke: var(--adisteme-ink); stroke-dasharray: 3 3; }
     ul { list-style: none; margin-block-start: var(--adisteme-space-half); }
-    li { display: grid; grid-template-columns: 6rem minmax(11rem, 1fr) 5.5rem 9rem 8.5rem 11rem; gap: 0 var(--adisteme-space-1); align-items: center; min-block-size: var(--adisteme-control-small); font-size: var(--adisteme-text-small); }
+    li { display: grid; grid-template-columns: 6rem minmax(8.5rem, 1fr) 5.5rem 8rem 8rem 11.5rem; gap: 0 var(--adisteme-space-1); align-items: center; min-block-size: var(--adisteme-control-small); font-size: var(--adisteme-text-small); }
     li.force .open { font-weight: var(--adisteme-weight-strong); }
     a { color: var(--adisteme-accent-strong); text-underline-offset: 0.2em; }
     .open { font-size: var(--adisteme-text); }
@@ -54,9 +54,8 @@ export const styles = [
     .standing, .coverage { display: flex; align-items: center; gap: var(--adisteme-space-half); }
     .all { fill: var(--adisteme-rule); }
     .done { fill: var(--adisteme-proved); }
-    .ways { display: flex; gap: var(--adisteme-space-2); justify-content: end; }
+    .ways { display: flex; gap: var(--adisteme-space-2); justify-content: space-between; }
     .ways a { white-space: nowrap; }
-    .ways a:only-child { margin-inline-end: auto; }
 
     @container (min-width: 72rem) {
       article { grid-template-columns: var(--name) minmax(0, 1fr); }
