@@ -1,5 +1,6 @@
 import { factKey } from '../model/evaluation.ts';
 import type { InputPlan } from '../model/plan.ts';
+import { vouched } from '../model/vouched.ts';
 import type { Evaluator } from './evaluator.ts';
 import { MissingInput, Undetermined } from './outcome.ts';
 
@@ -15,8 +16,7 @@ export async function askedOf(evaluator: Evaluator): Promise<Asked> {
   const asked = new Set<string>();
   const open = new Set<string>();
   for (const id of evaluator.form.inputs) {
-    const input = evaluator.plan.inputs.get(id);
-    if (!input) continue;
+    const input = vouched(evaluator.plan.inputs, id);
     const known = await unlessOpen(combinations(evaluator, input.per));
     if (known === null) open.add(id);
     for (const members of known ?? []) {

@@ -3,6 +3,7 @@ import { compareNames, membersInOrder } from '../model/members.ts';
 import type { Condition, Expression, Fallback, FormPlan, OpenReason, Operation, Plan } from '../model/plan.ts';
 import type { Text } from '../model/text.ts';
 import type { Value } from '../model/value.ts';
+import { vouched } from '../model/vouched.ts';
 import { fromNumber } from '../number/exact.ts';
 import { compareValues } from '../operators/extremes.ts';
 import { inTurn } from '../operators/in-turn.ts';
@@ -51,7 +52,7 @@ export class Evaluator implements Trace {
         return this.#operation(of.node, index);
       default: {
         const members = of.index.map((one) => ('member' in one ? one.member : this.member(one.set, index)));
-        await this.#belong(of, members, index);
+        await this.#belong(of, index);
         return of.kind === 'input' ? this.input(of.id, members) : this.rule(of.id, members);
       }
     }
@@ -67,8 +68,8 @@ export class Evaluator implements Trace {
   /** Value of an input; throws `MissingInput` where the sheet lacks it, and gives its `otherwise` where it is not asked. */
   input(id: string, members: readonly string[]): Promise<Value> {
     return this.#once(factKey(id, members), async (key) => {
-      const plan = this.plan.inputs.get(id);
-      if (plan?.when && !(await this.holds(plan.when, this.index(plan.per, members)))) return plan.otherwise ?? false;
+      const { when, per, otherwise } = vouched(this.plan.inputs, id);
+      if (when && !(await this.holds(when, this.index(per, members)))) return otherwise as Value;
       const value = this.sheet.values.get(key);
       if (value === undefined) throw new MissingInput(key);
       return value;
@@ -76,9 +77,8 @@ export class Evaluator implements Trace {
   }
 
   rule(id: string, members: readonly string[]): Promise<Value> {
-    return this.#once(factKey(id, members), (key) => {
-      const plan = this.plan.rules.get(id);
-      if (!plan) throw new Undetermined(key, null);
+    return this.#once(factKey(id, members), () => {
+      const plan = vouched(this.plan.rules, id);
       this.hits.add(`rules/${id}`);
       return this.value(plan.expression, this.index(plan.per, members));
     });
@@ -101,7 +101,7 @@ export class Evaluator implements Trace {
     if (per.length === 0) return NO_MEMBERS;
     const index: Record<string, string> = {};
     per.forEach((set, place) => {
-      for (const name of this.plan.sets.get(set)?.lineage ?? [set]) index[name] = members[place] ?? '';
+      for (const name of vouched(this.plan.sets, set).lineage) index[name] = members[place] as string;
     });
     return index;
   }
@@ -117,47 +117,48 @@ export class Evaluator implements Trace {
   }
 
   member(set: string, index: Index): string {
-    const member = index[set];
-    if (member === undefined) throw new TypeError(`no member of ${set} at hand`);
-    return member;
+    return vouched(index, set);
   }
 
   /** A member that is named must be one of its set, as far as the sheet decides that; else there is no value. */
-  async #belong(of: Extract<Expression, { kind: 'input' | 'rule' }>, members: readonly string[], index: Index) {
-    const per = (of.kind === 'input' ? this.plan.inputs : this.plan.rules).get(of.id)?.per ?? [];
+  async #belong(of: Extract<Expression, { kind: 'input' | 'rule' }>, index: Index) {
+    const { per } = vouched<{ readonly per: readonly string[] }>(
+      of.kind === 'input' ? this.plan.inputs : this.plan.rules,
+      of.id,
+    );
     for (const [place, one] of of.index.entries()) {
-      const set = per[place] ?? '';
-      if (!('member' in one) || this.plan.sets.get(set)?.kind === 'declared') continue;
-      if ((await this.membersOf(set)).includes(members[place] ?? '')) continue;
+      const set = per[place] as string;
+      if (!('member' in one) || vouched(this.plan.sets, set).kind === 'declared') continue;
+      if ((await this.membersOf(set)).includes(one.member)) continue;
       const named = of.index.map((argument) => ('member' in argument ? argument.member : argument.set));
       throw new Undetermined(stepKey(`${of.kind}s/${factKey(of.id, named)}`, index), null);
     }
   }
 
   async #members(id: string): Promise<readonly string[]> {
-    const set = this.plan.sets.get(id);
-    if (set?.kind === 'declared') return membersInOrder(this.plan.pack, id);
-    if (set?.kind === 'given') {
+    const set = vouched(this.plan.sets, id);
+    if (set.kind === 'declared') return membersInOrder(this.plan.pack, id);
+    if (set.kind === 'given') {
       const listed = this.sheet.members.get(id);
       if (!listed && set.size.min > 0) throw new MissingInput(id);
       return listed ?? [];
     }
-    const from = await this.membersOf(set?.lineage[1] ?? '');
+    const from = await this.membersOf(set.lineage[1] as string);
     const at = (member: string) => this.index([id], [member]);
-    if (set?.where) {
+    if (set.where) {
       const { where } = set;
       const holds = await inTurn(from, (member) => this.holds(where, at(member)));
       return from.filter((_, place) => holds[place]);
     }
-    if (!set?.best) return from;
+    if (!set.best) return from;
     const { take, by, order } = set.best;
     const keys = await inTurn(from, (member) => inTurn(by, (one) => this.value(one, at(member))));
     const sign = order === 'highest' ? -1 : 1;
-    const isDeclared = this.plan.sets.get(set.lineage.at(-1) ?? '')?.kind === 'declared';
-    const ranked = from.map((member, place) => ({ member, keys: keys[place] ?? [] }));
+    const isDeclared = vouched(this.plan.sets, set.lineage.at(-1) as string).kind === 'declared';
+    const ranked = from.map((member, place) => ({ member, keys: keys[place] as readonly Value[] }));
     ranked.sort((a, b) => {
       for (const [place, key] of a.keys.entries()) {
-        const compared = sign * compareValues(key, b.keys[place] ?? key);
+        const compared = sign * compareValues(key, b.keys[place] as Value);
         if (compared !== 0) return compared;
       }
       return isDeclared ? from.indexOf(a.member) - from.indexOf(b.member) : compareNames(a.member, b.member);
@@ -168,9 +169,9 @@ export class Evaluator implements Trace {
   }
 
   #attribute(set: string, member: string, attribute: string): Value {
-    const value = this.plan.pack.sets?.[set]?.members?.[member]?.attributes?.[attribute];
-    if (value === undefined) throw new TypeError(`${set}[${member}] has no ${attribute}`);
-    return typeof value === 'number' ? (fromNumber(value) ?? value.toString()) : value;
+    const { members } = vouched(this.plan.pack.sets, set);
+    const value = vouched(vouched(members, member).attributes, attribute);
+    return typeof value === 'number' ? (fromNumber(value) as Value) : value;
   }
 
   async #operation(node: Operation, index: Index): Promise<Value> {
@@ -233,7 +234,7 @@ class OperationRun implements Run {
   }
 
   grade(scale: string, id: string): Value {
-    return { scale, id, rank: this.evaluator.plan.pack.scales?.[scale]?.order.indexOf(id) ?? -1 };
+    return { scale, id, rank: vouched(this.evaluator.plan.pack.scales, scale).order.indexOf(id) };
   }
 
   reach(path: string): void {

@@ -1,6 +1,7 @@
 import type { Evaluation, Trace } from '../model/evaluation.ts';
 import type { CheckPlan, Plan } from '../model/plan.ts';
 import type { Result } from '../model/result.ts';
+import { vouched } from '../model/vouched.ts';
 import { inTurn } from '../operators/in-turn.ts';
 import { type Asked, askedOf, combinations, unlessOpen } from './asked.ts';
 import { readEnvelope } from './envelope.ts';
@@ -54,17 +55,16 @@ async function outcome(evaluator: Evaluator): Promise<Outcome> {
   const { plan, form } = evaluator;
   const ground = await groundOf(evaluator);
   if (typeof ground === 'string') {
-    const source = plan.pack.grounds?.[ground];
-    if (source)
-      return {
-        status: 'not-assessed',
-        values: await valuesOf(evaluator, evaluator.form.basis),
-        ground: { id: ground, message: source.message, cite: citeOf(source.cite) },
-      };
+    const { message, cite } = vouched(plan.pack.grounds, ground);
+    return {
+      status: 'not-assessed',
+      values: await valuesOf(evaluator, evaluator.form.basis),
+      ground: { id: ground, message, cite: citeOf(cite) },
+    };
   }
   const { asked, open } = await askedOf(evaluator);
   const missing = [...missingOf(evaluator, asked), ...(ground instanceof MissingInput ? [ground.input] : [])];
-  const isOpen = (key: string) => open.has(key) || open.has(key.split('[')[0] ?? '');
+  const isOpen = (key: string) => open.has(key) || open.has(inputIn(key));
   const stray = [...evaluator.sheet.values.keys()].filter((key) => !asked.has(key) && !isOpen(key)).sort();
   const unasked = stray.map((key) => refusal('not-asked', { input: key }, key));
   const sizes = sizeRefusals(evaluator);
@@ -84,8 +84,7 @@ async function outcome(evaluator: Evaluator): Promise<Outcome> {
 async function groundOf(evaluator: Evaluator): Promise<string | MissingInput | Undetermined | null> {
   let open = null as MissingInput | Undetermined | null;
   for (const id of evaluator.form.grounds) {
-    const ground = evaluator.plan.grounds.get(id);
-    if (!ground) continue;
+    const ground = vouched(evaluator.plan.grounds, id);
     try {
       if (!(await evaluator.holds(ground.when, {}))) continue;
       evaluator.hits.add(`grounds/${id}`);
@@ -101,25 +100,27 @@ async function groundOf(evaluator: Evaluator): Promise<string | MissingInput | U
 function missingOf(evaluator: Evaluator, asked: ReadonlySet<string>): string[] {
   const { plan, form, sheet } = evaluator;
   const given = form.sets.filter((id) => {
-    const set = plan.sets.get(id);
-    return set?.kind === 'given' && set.size.min > 0 && !sheet.members.has(id);
+    const set = vouched(plan.sets, id);
+    return set.kind === 'given' && set.size.min > 0 && !sheet.members.has(id);
   });
-  const wanted = [...asked].filter(
-    (key) => !sheet.values.has(key) && !plan.inputs.get(key.split('[')[0] ?? '')?.optional,
-  );
+  const wanted = [...asked].filter((key) => !sheet.values.has(key) && !vouched(plan.inputs, inputIn(key)).optional);
   return [...given, ...wanted];
+}
+
+/** The input of a key such as `score[quality]`. */
+function inputIn(key: string): string {
+  return key.split('[')[0] as string;
 }
 
 function sizeRefusals(evaluator: Evaluator): Refusal[] {
   const { plan, form, sheet } = evaluator;
   return form.sets.flatMap((id) => {
-    const set = plan.sets.get(id);
-    const source = plan.pack.sets?.[id];
+    const set = vouched(plan.sets, id);
     const found = sheet.members.get(id)?.length;
-    if (set?.kind !== 'given' || !source || found === undefined || (found >= set.size.min && found <= set.size.max))
-      return [];
-    const one = refusal('set-size', { name: source.label, min: set.size.min, max: set.size.max, found }, id);
-    return [{ ...one, cite: citeOf(source.cite) }];
+    if (set.kind !== 'given' || found === undefined || (found >= set.size.min && found <= set.size.max)) return [];
+    const { label, cite } = vouched(plan.pack.sets, id);
+    const one = refusal('set-size', { name: label, min: set.size.min, max: set.size.max, found }, id);
+    return [{ ...one, cite: citeOf(cite) }];
   });
 }
 
@@ -132,8 +133,7 @@ async function checked(evaluator: Evaluator, routed: Routed | null): Promise<Out
   const warnings: Refusal[] = [];
   let open: Undetermined | null = null;
   for (const id of form.checks) {
-    const check = plan.checks.get(id);
-    if (!check) continue;
+    const check = vouched(plan.checks, id);
     try {
       (check.effect === 'refuse' ? refusals : warnings).push(...(await failures(evaluator, check)));
     } catch (reason) {
@@ -150,17 +150,16 @@ async function checked(evaluator: Evaluator, routed: Routed | null): Promise<Out
 
 async function failures(evaluator: Evaluator, check: CheckPlan): Promise<Refusal[]> {
   const failed: Refusal[] = [];
-  const source = evaluator.plan.pack.checks?.[check.id];
+  const { message, cite } = vouched(evaluator.plan.pack.checks, check.id);
   for (const members of await combinations(evaluator, check.per)) {
     if (await evaluator.holds(check.require, evaluator.index(check.per, members))) continue;
     evaluator.hits.add(`checks/${check.id}`);
-    if (!source) continue;
-    const anonymous = check.per.some((set) => evaluator.plan.sets.get(set)?.anonymous);
+    const anonymous = check.per.some((set) => vouched(evaluator.plan.sets, set).anonymous);
     const at =
       check.per.length > 0 && !anonymous
-        ? { members: Object.fromEntries(check.per.map((set, place) => [set, members[place] ?? ''])) }
+        ? { members: Object.fromEntries(check.per.map((set, place) => [set, members[place] as string])) }
         : {};
-    failed.push({ code: 'check', check: check.id, ...at, message: source.message, cite: citeOf(source.cite) });
+    failed.push({ code: 'check', check: check.id, ...at, message, cite: citeOf(cite) });
   }
   return failed;
 }
@@ -185,7 +184,7 @@ async function gradeOf(evaluator: Evaluator, rule: string): Promise<NonNullable<
 
 /** Forms a rule's value for every member of its sets. */
 async function everywhere(evaluator: Evaluator, rule: string): Promise<string[][]> {
-  const all = await combinations(evaluator, evaluator.plan.rules.get(rule)?.per ?? []);
+  const all = await combinations(evaluator, vouched(evaluator.plan.rules, rule).per);
   await inTurn(all, (members) => evaluator.rule(rule, members));
   return all;
 }
@@ -198,7 +197,7 @@ async function valuesOf(evaluator: Evaluator, rules: readonly string[]): Promise
   const reached = new Set(evaluator.hits);
   const members = new Map<string, readonly (readonly string[])[]>();
   for (const id of rules) {
-    const all = await unlessOpen(combinations(evaluator, evaluator.plan.rules.get(id)?.per ?? []));
+    const all = await unlessOpen(combinations(evaluator, vouched(evaluator.plan.rules, id).per));
     members.set(id, all ?? []);
     for (const path of all ?? []) await unlessOpen(evaluator.rule(id, path));
   }
@@ -208,8 +207,7 @@ async function valuesOf(evaluator: Evaluator, rules: readonly string[]): Promise
 
 async function undetermined(evaluator: Evaluator, reason: Undetermined): Promise<Outcome> {
   const { defects } = evaluator.plan.pack;
-  const defect =
-    reason.defect !== null && defects && Object.hasOwn(defects, reason.defect) ? defects[reason.defect] : undefined;
+  const defect = reason.defect === null ? null : vouched(defects, reason.defect);
   const why = {
     at: reason.at,
     ...(reason.defect === null ? {} : { defect: reason.defect }),

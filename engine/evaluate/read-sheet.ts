@@ -2,6 +2,7 @@ import { factKey, type Said } from '../model/evaluation.ts';
 import type { FormPlan, InputPlan, Plan } from '../model/plan.ts';
 import { didYouMean } from '../model/similar.ts';
 import type { Value } from '../model/value.ts';
+import { vouched } from '../model/vouched.ts';
 import { type Refusal, refusal, shown } from './problem.ts';
 import { readValue } from './read-value.ts';
 
@@ -33,10 +34,9 @@ class Reader implements Facts {
     readonly plan: Plan,
     form: FormPlan,
   ) {
-    this.#given = new Set(form.sets.filter((set) => plan.sets.get(set)?.kind === 'given'));
+    this.#given = new Set(form.sets.filter((set) => vouched(plan.sets, set).kind === 'given'));
     for (const id of form.inputs) {
-      const input = plan.inputs.get(id);
-      if (!input) continue;
+      const input = vouched(plan.inputs, id);
       const home = input.per.map((set) => this.#root(set)).find((set) => this.#given.has(set)) ?? '';
       const inputs = this.#within.get(home) ?? new Map<string, InputPlan>();
       this.#within.set(home, inputs.set(id, input));
@@ -61,7 +61,7 @@ class Reader implements Facts {
   }
 
   #root(set: string): string {
-    return this.plan.sets.get(set)?.lineage.at(-1) ?? set;
+    return vouched(this.plan.sets, set).lineage.at(-1) as string;
   }
 
   /** First pass: the names of the members, so that other inputs may refer to them. Anonymous ones go by their place, whatever the sheet calls them. */
@@ -79,7 +79,7 @@ class Reader implements Facts {
     for (const [index, one] of raw.entries()) {
       const record = recordOf(one);
       const own = record && Object.hasOwn(record, 'id') ? record.id : undefined;
-      const name = empty(own) || this.plan.sets.get(set)?.anonymous ? String(index + 1) : String(own);
+      const name = empty(own) || vouched(this.plan.sets, set).anonymous ? String(index + 1) : String(own);
       if (name.length > 100 || !MEMBER.test(name))
         this.refusals.push(refusal('member-name', { name: set, found: shown(own) }, set));
       else if (names.includes(name)) this.refusals.push(refusal('duplicate-member', { name: set, member: name }, set));
@@ -94,7 +94,7 @@ class Reader implements Facts {
     const inputs = this.#within.get(set) ?? new Map<string, InputPlan>();
     for (const [index, one] of raw.entries()) {
       const record = recordOf(one);
-      const member = names[index] ?? '';
+      const member = names[index] as string;
       if (!record) {
         this.refusals.push(refusal('not-a-record', { name: set, found: shown(one) }, set));
         continue;
@@ -149,15 +149,15 @@ class Reader implements Facts {
   }
 
   #knownMembers(root: string): readonly string[] {
-    const declared = this.plan.pack.sets?.[root]?.members;
+    const { members: declared } = vouched(this.plan.pack.sets, root);
     return declared ? Object.keys(declared) : (this.members.get(root) ?? []);
   }
 
   #readOne(input: InputPlan, raw: unknown, members: readonly string[]): void {
     if (empty(raw)) return;
     const key = factKey(input.id, members);
-    const grades = input.type.kind === 'grade' ? (this.plan.pack.scales?.[input.type.scale]?.order ?? []) : [];
-    const reading = readValue(input, raw, grades, this.plan.pack.inputs?.[input.id]?.maxLength);
+    const grades = input.type.kind === 'grade' ? vouched(this.plan.pack.scales, input.type.scale).order : [];
+    const reading = readValue(input, raw, grades, vouched(this.plan.pack.inputs, input.id).maxLength);
     if ('value' in reading) this.values.set(key, reading.value);
     else this.refusals.push(refusal(reading.code, { ...reading.params, input: key }, key));
   }

@@ -3,6 +3,7 @@ import type { FormPlan, Plan } from '../model/plan.ts';
 import type { Result } from '../model/result.ts';
 import { isExact, isGrade, isInterval, type Value } from '../model/value.ts';
 import { VERSION } from '../model/version.ts';
+import { vouched } from '../model/vouched.ts';
 import { write } from '../number/exact.ts';
 
 /** A value as results write it: numbers as exact decimals or fractions, intervals with an ellipsis, grades by id. */
@@ -24,9 +25,8 @@ export function writeValues(
 ): Result['values'] {
   const written: Record<string, Written> = {};
   for (const id of [...rules].sort()) {
-    const rule = plan.rules.get(id);
-    if (!rule || rule.per.some((set) => plan.sets.get(set)?.anonymous)) continue;
-    for (const path of members.get(id) ?? []) {
+    if (vouched(plan.rules, id).per.some((set) => vouched(plan.sets, set).anonymous)) continue;
+    for (const path of vouched(members, id)) {
       const value = values.get(factKey(id, path));
       if (value !== undefined) put(written, [id, ...path], writeValue(value));
     }
