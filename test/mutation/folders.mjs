@@ -5,7 +5,7 @@
 export const FOLDERS = {
   number: ['test/number/*', 'test/explain/number'],
   consolidate: ['test/consolidate/amend', 'test/consolidate/change', 'test/consolidate/switches'],
-  evaluate: ['test/evaluate/*'],
+  evaluate: ['test/evaluate/*', 'test/explain/explain', 'test/explain/condition', 'test/operators/operators'],
   operators: ['test/operators/*', 'test/evaluate/conditions', 'test/compile/findings'],
   compile: ['test/compile/*', 'test/operators/operators'],
   analyse: ['test/analyse/*', 'test/compile/findings'],
