@@ -27,6 +27,7 @@ import { RECORD_REPORTS, recorded } from './recorded.ts';
 import { repeats } from './repeats.ts';
 import { rounding } from './rounding.ts';
 import { scales } from './scales.ts';
+import { steps } from './steps.ts';
 import { texts } from './texts.ts';
 import { totals } from './totals.ts';
 import { unused } from './unused.ts';
@@ -38,6 +39,7 @@ export type { Check, Report, Subject } from './check.ts';
 export const CHECKS: readonly Check[] = [
   open,
   ranges,
+  steps,
   scales,
   weights,
   totals,

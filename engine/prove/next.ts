@@ -10,6 +10,7 @@ import type { Prefer } from './pick.ts';
 import { type Named, pointFrom } from './point.ts';
 import { proverOf } from './prover.ts';
 import { search } from './search.ts';
+import { shaved } from './shave.ts';
 import type { Side } from './side.ts';
 import { MAYBE, NO, YES } from './truth.ts';
 import { graded, type Want } from './wants.ts';
@@ -21,6 +22,8 @@ export interface ChangeOf {
   /** Null where the sheet is not asked for it as it stands. */
   readonly from: string | null;
   readonly to: string;
+  /** What the sheet would be asked for then, for the first time, with a value that will do. */
+  readonly asks?: readonly ChangeOf[];
 }
 
 /** What would take one grade of a sheet to a better one, and what would lose it. */
@@ -95,10 +98,17 @@ function ahead(named: Named, { id, per }: RulePlan, members: readonly string[], 
     at: members.map((member, place) => named.memberOf(per[place] ?? '', member)),
     grade: order[rank] ?? '',
     next: order[rank + 1] ?? null,
-    alone: isTop ? [] : cells.flatMap((cell) => seeker.least([cell], 1, better) ?? []),
+    alone: isTop ? [] : cells.flatMap((cell) => single(seeker.least([cell], 1, better))),
     jointly: isTop ? null : seeker.least(cells, 1, better),
-    lost: rank > 0 ? cells.flatMap((cell) => seeker.least([cell], -1, worse) ?? []) : [],
+    lost: rank > 0 ? cells.flatMap((cell) => single(seeker.least([cell], -1, worse))) : [],
   };
+}
+
+/** The change of one value, with what is asked for the first time then. */
+function single(changes: readonly ChangeOf[] | null): ChangeOf[] {
+  const [change, ...asks] = changes ?? [];
+  if (!change) return [];
+  return [asks.length === 0 ? change : { ...change, asks }];
 }
 
 /** Cells of a sheet that have a better and a worse, that it was asked for, and that lawful sheets or the grade rest on. */
@@ -188,12 +198,18 @@ class Seeker {
     return side;
   }
 
+  /** A sheet on which each cell moves by at most so many steps; the furthest lawful moves are tried first. */
   #within(cells: readonly string[], sign: 1 | -1, steps: number, goal: Want): Side | null {
     let side = this.point;
     for (const cell of cells) side = side.narrowed(cell, reach(this.point, cell, sign, steps));
-    const wish = (cell: string) =>
-      cells.includes(cell) ? reach(this.point, cell, sign, steps, true) : this.point.extent(cell);
-    return this.#search(side, wish, goal);
+    const ups = new Map(cells.map((cell) => [cell, sign * signOf(side, cell) > 0]));
+    const far = [...ups].map(([cell, up]) => ({ cell, up }));
+    const left = shaved(side, [goal, ...graded(side.ground)], far);
+    const wish = (cell: string): Extent => {
+      const up = ups.get(cell);
+      return up === undefined ? this.point.extent(cell) : furthest(left ?? side, cell, up);
+    };
+    return left && this.#search(left, wish, goal);
   }
 
   #search(side: Side, wish: Prefer, goal: Want): Side | null {
@@ -255,27 +271,31 @@ function unit(places: number | null): Exact {
   return ONE.div(10 ** (places ?? 0));
 }
 
-/** The values that a cell can have within so many steps; only the furthest of them where asked. */
-function reach(point: Side, cell: string, sign: 1 | -1, steps: number, furthest = false): Extent {
+/** The values that a cell can have within so many steps. */
+function reach(point: Side, cell: string, sign: 1 | -1, steps: number): Extent {
   const order = orderOf(point, cell);
   const now = point.extent(cell);
   const all = point.ground.extent(new Map(), cell);
   const most = Math.min(steps, stepsOf(point, cell, sign));
   if (order && now.kind === 'one-of') {
     const place = order.indexOf(now.values[0] ?? '');
-    const [a, b] = sign > 0 ? [place, place + most] : [place - most, place];
-    const end = sign > 0 ? b : a;
-    return { kind: 'one-of', values: furthest ? [order[end] ?? ''] : order.slice(a, b + 1) };
+    const values = order.slice(place - (sign > 0 ? 0 : most), place + 1 + (sign > 0 ? most : 0));
+    return { kind: 'one-of', values: sign > 0 ? values.toReversed() : values };
   }
   const by = sign * signOf(point, cell) * most;
-  if (now.kind === 'grade') {
-    const rank = now.min + by;
-    return { ...now, min: furthest ? rank : Math.min(now.min, rank), max: furthest ? rank : Math.max(now.min, rank) };
-  }
-  if (now.kind !== 'number' || !now.min || all.kind !== 'number') return now;
+  if (now.kind === 'grade')
+    return { ...now, min: Math.min(now.min, now.min + by), max: Math.max(now.max, now.max + by) };
+  if (now.kind !== 'number' || !now.min || all.kind !== 'number' || by === 0) return now;
   const end = now.min.add(unit(all.places).mul(by));
-  if (furthest || by === 0) return exactly(end);
   return by > 0 ? numberType(now.min, end, all.places) : numberType(end, now.min, all.places);
+}
+
+/** The value of a cell that lies furthest; lists have it first. */
+function furthest(side: Side, cell: string, up: boolean): Extent {
+  const extent = side.extent(cell);
+  if (extent.kind === 'one-of') return { kind: 'one-of', values: extent.values.slice(0, 1) };
+  if (extent.kind === 'grade') return up ? { ...extent, min: extent.max } : { ...extent, max: extent.min };
+  return extent.kind === 'number' ? exactly((up ? extent.max : extent.min) as Exact) : extent;
 }
 
 function text(side: Side, cell: string): string {

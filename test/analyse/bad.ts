@@ -49,6 +49,13 @@ export const BAD: Readonly<Record<AnalyseCode, readonly Patch[]>> = {
     [VALUES, 'values: [ total, usual ]'],
   ],
   'edge-outside': [['high: { from: 3, to: 5, grade: good }', 'high: { from: 3, to: 50, grade: good }']],
+  'steps-disordered': [
+    added(
+      'rules',
+      `  points: { op: table, ${LABEL}, per: visit, key: hours, rows: { few: { at: { below: 5 }, value: 1 }, some: { at: { from: 5, below: 10 }, value: 3 }, many: { at: { from: 10 }, value: 2 } }, cite: p1 }`,
+    ),
+    [VALUES, 'values: [ total, points ]'],
+  ],
   'scales-differ': [
     added('inputs', `  goal: { ${LABEL}, type: integer, min: 1, max: 100, better: none, cite: p1 }`),
     ['    checks: [ mood-known ]\n', '    checks: [ mood-known ]\n    records: [ mood ]\n'],

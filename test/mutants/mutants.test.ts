@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { MISSED } from './missed.ts';
 import { codesOf, MUTATORS, mutantsOf, soundPacks } from './mutants.ts';
 
 /** One pack stands for all here; `npm run mutants` breaks every one. */
@@ -10,6 +11,10 @@ const mutants = sound.flatMap((one) => mutantsOf(one, 2));
 test('every way to break a pack says why it can be missed', () => {
   for (const { id, missed } of MUTATORS) expect(missed, id).not.toBe('');
   expect(new Set(MUTATORS.map(({ id }) => id)).size).toBe(MUTATORS.length);
+});
+
+test('what is said of missed mutants is said of ways that there are', () => {
+  expect(MUTATORS.map(({ id }) => id)).toEqual(expect.arrayContaining(MISSED.map(({ way }) => way)));
 });
 
 test('the pack gives enough mutants', () => expect(mutants.length).toBeGreaterThan(50));

@@ -9,7 +9,7 @@ import { reach } from '../../engine/analyse/reach.ts';
 import { readingReach } from '../../engine/analyse/reading-reach.ts';
 import { type GoldenCase, runCases } from '../../engine/cases/index.ts';
 import { readCasesOf } from '../../engine/cli/beside.ts';
-import { type Pack, type PackSource, type Prepared, prepare } from '../../engine/index.ts';
+import { check, type Pack, type PackSource, type Prepared, prepare } from '../../engine/index.ts';
 import { nameOf, PackStore } from '../../engine/store/index.ts';
 import type { Mutator } from './mutator.ts';
 import { RULES } from './rules.ts';
@@ -65,11 +65,28 @@ function spread<T>(all: readonly T[], most: number): T[] {
 const PROVING: readonly Check[] = [monotone, reach, grades, conditions, limits, outcomes, readingReach];
 const PLAIN = CHECKS.filter((one) => !PROVING.includes(one));
 
-/** Codes of what is found in a mutant and not in the pack it was made from; the prover is asked where nothing else finds it. */
+/**
+ * Codes of what is found in a mutant and not in the pack it was made from. The prover is asked where nothing else finds it,
+ * and last the whole command, other readings and records of lawful findings included.
+ */
 export function codesOf({ of, mutator, spot }: Mutant): string[] {
   const pack = broken(of.pack, spot);
-  const plain = news(found(pack, PLAIN), of);
-  return plain.length > 0 || TEXTS.includes(mutator) ? plain : news(found(pack, PROVING), of);
+  const plain = news(found(pack, PLAIN), of.known);
+  const proved = plain.length > 0 || TEXTS.includes(mutator) ? plain : news(found(pack, PROVING), of.known);
+  return proved.length > 0 ? proved : news(told(pack), toldOf(of));
+}
+
+const TOLD = new WeakMap<Sound, ReadonlySet<string>>();
+
+function toldOf(of: Sound): ReadonlySet<string> {
+  const known = TOLD.get(of) ?? new Set(told(of.pack));
+  TOLD.set(of, known);
+  return known;
+}
+
+/** All that `check` tells of a pack. */
+function told(pack: Pack): string[] {
+  return check(sourceOf(pack), DAY).diagnostics.map(({ code, place }) => `${code} ${place.path}`);
 }
 
 /** Whether a golden case of the pack comes out otherwise on the mutant: then it is another law, not the same. */
@@ -86,7 +103,7 @@ export async function differs({ of, spot }: Mutant): Promise<boolean> {
   return failed.length > 0;
 }
 
-function news(findings: readonly string[], { known }: Sound): string[] {
+function news(findings: readonly string[], known: ReadonlySet<string>): string[] {
   const fresh = findings.filter((one) => !known.has(one));
   return [...new Set(fresh.map((one) => one.split(' ')[0] ?? ''))].sort();
 }
@@ -96,7 +113,7 @@ function found(pack: Pack, checks: readonly Check[]): string[] {
   const prepared = prepare(sourceOf(pack));
   if (!prepared.plan) return prepared.diagnostics.map(({ code, place }) => `${code} ${place.path}`);
   const subject = { pack: prepared.plan.pack, plan: prepared.plan, today: DAY, under: () => null };
-  return checks.flatMap((check) => [...check.find(subject)]).map(({ code, path }) => `${code} ${path}`);
+  return checks.flatMap((one) => [...one.find(subject)]).map(({ code, path }) => `${code} ${path}`);
 }
 
 function sourceOf(pack: Pack): PackSource {

@@ -105,7 +105,7 @@ export const RULES: readonly Mutator[] = [
           delete rule.zero;
         },
       ),
-    missed: 'no sheet needs the fallback: the same law',
+    missed: 'no sheet needs the fallback as the readings stand: the same law',
   },
   {
     id: 'option-dropped',

@@ -93,7 +93,7 @@ export const TABLES: readonly Mutator[] = [
     id: 'values-swapped',
     does: 'the values of two rows beside each other swapped',
     spots: (pack) => neighbours(pack, 'value'),
-    missed: 'the key is a category or a choice without order, for which any values are law: another law',
+    missed: 'the values still only rise, or only fall, with the key: another law',
   },
   {
     id: 'gap-dropped',
@@ -134,6 +134,6 @@ export const TABLES: readonly Mutator[] = [
           Object.assign(rule, rest, { op: 'add', of: [rest.of] });
         },
       ),
-    missed: 'the bands of the value have no hole between its places: another law',
+    missed: 'no band or table leaves a hole between the places of the value: another law',
   },
 ];

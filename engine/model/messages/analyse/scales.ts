@@ -22,6 +22,11 @@ export const SCALES = {
     ru: 'Сравниваются значения разных шкал: {left} и {right}.',
     en: 'The values compared are on different scales: {left} and {right}.',
   },
+  'steps-disordered': {
+    kk: 'Кесте мәндері кілт өскен сайын бірде өседі, бірде кемиді: {values}. Актімен салыстырыңыз.',
+    ru: 'По мере роста ключа значения таблицы то растут, то убывают: {values}. Сверьте с актом.',
+    en: 'As the key grows the values of the table now rise, now fall: {values}. Compare with the act.',
+  },
   'weights-untotalled': {
     kk: '«{weight}» салмақтарының қосындысы еш жерде айтылмаған да, есептелмейді де. `total:` жазыңыз не қосындысын тексеріңіз.',
     ru: 'Сумма весов «{weight}» нигде не названа и не считается. Укажите `total:` или проверьте сумму.',
