@@ -1,12 +1,18 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { lowerForm } from '../../engine/compile/program/index.ts';
 import { sheetOutcomeOf } from '../../engine/executor/index.ts';
 import { evaluate, type Plan } from '../../engine/index.ts';
 import type { Program } from '../../engine/model/program.ts';
+import type { SheetOutcome } from '../../engine/model/sheet-outcome.ts';
 import { DIALECT } from '../../engine/sql/index.ts';
 import { columnTypes, queryOf, type Row, readResult, resultOf, rowOf, sheetOf } from './sql-rows.ts';
 
 const DUCKDB = DIALECT.duckdb;
+
+type Sheet = Readonly<Record<string, unknown>>;
 
 /** A DuckDB in memory, in which sheets are appraised. */
 export async function openDuckDB(): Promise<DuckDBConnection> {
@@ -14,51 +20,63 @@ export async function openDuckDB(): Promise<DuckDBConnection> {
   return instance.connect();
 }
 
+/** A sheet on which a measure and DuckDB differ, and what they say. */
+export interface Disagreement {
+  readonly sheet: Sheet;
+  readonly said: string;
+}
+
 /** Sheets on which `evaluate` and DuckDB differ, each with what they say; all sheets are graded at once. */
 export async function disagreements(
   connection: DuckDBConnection,
   plan: Plan,
   form: string,
-  sheets: readonly Readonly<Record<string, unknown>>[],
+  sheets: readonly Sheet[],
 ): Promise<string[]> {
-  const program = lowerForm(plan, form);
+  const measure = async (sheet: Sheet) => sheetOutcomeOf((await evaluate(plan, sheet)).result);
+  const found = await disagreementsWith(measure, connection, lowerForm(plan, form), sheets);
+  return found.map(({ sheet, said }) => `${JSON.stringify(sheet)}\n${said}`);
+}
+
+/** The same with any measure. */
+export async function disagreementsWith(
+  measure: (sheet: Sheet) => SheetOutcome | Promise<SheetOutcome>,
+  connection: DuckDBConnection,
+  program: Program,
+  sheets: readonly Sheet[],
+): Promise<Disagreement[]> {
   const rows = sheets.map((sheet) => rowOf(program, sheet));
   const results = await graded(connection, program, rows);
-  const found: string[] = [];
+  const found: Disagreement[] = [];
   for (const [at, row] of rows.entries()) {
     const sheet = sheetOf(program, row);
-    const { result } = await evaluate(plan, sheet);
-    const expected = JSON.stringify(resultOf(program, sheetOutcomeOf(result)));
+    const expected = JSON.stringify(resultOf(program, await measure(sheet)));
     const given = JSON.stringify(results[at]);
-    if (expected !== given) found.push(`${JSON.stringify(sheet)}\nevaluate ${expected}\nduckdb   ${given}`);
+    if (expected !== given) found.push({ sheet, said: `expected ${expected}\nduckdb   ${given}` });
   }
   return found;
 }
 
 async function graded(connection: DuckDBConnection, program: Program, rows: readonly Row[]) {
-  const record = (fields: readonly string[]): string =>
-    `STRUCT(${fields.map((field) => `${DUCKDB.identifier(field)} VARCHAR`).join(', ')})[]`;
-  const types = columnTypes(program, 'VARCHAR', record);
-  const columns = [...types].map(([name, type]) => `${DUCKDB.identifier(name)} ${type}`).join(', ');
-  await connection.run(`CREATE OR REPLACE TABLE sheets (place BIGINT, ${columns})`);
-  const values = rows.map(
-    (row, place) => `(${place}, ${[...types.keys()].map((name) => literal(row[name] ?? null)).join(', ')})`,
-  );
-  for (let at = 0; at < values.length; at += 100)
-    await connection.run(`INSERT INTO sheets VALUES ${values.slice(at, at + 100).join(', ')}`);
-  await connection.run(`UPDATE sheets SET id = place`);
+  const folder = mkdtempSync(join(tmpdir(), 'adisteme-sql-'));
+  try {
+    const file = join(folder, 'sheets.ndjson');
+    writeFileSync(file, rows.map((row, place) => `${JSON.stringify({ ...row, id: String(place) })}\n`).join(''));
+    await connection.run(`CREATE OR REPLACE TABLE sheets AS FROM read_json('${file}', ${readingOf(program)})`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
   const reader = await connection.runAndReadAll(
     `SELECT * FROM (${queryOf(program, DUCKDB)}) ORDER BY CAST(id AS BIGINT)`,
   );
   return reader.getRowObjects().map((row) => readResult(row as Readonly<Record<string, unknown>>));
 }
 
-function literal(value: Row[string]): string {
-  if (value === null) return 'NULL';
-  if (typeof value === 'string') return DUCKDB.text(value);
-  const records = value.map((one) => {
-    const fields = Object.entries(one).map(([name, text]) => `${DUCKDB.text(name)}: ${literal(text)}`);
-    return `{${fields.join(', ')}}`;
-  });
-  return `[${records.join(', ')}]`;
+/** How the rows are read: texts, and lists of records of texts. */
+function readingOf(program: Program): string {
+  const record = (fields: readonly string[]): string =>
+    `STRUCT(${fields.map((field) => `${DUCKDB.identifier(field)} VARCHAR`).join(', ')})[]`;
+  const types = columnTypes(program, 'VARCHAR', record);
+  const columns = [...types].map(([name, type]) => `${DUCKDB.text(name)}: ${DUCKDB.text(type)}`);
+  return `format = 'newline_delimited', maximum_object_size = 67108864, columns = {${columns.join(', ')}}`;
 }

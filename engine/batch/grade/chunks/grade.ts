@@ -6,15 +6,16 @@ import type { Program } from '../../../model/program.ts';
 import type { TableRecord } from '../../columns/table.ts';
 import { duckdbProblem, identifier, literal, openDuckDB } from '../../duckdb.ts';
 import { unwritten } from '../../output.ts';
+import { cellsOf } from '../../read/cells.ts';
 import { MAX_LINE } from '../../read/line.ts';
 import { Tally } from '../../summary.ts';
 import { rejectWriter, resultWriter } from '../../write/writer.ts';
 import type { FileJob, GradedChunk, Place } from '../grader.ts';
 import { JS } from '../js.ts';
 import { type Outcome, outcomesOf } from '../outcome.ts';
-import { gradingQuery, type Source } from './query.ts';
+import { type Source, writingQuery } from './query.ts';
 import { type Chunk, chunksOf } from './read.ts';
-import { sieved } from './sieve.ts';
+import { linesAt, type Sieved, sieved } from './sieve.ts';
 import type { FlatTable } from './table.ts';
 import { woven } from './weave.ts';
 import { type Graded, Worker } from './worker.ts';
@@ -26,8 +27,8 @@ const PART = 0.5;
 const MOST_WORKERS = 4;
 
 /** Bytes of a text, or rows of a Parquet file, that are graded together. */
-const MOST_BYTES = 8 * 1024 * 1024;
-const ROWS = 40_000;
+const MOST_BYTES = 32 * 1024 * 1024;
+const ROWS = 150_000;
 
 /** Rows that are graded one by one, at once. */
 const BLOCK = 256;
@@ -40,7 +41,7 @@ interface File extends FlatTable {
 /** Grades a table chunk by chunk, several at a time. Throws `Unprintable` at once where its form can't be printed. */
 export async function gradeChunks(job: FileJob, file: File): Promise<AsyncGenerator<GradedChunk>> {
   const source = (name: string): Source => ({ ...file, job, rows: rowsOf(job, file, name) });
-  gradingQuery(source(''), false, ['0', '0']);
+  writingQuery(source(''), false, '');
   return inOrder(job, file, source);
 }
 
@@ -78,7 +79,7 @@ async function* partsOf(job: FileJob, file: File): AsyncGenerator<Part> {
       yield (worker) => gradeRows(job, file, worker, first, Math.min(first + ROWS, rows.count));
     return;
   }
-  const size = Math.max(MAX_LINE / 4, Math.min(MOST_BYTES, job.memory / 128));
+  const size = Math.max(MAX_LINE / 4, Math.min(MOST_BYTES, job.memory / 32));
   const width = file.header.columns.length;
   for await (const chunk of chunksOf({ path: job.path, from: rows.from, separator: rows.separator, width, size }))
     yield (worker, name) => gradeText(job, file, worker, chunk, name);
@@ -107,25 +108,27 @@ function chunkPath(folder: string, name: string): string {
 /** Lines that turn out not to be one row each are taken out on a second try. */
 async function gradeText(job: FileJob, file: File, worker: Worker, chunk: Chunk, name: string): Promise<GradedChunk> {
   const { separator } = file.rows as Extract<File['rows'], { kind: 'text' }>;
-  const { from, isLast, source } = chunk;
-  const attempt = async (bytes: Buffer, isSpaced: boolean): Promise<Graded> => {
+  const { from, isLast, source, lines, length } = chunk;
+  const place = { bytes: from.bytes + length, line: from.line + lines };
+  const attempt = async ({ bytes, isSpaced, taken, records }: Sieved): Promise<GradedChunk> => {
     const path = chunkPath(job.folder, name);
     await writeFile(path, bytes).catch((error) => {
       throw unwritten(path, error);
     });
-    return worker.grade(isSpaced, [from.line - 1, 0]);
+    const graded = await worker.grade(isSpaced, { between: [from.line - 1, 0], count: lines });
+    const open = graded.open.filter((line) => !taken.has(line));
+    const cells = linesAt(bytes, open, from.line).map(({ line, text }) => ({ line, cells: cellsOf(text, separator) }));
+    return finished(job, file, graded, [...records, ...(cells as TableRecord[])], place);
   };
-  let [lines, isSure] = [chunk as Pick<Chunk, 'bytes' | 'records' | 'isSpaced'>, chunk.bytes !== source];
-  for (;;) {
-    try {
-      const place = { bytes: from.bytes + chunk.length, line: from.line + chunk.lines };
-      return await finished(job, file, await attempt(lines.bytes, lines.isSpaced), lines.records, place);
-    } catch (error) {
-      const shape = { separator, width: file.header.columns.length, line: from.line, isLast };
-      const again = isSure ? null : sieved(source, shape);
-      if (!again) throw duckdbProblem(job.path, error);
-      [lines, isSure] = [again, true];
-    }
+  try {
+    return await attempt(chunk);
+  } catch (error) {
+    const shape = { separator, width: file.header.columns.length, line: from.line, isLast };
+    const again = chunk.isSieved ? null : sieved(source, shape);
+    if (!again) throw duckdbProblem(job.path, error);
+    return attempt(again).catch((second) => {
+      throw duckdbProblem(job.path, second);
+    });
   }
 }
 
@@ -133,7 +136,9 @@ async function gradeRows(job: FileJob, file: File, worker: Worker, first: number
   try {
     const { count } = file.rows as Extract<File['rows'], { kind: 'parquet' }>;
     const place = { bytes: Math.floor((job.size * last) / count), line: last + 1 };
-    return await finished(job, file, await worker.grade(true, [first, last]), [], place);
+    const rows = { between: [first, last], count: last - first } as const;
+    const graded = await worker.grade(true, rows);
+    return await finished(job, file, graded, await worker.cells(graded.open, rows), place);
   } catch (error) {
     throw duckdbProblem(job.path, error);
   }
@@ -152,13 +157,13 @@ async function finished(
   const tally = new Tally(graded.counts);
   const outcomes: Outcome[] = [];
   const rows = table.rows(
-    [...records, ...graded.open].sort((a, b) => a.line - b.line),
+    [...records].sort((a, b) => a.line - b.line),
     false,
   );
-  for (let start = 0; start < rows.length; start += BLOCK)
-    outcomes.push(
-      ...(await outcomesOf(rows.slice(start, start + BLOCK), { grader: JS, choice, form, language, file: path })),
-    );
+  for (let start = 0; start < rows.length; start += BLOCK) {
+    const block = rows.slice(start, start + BLOCK);
+    outcomes.push(...(await outcomesOf(block, { grader: JS, choice, form, language, file: path })));
+  }
   const texts = new Map<number, string>();
   const rejects: string[] = [];
   for (const { row, reject, result } of outcomes) {
@@ -166,6 +171,7 @@ async function finished(
     if (reject) rejects.push(writers.reject.text(reject));
     else texts.set(row.line, writers.result.text(result, { file: path, row: row.line }));
   }
-  const { body, counted } = graded;
-  return { results: woven(body, texts), rejects: rejects.join(''), counts: tally.summary(), place, counted, outcomes };
+  const { pieces, counted } = graded;
+  const results = woven(pieces, texts);
+  return { results, rejects: rejects.join(''), counts: tally.summary(), place, counted, outcomes };
 }

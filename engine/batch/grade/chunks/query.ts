@@ -10,6 +10,7 @@ import { numberRule } from '../../report/tally.ts';
 import { resultColumns } from '../../write/result.ts';
 import type { FileJob } from '../grader.ts';
 import { cellTexts, plainText, trimmed } from './cells.ts';
+import { OPEN, UNASSESSED } from './weave.ts';
 
 /** A file of rows of texts that DuckDB grades. */
 export interface Source {
@@ -26,24 +27,38 @@ export interface Source {
 /** Outcomes that are told by SQL; all others need their reasons. */
 const CLEAN = ['graded', 'not-assessed'];
 
-/** Where the graded rows of a chunk stand. */
-export const GRADED = 'graded';
+/** Names that no input has. */
+const NUMBER = 'row number';
+const PLAIN = 'row plain';
 
-/**
- * Rows with their results, in the columns `status`, `v0`, `v1`, …; `status` is NULL of a row that must be looked at by itself,
- * whose `cells` are there instead. What the report counts by stands in `unit`, `category`, `assessor`, `value`.
- */
-export function gradingQuery(source: Source, isSpaced: boolean, [first, last]: readonly [string, string]): string {
-  const { job, program, header } = source;
+/** Parameters of the queries: the numbers by which the relation tells its rows. */
+const BETWEEN = ['CAST($1 AS BIGINT)', 'CAST($2 AS BIGINT)'] as const;
+
+/** Rows with their outcomes, and `isClean`: whether that is all there is to say of them. */
+function outcomeQuery(source: Source, isSpaced: boolean): string {
+  const { program, header } = source;
   const names = header.columns.map((_, at) => `c${at}`);
-  const kept = [NUMBER, PLAIN, ...names];
-  const sheets = `(SELECT number AS ${identifier(NUMBER)}, ${plainText(source, isSpaced)} AS ${identifier(PLAIN)}, ${names.join(', ')}, ${cellTexts(source, isSpaced).join(', ')} FROM ${source.rows(first, last)})`;
-  const query = printQuery(program, DIALECT.duckdb, { table: sheets, columns: 'text', kept, brief: true });
-  const isClean = `${identifier(PLAIN)} AND status IN (${CLEAN.map(literal).join(', ')})`;
-  const values = valueTexts(source).map((value, at) => `CASE WHEN ${isClean} THEN ${value} END AS v${at}`);
-  const cells = `CASE WHEN NOT coalesce(${isClean}, FALSE) THEN [${names.join(', ')}] END AS cells`;
-  const roles = job.roles === null ? [] : roleTexts(source, job.roles, isSpaced);
-  return `SELECT ${identifier(NUMBER)} AS number, CASE WHEN ${isClean} THEN status END AS status, ${[cells, ...values, ...roles].join(', ')} FROM (${query}) AS result`;
+  const sheets = `(SELECT number AS ${identifier(NUMBER)}, ${plainText(source, isSpaced)} AS ${identifier(PLAIN)}, ${names.join(', ')}, ${cellTexts(source, isSpaced).join(', ')} FROM ${source.rows(...BETWEEN)})`;
+  return printQuery(program, DIALECT.duckdb, {
+    table: sheets,
+    columns: 'text',
+    kept: [NUMBER, PLAIN, ...(source.job.roles ? names : [])],
+    brief: true,
+  });
+}
+
+const IS_CLEAN = `${identifier(PLAIN)} AND status IN (${CLEAN.map(literal).join(', ')})`;
+
+/** Counts graded rows by outcome and by what the report tells apart, in order of their first. */
+export function countingQuery(source: Source, isSpaced: boolean): string {
+  const by = roleTexts(source, source.job.roles as Roles, isSpaced);
+  return `SELECT count(*), status, ${by.join(', ')} FROM (${outcomeQuery(source, isSpaced)}) AS result WHERE ${IS_CLEAN} GROUP BY ALL ORDER BY min(${identifier(NUMBER)})`;
+}
+
+/** Number and cells of some rows. */
+export function openRowsQuery({ rows, header }: Source, numbers: readonly number[]): string {
+  const names = header.columns.map((_, at) => `c${at}`);
+  return `SELECT number, ${names.join(', ')} FROM ${rows(...BETWEEN)} WHERE number IN (${numbers.join(', ')})`;
 }
 
 /** What the report counts by. */
@@ -57,10 +72,6 @@ function roleTexts({ header, plan, program }: Source, reported: Roles, isSpaced:
   const value = rule === null ? 'CAST(NULL AS VARCHAR)' : identifier(`values.${rule}`);
   return [...groups, `${isPlain ? 'grade' : 'CAST(NULL AS VARCHAR)'} AS outcome`, `${value} AS value`];
 }
-
-/** Names that no input has. */
-const NUMBER = 'row number';
-const PLAIN = 'row plain';
 
 /** Values of the result's columns that differ from row to row. */
 function valueTexts({ plan, program, job }: Source): string[] {
@@ -92,18 +103,21 @@ function nameOf(name: string, members: readonly unknown[]): string {
 
 const WARNINGS = `array_to_string(list_transform(regexp_extract_all(warnings, '"check":"[^"]*"|pending-text'), lambda _w: CASE WHEN _w = 'pending-text' THEN _w ELSE _w[10:-2] END), '; ')`;
 
-/** Writes the graded rows of a chunk, as the other engines write them; a row that isn't graded begins with `mark`. */
-export function writingQuery({ job, plan, program }: Source, to: string, mark: string): string {
+/** Writes the results of rows, as the other engines write them, in order; open rows, and those not assessed, are marked. */
+export function writingQuery(source: Source, isSpaced: boolean, to: string): string {
+  const { job, plan, program } = source;
   const { edition, digest } = receiptOf(plan);
+  const path = literal(job.path);
   const fixed: Readonly<Record<string, string>> = {
-    file: `CASE WHEN status IS NULL THEN ${literal(mark)} ELSE ${literal(job.path)} END`,
-    row: 'number',
+    file: `CASE WHEN NOT coalesce(${IS_CLEAN}, FALSE) THEN ${literal(OPEN)} WHEN status = 'graded' THEN ${path} ELSE ${literal(UNASSESSED)} || ${path} END`,
+    row: identifier(NUMBER),
     form: literal(program.form),
     'receipt.edition': literal(edition),
     'receipt.digest': literal(digest),
   };
-  const cells = resultColumns([plan], job.form).map(({ name }, at) => fixed[name] ?? `v${at}`);
+  const values = valueTexts(source);
+  const cells = resultColumns([plan], job.form).map(({ name }, at) => fixed[name] ?? values[at] ?? 'NULL');
   const separator = job.results === 'tsv' ? '\t' : ',';
   const options = `FORMAT csv, HEADER false, DELIMITER ${literal(separator)}, QUOTE '"', ESCAPE '"', NULLSTR ''`;
-  return `COPY (SELECT ${cells.join(', ')} FROM ${GRADED}) TO ${literal(to)} (${options})`;
+  return `COPY (SELECT ${cells.map((cell, at) => `${cell} AS v${at}`).join(', ')} FROM (${outcomeQuery(source, isSpaced)}) AS result) TO ${literal(to)} (${options})`;
 }

@@ -3,12 +3,11 @@ import type { TableRecord } from '../../columns/table.ts';
 import { cellsOf, type Separator } from '../../read/cells.ts';
 import { type Line, lineOf, MAX_LINE } from '../../read/line.ts';
 import { RecordReader } from '../../read/record.ts';
+import { OPEN, UNASSESSED } from './weave.ts';
 
-/** Stands in the first cell of a line that was taken out; no other line of a chunk holds it. */
-export const TAKEN = '\u0001';
-
-const [NEWLINE, RETURN, QUOTE, BLANK, NUL] = [10, 13, 34, 32, 0] as const;
-const MARK = TAKEN.charCodeAt(0);
+const [NEWLINE, RETURN, QUOTE, BLANK] = [10, 13, 34, 32] as const;
+/** Signs that nobody types, some of which mark lines. */
+const RARE = [0, OPEN, UNASSESSED].map((sign) => (typeof sign === 'string' ? sign.charCodeAt(0) : sign));
 
 /** Lines of a table, each of which is one row, but for those taken out. */
 export interface Sieved {
@@ -19,7 +18,10 @@ export interface Sieved {
   readonly lines: number;
   /** Whether cells may begin or end with white space. */
   readonly isSpaced: boolean;
-  /** What the lines taken out hold, numbered as in the source. */
+  /** Whether each line was looked at. */
+  readonly isSieved: boolean;
+  /** Numbers of the lines taken out, in each of whose places stands one that begins with `OPEN`; and what they hold. */
+  readonly taken: ReadonlySet<number>;
   readonly records: readonly TableRecord[];
 }
 
@@ -38,9 +40,17 @@ interface Shape {
  */
 export function plain(bytes: Buffer, { separator }: Shape): Sieved | null {
   const needsCare =
-    [QUOTE, NUL, MARK].some((sign) => bytes.includes(sign)) || hasBlankLine(bytes) || hasBareReturn(bytes);
+    [QUOTE, ...RARE].some((sign) => bytes.includes(sign)) || hasBlankLine(bytes) || hasBareReturn(bytes);
   if (needsCare || !isUtf8(bytes)) return null;
-  return { bytes, length: bytes.length, lines: linesIn(bytes), isSpaced: isSpaced(bytes, separator), records: [] };
+  return {
+    bytes,
+    length: bytes.length,
+    lines: linesIn(bytes),
+    isSpaced: isSpaced(bytes, separator),
+    isSieved: false,
+    taken: new Set(),
+    records: [],
+  };
 }
 
 function linesIn(bytes: Buffer): number {
@@ -68,9 +78,16 @@ const WIDE_SPACE: readonly (readonly [number, RegExp])[] = [
   [0xef, /^\ufeff/],
 ];
 
+/** Quicker than looking for each pair of signs. */
+function hasBlankAtEdge(bytes: Buffer, separator: Separator): boolean {
+  const edges = new Set([separator.charCodeAt(0), NEWLINE, RETURN, undefined]);
+  for (let at = bytes.indexOf(BLANK); at !== -1; at = bytes.indexOf(BLANK, at + 1))
+    if (edges.has(bytes[at - 1]) || edges.has(bytes[at + 1])) return true;
+  return false;
+}
+
 function isSpaced(bytes: Buffer, separator: Separator): boolean {
-  const edges = [`${separator} `, ` ${separator}`, '\n ', ' \n', ' \r'];
-  if (bytes[0] === BLANK || edges.some((edge) => bytes.includes(edge))) return true;
+  if (hasBlankAtEdge(bytes, separator)) return true;
   if (['\t', '\v', '\f'].some((sign) => sign !== separator && bytes.includes(sign))) return true;
   return WIDE_SPACE.some(([first, space]) => {
     for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1))
@@ -85,8 +102,9 @@ function isSpaced(bytes: Buffer, separator: Separator): boolean {
  */
 export function sieved(bytes: Buffer, { separator, width, line, isLast }: Shape): Sieved | null {
   const reader = new RecordReader(separator, width);
-  const mask = Buffer.from(`${TAKEN}${separator.repeat(width - 1)}\n`);
+  const mask = Buffer.from(`${OPEN}${separator.repeat(width - 1)}\n`);
   const [pieces, records]: [Buffer[], TableRecord[]] = [[], []];
+  const taken = new Set<number>();
   let [number, at, kept] = [line, 0, 0];
   /** Where the record at hand began, and how much was known before it. */
   let begun = { at: 0, number: line, records: 0, pieces: 0 };
@@ -99,6 +117,7 @@ export function sieved(bytes: Buffer, { separator, width, line, isLast }: Shape)
       if (!reader.isWaiting) begun = { at, number, records: records.length, pieces: pieces.length };
       records.push(...reader.read([lineAt(number, text)], false));
       pieces.push(mask);
+      taken.add(number);
       kept = end + 1;
     }
     number += 1;
@@ -109,10 +128,26 @@ export function sieved(bytes: Buffer, { separator, width, line, isLast }: Shape)
     if (begun.at === 0) return null;
     const before = Buffer.concat(pieces.slice(0, begun.pieces));
     const lines = begun.number - line;
-    return { bytes: before, length: begun.at, lines, isSpaced: true, records: records.slice(0, begun.records) };
+    return {
+      bytes: before,
+      length: begun.at,
+      lines,
+      isSpaced: true,
+      isSieved: true,
+      taken,
+      records: records.slice(0, begun.records),
+    };
   }
   records.push(...reader.read([], true));
-  return { bytes: Buffer.concat(pieces), length: bytes.length, lines: number - line, isSpaced: true, records };
+  return {
+    bytes: Buffer.concat(pieces),
+    length: bytes.length,
+    lines: number - line,
+    isSpaced: true,
+    isSieved: true,
+    taken,
+    records,
+  };
 }
 
 function lineAt(number: number, bytes: Buffer): Line {
@@ -124,7 +159,7 @@ function isRow(bytes: Buffer, separator: Separator, width: number): boolean {
   const end = bytes[bytes.length - 1] === RETURN ? bytes.length - 1 : bytes.length;
   if (end === 0 || bytes.length > MAX_LINE || !isUtf8(bytes)) return false;
   const line = bytes.subarray(0, end);
-  if ([NUL, MARK, RETURN].some((sign) => line.includes(sign))) return false;
+  if ([...RARE, RETURN].some((sign) => line.includes(sign))) return false;
   if (line.includes(QUOTE)) {
     const cells = cellsOf(line.toString(), separator);
     return !('cell' in cells) && cells.length === width;
@@ -133,4 +168,16 @@ function isRow(bytes: Buffer, separator: Separator, width: number): boolean {
   let cells = 1;
   for (let at = line.indexOf(sign); at !== -1; at = line.indexOf(sign, at + 1)) cells += 1;
   return cells === width;
+}
+
+/** Some lines, by their numbers in order; the first line of all has the number `from`. */
+export function linesAt(bytes: Buffer, numbers: readonly number[], from: number): { line: number; text: string }[] {
+  const found: { line: number; text: string }[] = [];
+  let [number, at] = [from, 0];
+  for (const wanted of numbers) {
+    for (; number < wanted; number += 1) at = bytes.indexOf(NEWLINE, at) + 1;
+    const end = bytes.indexOf(NEWLINE, at);
+    found.push({ line: wanted, text: bytes.toString('utf8', at, bytes[end - 1] === RETURN ? end - 1 : end) });
+  }
+  return found;
 }

@@ -1,20 +1,51 @@
-import { TAKEN } from './sieve.ts';
+/** How a line of results begins of a row that SQL did not grade: this sign, a separator, the row's number. */
+export const OPEN = '\u0001';
+/** Stands before a line of results of a sheet that is not assessed. */
+export const UNASSESSED = '\u0002';
 
-const MARK = TAKEN.charCodeAt(0);
-const NEWLINE = 10;
+const [OPEN_MARK, UNASSESSED_MARK, NEWLINE] = [1, 2, 10];
 
-/** Lines of results, with each that begins with `TAKEN` replaced by the text that its row, named in the next cell, came to. */
-export function woven(body: Buffer, texts: ReadonlyMap<number, string>): Buffer[] {
-  const pieces: Buffer[] = [];
+/** Lines of results as SQL writes them, taken apart. */
+export interface Woven {
+  /** Bytes of the results, and the numbers of open rows in their places. */
+  readonly pieces: readonly (Buffer | number)[];
+  /** Numbers of the open rows, in order. */
+  readonly open: readonly number[];
+  readonly unassessed: number;
+}
+
+export function unwoven(body: Buffer): Woven {
+  const pieces: (Buffer | number)[] = [];
+  const open: number[] = [];
+  let unassessed = 0;
   let from = 0;
-  for (let at = body.indexOf(MARK); at !== -1; at = body.indexOf(MARK, from)) {
+  let [nextOpen, nextUnassessed] = [body.indexOf(OPEN_MARK), body.indexOf(UNASSESSED_MARK)];
+  while (nextOpen !== -1 || nextUnassessed !== -1) {
+    const isOpen = nextUnassessed === -1 || (nextOpen !== -1 && nextOpen < nextUnassessed);
+    const at = isOpen ? nextOpen : nextUnassessed;
     if (at > from) pieces.push(body.subarray(from, at));
-    const end = body.indexOf(NEWLINE, at);
-    const row = Number.parseInt(body.toString('latin1', at + 2, end), 10);
-    const text = texts.get(row);
-    if (text !== undefined) pieces.push(Buffer.from(text));
-    from = end + 1;
+    if (isOpen) {
+      const end = body.indexOf(NEWLINE, at);
+      const row = Number.parseInt(body.toString('latin1', at + 2, end), 10);
+      pieces.push(row);
+      open.push(row);
+      from = end + 1;
+      nextOpen = body.indexOf(OPEN_MARK, from);
+    } else {
+      unassessed += 1;
+      from = at + 1;
+      nextUnassessed = body.indexOf(UNASSESSED_MARK, from);
+    }
   }
   if (from < body.length) pieces.push(body.subarray(from));
-  return pieces;
+  return { pieces, open, unassessed };
+}
+
+/** Puts the texts of open rows in their places; a row without one is in the rejects, or none. */
+export function woven(pieces: Woven['pieces'], texts: ReadonlyMap<number, string>): Uint8Array[] {
+  return pieces.flatMap((piece) => {
+    if (typeof piece !== 'number') return [piece];
+    const text = texts.get(piece);
+    return text === undefined ? [] : [Buffer.from(text)];
+  });
 }
