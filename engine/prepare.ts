@@ -41,6 +41,9 @@ export function planOf(pack: Pack): Plan | null {
 /** A pack in one piece, its base and its act's changes included, before any reading is switched. */
 export type Whole = Pick<Prepared, 'pack' | 'diagnostics' | 'locate'>;
 
+/** Bases that are sound, by the source they were read from: whoever gives the same source again means the same text. */
+const KNOWN = new WeakMap<PackSource, Whole>();
+
 export function whole(source: PackSource, above: readonly string[]): Whole {
   const { pack, amendment, diagnostics, locate } = load(source);
   if (!amendment) return { pack, diagnostics, locate };
@@ -55,7 +58,8 @@ export function whole(source: PackSource, above: readonly string[]): Whole {
   if (above.includes(name)) return stopped('base-circle');
   const basis = source.base?.(amendment.base.pack, amendment.base.edition);
   if (!basis) return stopped('base-unknown');
-  const base = whole(basis, [...above, name]);
+  const base = KNOWN.get(basis) ?? whole(basis, [...above, name]);
+  if (base.diagnostics.length === 0) KNOWN.set(basis, base);
   const [first] = base.diagnostics;
   if (!base.pack || first) return stopped('base-unfit', first && inLanguages((language) => messageOf(first, language)));
   const amended = amend(base.pack, amendment);

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import * as module from 'node:module';
 import { CommanderError } from 'commander';
 import { say } from '../model/messages/command.ts';
 import type { Language } from '../model/text.ts';
@@ -8,6 +9,10 @@ import { languageOf } from './language.ts';
 import { program } from './program.ts';
 import { Terminal } from './terminal.ts';
 import { usageSentence } from './usage.ts';
+
+/** Node keeps compiled code between calls from 22.1 on. */
+const { enableCompileCache } = module as { readonly enableCompileCache?: () => unknown };
+if (process.env.ADISTEME_CACHE !== 'off') enableCompileCache?.();
 
 const words = process.argv.slice(2);
 const language = languageOf(words, process.env);

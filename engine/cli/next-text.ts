@@ -24,9 +24,13 @@ export function nextText(plan: Plan, form: string, taken: WhatItTakes, call: Cal
 function aheadLines(plan: Plan, one: Ahead, rule: RulePlan | undefined, call: Call): string[] {
   const scale = rule?.type.kind === 'grade' ? rule.type.scale : '';
   const grade = (id: string) => labelAt(plan, `scales/${scale}/grades/${id}`, call.language);
-  const kept = call.say('next-kept', { grade: grade(one.grade) });
-  const lost = call.say('next-lost', { grade: grade(one.grade) });
-  return [...gain(plan, one, grade, call), ...(one.lost.length === 0 ? [kept] : listed(plan, lost, one.lost, call))];
+  const isLowest = plan.pack.scales?.[scale]?.order[0] === one.grade;
+  return [...gain(plan, one, grade, call), ...(isLowest ? [] : loss(plan, one, grade, call))];
+}
+
+function loss(plan: Plan, { grade: id, lost }: Ahead, grade: (id: string) => string, call: Call): string[] {
+  if (lost.length === 0) return [call.say('next-kept', { grade: grade(id) })];
+  return listed(plan, call.say('next-lost', { grade: grade(id) }), lost, call);
 }
 
 function gain(plan: Plan, { next, alone, jointly }: Ahead, grade: (id: string) => string, call: Call): string[] {
@@ -38,7 +42,14 @@ function gain(plan: Plan, { next, alone, jointly }: Ahead, grade: (id: string) =
 }
 
 function listed(plan: Plan, name: string, changes: readonly ChangeOf[], call: Call): string[] {
-  return [call.say('result-heading', { name }), ...changes.map((one) => `  ${changeText(plan, one, call)}`)];
+  return [call.say('result-heading', { name }), ...changes.flatMap((one) => changeLines(plan, one, call))];
+}
+
+function changeLines(plan: Plan, one: ChangeOf, call: Call): string[] {
+  return [
+    `  ${changeText(plan, one, call)}`,
+    ...(one.asks ?? []).map((asked) => `    ${changeText(plan, asked, call)}`),
+  ];
 }
 
 function changeText(plan: Plan, { input, from, to }: ChangeOf, call: Call): string {

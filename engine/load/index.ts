@@ -2,7 +2,7 @@ import type { Amendment, Pack } from '../model/pack.ts';
 import { Findings } from './findings.ts';
 import { locateIn } from './locate.ts';
 import { addParts } from './parts.ts';
-import { readRoot } from './read.ts';
+import { rootOf } from './read.ts';
 import { checkSchema } from './schema/check.ts';
 import { validate } from './schema/validator.ts';
 import type { Loaded, PackSource } from './source.ts';
@@ -16,7 +16,7 @@ export type { Loaded, PackSource } from './source.ts';
  */
 export function load(source: PackSource): Loaded {
   const findings = new Findings();
-  const main = readRoot(source.file, source.text, findings);
+  const main = rootOf(source, source.file, source.file, source.text, findings);
   if (!main) {
     return {
       pack: null,

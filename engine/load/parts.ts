@@ -1,7 +1,7 @@
 import type { Findings } from './findings.ts';
 import { bytesOf, LIMITS, mebibytes } from './limits.ts';
 import { merge } from './merge.ts';
-import { readRoot } from './read.ts';
+import { rootOf } from './read.ts';
 import type { PackSource } from './source.ts';
 import type { MapTree, Mark } from './tree.ts';
 
@@ -33,7 +33,7 @@ export function addParts(main: MapTree, source: PackSource, findings: Findings):
       findings.add('pack-too-large', at, path, params);
       return false;
     }
-    const tree = text === null ? null : readRoot(beside(source.file, name), text, findings);
+    const tree = text === null ? null : rootOf(source, name, beside(source.file, name), text, findings);
     if (tree) merge(main, tree, name, findings);
     else complete = false;
   }

@@ -1,9 +1,23 @@
 import { kinds } from '../model/messages/load-words.ts';
 import { Builder } from './build.ts';
 import type { Findings } from './findings.ts';
+import { givenTree } from './given.ts';
 import { parse } from './parse.ts';
+import type { PackSource } from './source.ts';
 import { readable } from './text.ts';
 import { kindOf, type MapTree, Source } from './tree.ts';
+
+/** The tree of a file of a source: as it was given, else as its text says. */
+export function rootOf(
+  source: PackSource,
+  name: string,
+  file: string,
+  text: string,
+  findings: Findings,
+): MapTree | null {
+  const given = source.given?.(name);
+  return (given && givenTree(file, text, given)) || readRoot(file, text, findings);
+}
 
 /** The tree of a file of a pack, which is one YAML document with keys; null where it can't be read. */
 export function readRoot(file: string, text: string, findings: Findings): MapTree | null {

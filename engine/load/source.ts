@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import type { LoadCode } from '../model/messages/load.ts';
 import type { Amendment, Pack } from '../model/pack.ts';
+import type { GivenNode } from './given.ts';
 
 /** The text of a pack: its main file, and the parts it names. No file is read here, so it runs in a browser too. */
 export interface PackSource {
@@ -11,6 +12,11 @@ export interface PackSource {
   part(name: string): string | null;
   /** The edition that an amending pack changes, or the model that it adopts; null where there is none. Left out: none can be had. */
   base?(pack: string, edition: string): PackSource | null;
+  /**
+   * What a file of these says, where an editor has read it as somebody typed; null where it could not. It is then not read again,
+   * and what only reading finds (doubled keys, limits, digits that would be lost) is not found: a whole check comes later.
+   */
+  given?(name: string): GivenNode | null;
 }
 
 /** What `load` makes of a source. Both are null where there is any finding: each is an error. */

@@ -64,7 +64,7 @@ export class PackCache {
       writeFileSync(temporary, `${digestOf(body)}\n${body}`, { flag: 'wx', mode: 0o600 });
       renameSync(temporary, path);
     } catch {
-      rmSync(temporary, { force: true });
+      discard(temporary);
     }
   }
 
@@ -93,6 +93,14 @@ export function packCache(environment: NodeJS.ProcessEnv): PackCache | null {
 function systemCache({ LOCALAPPDATA }: NodeJS.ProcessEnv): string {
   if (process.platform === 'win32') return LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local');
   return process.platform === 'darwin' ? join(homedir(), 'Library', 'Caches') : join(homedir(), '.cache');
+}
+
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Where it can't be removed, neither was it written.
+  }
 }
 
 /** An entry whose bytes are as they were written, if the bases are. */

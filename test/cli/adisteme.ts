@@ -14,9 +14,12 @@ export interface Ended {
   readonly stderr: string;
 }
 
+/** Where calls of tests keep the packs that they have read. */
+const CACHE = resolve('node_modules/.cache');
+
 /** Runs the built command line in a folder, in English unless the environment says otherwise. */
 export function adisteme(words: readonly string[], folder = '.', environment: Record<string, string> = {}): Ended {
-  const env = { ...process.env, LC_ALL: 'C', ...environment };
+  const env = { ...process.env, LC_ALL: 'C', XDG_CACHE_HOME: CACHE, ...environment };
   const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...words], {
     cwd: folder,
     env,

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { adisteme, scratch, sheet, twoEditions, WELL, withPacks } from './adisteme.ts';
 
@@ -38,6 +39,54 @@ describe('grade', () => {
     expect(grade({ 'a.json': sheet({ 'pulse-rate': 95 }) }, ['--explain']).stdout).toMatch(/^ +Pulse, per minute/m);
     const [one] = JSON.parse(grade({ 'a.json': sheet() }, ['--explain', '--json']).stdout) as object[];
     expect(one).toMatchObject({ result: { status: 'graded' }, explanation: { children: expect.any(Array) } });
+  });
+
+  describe('--next', () => {
+    const achieved = { k1: true, k2: true, k3: true, k4: false, k5: false };
+    const text = JSON.stringify({
+      pack: 'kz-turkistan-akimat',
+      form: 'kpi',
+      inputs: {
+        appointed: '2020-08-19',
+        'commission-decision': 'approve',
+        interruption: 'none',
+        'period-end': '2023-06-30',
+        probation: false,
+        kpi: Object.entries(achieved).map(([id, value]) => ({ id, achieved: value })),
+      },
+    });
+    const next = (...words: string[]) =>
+      adisteme(['grade', 'a.json', '--next', '--rules', resolve('rules'), ...words], scratch({ 'a.json': text }));
+
+    it('tells what a fourth KPI would give, and that one fewer loses the grade', () => {
+      const { code, stdout } = next();
+      expect(code).toBe(0);
+      const kpi = (id: string, change: string) => `  KPI achieved for KPI (key target indicator) ${id}: ${change}`;
+      expect(stdout).toContain(
+        [
+          'For the grade “effective” one of these is enough:',
+          kpi('k4', 'no → yes'),
+          kpi('k5', 'no → yes'),
+          'The grade “satisfactory” is lost with one of these:',
+          kpi('k1', 'yes → no'),
+          kpi('k2', 'yes → no'),
+          kpi('k3', 'yes → no'),
+        ].join('\n'),
+      );
+    });
+
+    it('gives the same as data', () => {
+      const [one] = JSON.parse(next('--json').stdout);
+      const [grade] = one.next.grades;
+      expect(grade).toMatchObject({ at: [], grade: 'satisfactory', next: 'effective' });
+      expect(grade.alone).toEqual(['k4', 'k5'].map((id) => ({ input: `achieved[${id}]`, from: 'false', to: 'true' })));
+      expect(grade.jointly).toHaveLength(1);
+    });
+
+    it('has nothing to say of a sheet that is not graded', () => {
+      const { stdout } = grade({ 'a.json': sheet({ age: 15 }) }, ['--next']);
+      expect(stdout).toContain('The sheet is not graded, so nothing can be said of a next grade.');
+    });
   });
 
   it('switches readings', () => {
