@@ -112,6 +112,21 @@ describe('an amending edition', () => {
     expect(one.get('rules/points/rows/low/value')).toBe(2);
   });
 
+  it('records a wording as a whole, whichever languages of it are typed', () => {
+    const one = amendment();
+    one.edit([{ op: 'set', at: 'rules/average/label/en', value: 'Average' }]);
+    one.edit([{ op: 'set', at: 'rules/average/label/ru', value: 'В среднем' }]);
+    expect((one.own.changes as object[]).slice(1)).toEqual([
+      {
+        op: 'replace',
+        at: 'rules/average/label',
+        was: { kk: 'Орташа', ru: 'Среднее', en: 'Mean' },
+        with: { kk: 'Орташа', ru: 'В среднем', en: 'Average' },
+        cite: 'order2.p2',
+      },
+    ]);
+  });
+
   it('edits its own change where there is one; set back, the change goes', () => {
     const one = amendment();
     one.edit([{ op: 'set', at: 'rules/points/rows/high/value', value: 4.5 }]);

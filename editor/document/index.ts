@@ -2,7 +2,7 @@ export { type Data, type DataMap, isList, isMap, isSame, valueAt } from './data.
 export { type Draft, type DraftStore, draftsInBrowser, type FoundDraft } from './draft.ts';
 export { type Edit, EditError } from './edit.ts';
 export { Edition, type EditionChange, type EditOptions } from './edition.ts';
-export { type Files, MAIN, type Stretch } from './files.ts';
+export { FileSet, type Files, MAIN, type Stretch } from './files.ts';
 export {
   type Conflict,
   conflictsIn,

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Pair, type ParsedNode, parseDocument, type Scalar } from 'yaml';
 import type { Data } from './data.ts';
 import { Sections } from './sections.ts';
-import type { Entry, Node, Parsed, ScalarNode } from './tree.ts';
+import { type Entry, idOf, type Node, type Parsed, type ScalarNode } from './tree.ts';
 
 const OPTIONS = { version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
 const STYLES: Readonly<Record<string, ScalarNode['style']>> = {
@@ -65,10 +65,4 @@ function endOf(entries: readonly Entry[], otherwise: number): number {
 
 function scalarOf({ value }: Scalar): Data {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
-}
-
-function idOf(node: Node): string | null {
-  if (node.kind !== 'map') return null;
-  const id = node.entries.find(({ key }) => key === 'id')?.node;
-  return id?.kind === 'scalar' && typeof id.value === 'string' && id.value !== '' ? id.value : null;
 }

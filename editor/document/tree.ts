@@ -81,6 +81,13 @@ export function entryAt(node: Node | null, key: string): Entry | undefined {
   );
 }
 
+/** The id by which an item of a list goes; null where it goes by its place. */
+export function idOf(node: Node): string | null {
+  if (node.kind !== 'map') return null;
+  const id = node.entries.find(({ key }) => key === 'id')?.node;
+  return id?.kind === 'scalar' && typeof id.value === 'string' && id.value !== '' ? id.value : null;
+}
+
 /** The node of a path; undefined where there is none. */
 export function nodeAt(root: Node | null, path: Path): Node | undefined {
   let node: Node | undefined = root ?? undefined;

@@ -62,7 +62,7 @@ export class StudioEdition extends AdistemeElement {
       return html`<p class="calm" role="status">${refusal ? this.reason(refusal) : this.say(MESSAGES.loading)}</p>`;
     return html`${refusal ? this.notice(refusal) : this.said ? html`<p class="notice" role="status">${this.say(this.said)}</p>` : nothing}
       <adisteme-editor .files=${stored.files} .bases=${this.bases} .revision=${stored.revision} draft=${`${stored.pack}@${stored.edition}`} .act=${this.act}
-        @act=${(event: CustomEvent<string>) => this.hold(stored, event.detail)}
+        @adisteme-act=${(event: CustomEvent<{ act: string }>) => this.hold(stored, event.detail.act)}
         @adisteme-save=${(event: CustomEvent<{ files: Files }>) => {
           event.preventDefault();
           void this.save(event.detail.files, stored.revision);

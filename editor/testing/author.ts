@@ -84,6 +84,13 @@ export class Author {
     else await this.type('with what', value, line);
   }
 
+  /** Of an amending pack: the item of the order that the next changes cite. */
+  async cites(item: string): Promise<void> {
+    const field = this.page.locator('adisteme-editor .citing input');
+    await field.fill(item);
+    await field.press('Tab');
+  }
+
   /** Opens a clause of the act and says what it is. */
   async clause(id: string, status: string): Promise<void> {
     await this.page.locator(`adisteme-editor-clauses [data-clause="${id}"] .clause`).click();

@@ -1,6 +1,8 @@
 import { browser } from './browser.ts';
 import { CORPS_B, CORPS_B_PACK, resultPages } from './examples.ts';
 import { bare, open, picture, site } from './index.ts';
+import { studioScreenshots } from './studio-screenshots.ts';
+import { workScreenshots } from './work-screenshots.ts';
 
 /** What the page around a sheet is called. */
 const HEADINGS = { kk: 'Персоналды басқару қызметі', en: 'HR service' };
@@ -30,4 +32,6 @@ for (const lang of ['kk', 'en'] as const) {
   }
   await served.close();
 }
+await studioScreenshots();
+await workScreenshots();
 await (await browser()).close();

@@ -1,6 +1,6 @@
 import type { Answer, Question } from './checker.worker.ts';
 import { type Depth, type Report, reportsOn } from './report.ts';
-import type { Bases, Texts } from './source.ts';
+import { type Bases, type Texts, TypedSource } from './source.ts';
 
 /** Hears of each report on the latest text, and (`null`) that there are no more. */
 export type Listener = (report: Report | null) => void;
@@ -48,6 +48,7 @@ export class Checker {
 /** One worker, or the page's own time. */
 class Line {
   readonly #bases: Bases;
+  readonly #typed: TypedSource;
   readonly #hear: (answer: Answer) => void;
   readonly #worker: Worker | null;
   #latest = -1;
@@ -55,6 +56,7 @@ class Line {
 
   constructor(bases: Bases, hear: (answer: Answer) => void) {
     this.#bases = bases;
+    this.#typed = new TypedSource(bases);
     this.#hear = hear;
     this.#worker = workerFor(hear);
   }
@@ -74,7 +76,7 @@ class Line {
   async #here({ id, files, depth }: Question): Promise<void> {
     const pause = (): Promise<void> => new Promise((next) => setTimeout(next, 0));
     await pause();
-    for await (const report of reportsOn(files, this.#bases, depth)) {
+    for await (const report of reportsOn(files, this.#bases, depth, this.#typed)) {
       if (id !== this.#latest) return;
       this.#hear({ id, report });
       await pause();

@@ -1,5 +1,5 @@
 import { type Depth, type Report, reportsOn } from './report.ts';
-import type { Bases, Texts } from './source.ts';
+import { type Bases, type Texts, TypedSource } from './source.ts';
 
 /** What is asked: reports on a text. Texts of bases are sent once, with the first. */
 export interface Question {
@@ -17,17 +17,21 @@ export interface Answer {
 
 let latest = -1;
 let bases: Bases = {};
+let typed = new TypedSource(bases);
 
 /** The latest question alone is answered: an older one stops at its next report. */
 self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
   latest = data.id;
-  bases = data.bases ?? bases;
+  if (data.bases) {
+    bases = data.bases;
+    typed = new TypedSource(bases);
+  }
   setTimeout(() => void answer(data), 0);
 });
 
 async function answer({ id, files, depth }: Question): Promise<void> {
   if (id !== latest) return;
-  for await (const report of reportsOn(files, bases, depth)) {
+  for await (const report of reportsOn(files, bases, depth, typed)) {
     self.postMessage({ id, report } satisfies Answer);
     await new Promise((next) => setTimeout(next, 0));
     if (id !== latest) return;

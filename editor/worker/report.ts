@@ -9,7 +9,7 @@ import {
   readCases,
   runCases,
 } from '../../engine/index.ts';
-import { type Bases, sourceOf, type Texts } from './source.ts';
+import { type Bases, sourceOf, type Texts, type TypedSource } from './source.ts';
 
 /** What the golden cases of an edition came to. */
 export interface CasesReport {
@@ -31,13 +31,13 @@ export type Report =
 export type Depth = 'errors' | 'all';
 
 /** The reports on a text, one by one: whoever asks may stop after any. */
-export async function* reportsOn(files: Texts, bases: Bases, depth: Depth): AsyncGenerator<Report> {
-  const source = sourceOf(files, bases);
-  const prepared = prepare(source);
+export async function* reportsOn(files: Texts, bases: Bases, depth: Depth, typed: TypedSource): AsyncGenerator<Report> {
   if (depth === 'errors') {
-    yield { kind: 'errors', findings: prepared.diagnostics };
+    yield { kind: 'errors', findings: prepare(typed.with(files)).diagnostics };
     return;
   }
+  const source = sourceOf(files, bases);
+  const prepared = prepare(source);
   const checked = prepared.plan ? check(source) : prepared;
   yield { kind: 'findings', findings: checked.diagnostics, coverage: checked.pack && coverage(checked.pack) };
   yield await casesOf(files, bases, prepared);

@@ -1,4 +1,5 @@
 import type { PackSource } from '../../engine/index.ts';
+import { FileSet } from '../document/index.ts';
 
 /** Texts of a pack's files by name; `pack.yaml` is the main one. */
 export type Texts = Readonly<Record<string, string>>;
@@ -17,4 +18,39 @@ export function sourceOf(files: Texts, bases: Bases): PackSource {
       return texts ? sourceOf(texts, bases) : null;
     },
   };
+}
+
+/**
+ * Texts that change a little at a time, for whoever checks them again and again: of each file only the part that was edited is read
+ * anew, and the editions that it builds on are read once.
+ */
+export class TypedSource {
+  readonly #bases: Bases;
+  readonly #known = new Map<string, PackSource>();
+  readonly #files = new FileSet({});
+
+  constructor(bases: Bases) {
+    this.#bases = bases;
+  }
+
+  /** What the engine reads, as the texts stand now. */
+  with(files: Texts): PackSource {
+    for (const [name, text] of Object.entries(files)) if (this.#files.text(name) !== text) this.#files.put(name, text);
+    return {
+      ...sourceOf(files, {}),
+      base: (pack, edition) => this.#base(`${pack}@${edition}`),
+      given: (name) => {
+        const { root, error } = this.#files.parsed(name);
+        return error ? null : root;
+      },
+    };
+  }
+
+  #base(name: string): PackSource | null {
+    const texts = this.#bases[name];
+    if (!texts) return null;
+    const source = this.#known.get(name) ?? sourceOf(texts, this.#bases);
+    this.#known.set(name, source);
+    return source;
+  }
 }

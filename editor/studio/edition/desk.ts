@@ -14,8 +14,8 @@ import { type Bases, type CasesReport, Checker, type Report } from '../../worker
 /** What a pane hears: the text changed, another element was selected, or the checks said something new. */
 export type News = 'text' | 'selection' | 'report';
 
-/** Typing is checked at once when it pauses as long as this. */
-const PAUSE_MS = 30;
+/** Edits of one event are checked together, after the page has drawn them. */
+const PAUSE_MS = 4;
 
 /**
  * What the panes of one edition share: the document, what is selected, and what the checks say of it. Every edit goes through

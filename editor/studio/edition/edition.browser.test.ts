@@ -25,6 +25,7 @@ beforeAll(async () => {
       revision: '1',
       files: filesOf(CORPS_A),
     }),
+    [`/api/packs/${CORPS_A}/publish`]: JSON.stringify({ version: null, digest: null, findings: [], published: null }),
     '/given.js': given(PERCENT_PACK),
     '/hostile.html': page('/hostile.js', 'en'),
     '/hostile.js': given(PERCENT_PACK.replaceAll(/(kk|ru|en): [^,}[\n]+( [,}])?/g, `$1: "${HOSTILE}"$2`)),
@@ -61,7 +62,7 @@ function problem(page: Page, words: string) {
 }
 
 describe('the edition screen', () => {
-  test('a hole made in the percent table is drawn and found; its repair is one click, and another takes it back', async () => {
+  test('a hole made in the percent table is drawn and found; its repair is one click, undone and made again', async () => {
     const { page, problems } = await opened();
     await select(page, 'rules/points');
     const from = page.getByRole('textbox', { name: 'middle, Range: From' });
@@ -77,6 +78,9 @@ describe('the edition screen', () => {
     await page.keyboard.press('Control+z');
     await hole.waitFor();
     expect(await text(page)).toBe(PERCENT_PACK.replace('from: 50', 'from: 60'));
+    await page.keyboard.press('Control+y');
+    await page.getByText('no hole, no overlap').first().waitFor();
+    await hole.waitFor({ state: 'detached' });
     expect(problems).toEqual([]);
   });
 

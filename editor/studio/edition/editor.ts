@@ -33,10 +33,11 @@ import { styles } from './styles.ts';
 type PaneName = 'act' | 'elements' | 'yaml';
 type DockName = 'problems' | 'try' | 'cases' | 'redline';
 
-/** What the editor tells: the texts after each change, and that they are to be saved. */
+/** What the editor tells: the texts after each change, that they are to be saved, and the act's text when it is pasted. */
 export type EditorEvents = {
   'adisteme-change': { readonly files: Files };
   'adisteme-save': { readonly files: Files };
+  'adisteme-act': { readonly act: string };
   'adisteme-recover': { readonly draft: FoundDraft };
 };
 
@@ -53,6 +54,7 @@ const KEEP_MS = 500;
  * @fires {CustomEvent<{files: Files}>} adisteme-change - after every edit: the texts of all files
  * @fires {CustomEvent<{files: Files}>} adisteme-save - when the user saves; prevent it to say that it was not saved
  * @fires {CustomEvent<{draft: FoundDraft}>} adisteme-recover - when work that was not saved is to come back; prevent it to put it together with what was saved since
+ * @fires {CustomEvent<{act: string}>} adisteme-act - when the text of the act was pasted or loaded
  * @slot actions - buttons before the one that saves
  * @csspart header - the line of the edition's name and the buttons
  * @csspart panes - the three panes
@@ -117,7 +119,7 @@ export class AdistemeEditor extends AdistemeElement<EditorEvents> {
       ${this.header(desk)}
       <div>${this.notices(desk)}${this.which()}</div>
       <div class="panes" part="panes">
-        <adisteme-editor-clauses class=${this.pane === 'act' ? 'shown' : ''} .desk=${desk} .act=${this.act} @act=${(event: CustomEvent<string>) => (this.act = event.detail)}></adisteme-editor-clauses>
+        <adisteme-editor-clauses class=${this.pane === 'act' ? 'shown' : ''} .desk=${desk} .act=${this.act} @act=${(event: CustomEvent<string>) => this.hold(event.detail)}></adisteme-editor-clauses>
         <adisteme-editor-structure class=${this.pane === 'elements' ? 'shown' : ''} .desk=${desk}></adisteme-editor-structure>
         <adisteme-editor-yaml class=${this.pane === 'yaml' ? 'shown' : ''} .desk=${desk}></adisteme-editor-yaml>
       </div>
@@ -136,11 +138,11 @@ export class AdistemeEditor extends AdistemeElement<EditorEvents> {
       <span class="id">${String(data.pack ?? '')}@${String(data.edition ?? '')}</span>
       ${
         edition.isAmendment
-          ? html`<span class="quiet">${this.say(MESSAGES.amends, { base })}</span><label class="citing">${this.say(MESSAGES.citing)}
+          ? html`<div class="recording"><span class="quiet">${this.say(MESSAGES.amends, { base })}</span><label class="citing">${this.say(MESSAGES.citing)}
         <input spellcheck="false" list="items" placeholder="order.p1" .value=${edition.cite ?? ''} @change=${(event: Event) => (edition.cite = (event.target as HTMLInputElement).value.trim() || null)} />
         <datalist id="items">${Object.keys(isMap(own.clauses) ? own.clauses : {})
           .filter((id) => id.startsWith('order'))
-          .map((id) => html`<option value=${id}></option>`)}</datalist></label>`
+          .map((id) => html`<option value=${id}></option>`)}</datalist></label></div>`
           : nothing
       }
       <span class="standing" role="status">${stateMark(standing)} ${this.say(isSaved ? MESSAGES.saved : MESSAGES.unsaved)}</span>
@@ -205,6 +207,11 @@ export class AdistemeEditor extends AdistemeElement<EditorEvents> {
         ${desk.edition.isAmendment ? html`<adisteme-editor-redline ?hidden=${this.dock !== 'redline'} .desk=${desk} ?active=${this.dock === 'redline' && !this.isFolded}></adisteme-editor-redline>` : nothing}
       </div>
     </section>`;
+  }
+
+  private hold(act: string): void {
+    this.act = act;
+    this.send('adisteme-act', { act });
   }
 
   /** Opens a tab below the panes. */

@@ -10,6 +10,7 @@ export const styles = css`
   header > * { flex-shrink: 0; }
   header > :is(h1, .quiet) { flex-shrink: 1; }
   .standing { display: inline-flex; align-items: center; gap: var(--adisteme-space-half); font-size: var(--adisteme-text-small); white-space: nowrap; min-inline-size: 7.5rem; }
+  .recording { order: 1; flex: 1 0 100%; display: flex; flex-wrap: wrap; align-items: center; gap: var(--adisteme-space-half) var(--adisteme-space-2); }
   .citing { display: inline-flex; align-items: center; gap: var(--adisteme-space-half); font-size: var(--adisteme-text-small); }
   .citing input { inline-size: 11rem; min-block-size: var(--adisteme-control-small); font-family: var(--adisteme-font-code); }
   .panes { display: grid; grid-template-columns: minmax(13rem, 15.5rem) minmax(24rem, 1fr) minmax(16rem, 23rem); min-block-size: 0; }

@@ -7,7 +7,7 @@ export const styles = [
   fields,
   states,
   css`
-    :host { --name: 22rem; block-size: 100%; overflow: auto; padding: var(--adisteme-space-3) var(--adisteme-space-4) var(--adisteme-space-6); container-type: inline-size; }
+    :host { --name: 19rem; block-size: 100%; overflow: auto; padding: var(--adisteme-space-3) var(--adisteme-space-4) var(--adisteme-space-6); container-type: inline-size; }
     h1 { margin: 0; font-size: var(--adisteme-text-display); line-height: var(--adisteme-leading-tight); }
     .head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--adisteme-space-1) var(--adisteme-space-2); }
     a.primary { display: inline-flex; align-items: center; gap: var(--adisteme-space-1); min-block-size: var(--adisteme-control); padding-inline: var(--adisteme-space-2); border-radius: var(--adisteme-radius); background: var(--adisteme-accent); color: var(--adisteme-on-accent); text-decoration: none; }

@@ -80,9 +80,10 @@ export class StudioConflict extends AdistemeElement<ConflictEvents> {
   }
 
   #conflict({ file, line, piece }: Placed<Conflict>, place: number): TemplateResult {
+    const margin = marginOf(piece.mine + piece.theirs);
     const side = (name: Side): TemplateResult =>
       html`<label class=${this.sides[place] === name ? 'chosen' : ''}><span><input type="radio" name=${`side-${place}`} .checked=${this.sides[place] === name} @change=${() => this.#choose(place, name)} /> ${this.say(MESSAGES[name])}</span>
-        <pre>${piece[name] === '' ? this.say(MESSAGES.nothing) : piece[name]}</pre></label>`;
+        <pre>${piece[name] === '' ? this.say(MESSAGES.nothing) : flush(piece[name], margin)}</pre></label>`;
     return html`<fieldset><legend>${this.say(MESSAGES.place, { file, line })}</legend><div class="sides">${side('mine')}${side('theirs')}</div></fieldset>`;
   }
 
@@ -105,6 +106,19 @@ export class StudioConflict extends AdistemeElement<ConflictEvents> {
     event.preventDefault();
     this.send('adisteme-later', {});
   };
+}
+
+/** Blanks that all lines of a text begin with. */
+function marginOf(text: string): number {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return Math.min(...lines.map((line) => line.length - line.trimStart().length));
+}
+
+function flush(text: string, margin: number): string {
+  return text
+    .split('\n')
+    .map((line) => line.slice(margin))
+    .join('\n');
 }
 
 /** All pieces that somebody changed, with the line of the text that they come to stand at. */

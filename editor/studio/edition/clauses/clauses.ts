@@ -71,7 +71,7 @@ export class EditorClauses extends Pane {
     const take = (text: string): void => {
       this.act = text;
       this.isPasting = false;
-      this.dispatchEvent(new CustomEvent('act', { detail: text, bubbles: true, composed: true }));
+      this.dispatchEvent(new CustomEvent('act', { detail: text }));
     };
     const area = (): HTMLTextAreaElement | null => this.renderRoot.querySelector('textarea');
     return html`<div class="paste"><label for="act">${this.say(MESSAGES.pasteHelp)}</label><textarea id="act" lang="kk" .value=${this.act}></textarea>

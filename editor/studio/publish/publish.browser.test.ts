@@ -1,0 +1,97 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Author, axeFindings, open, type ServedStudio, studio } from '../../testing/index.ts';
+import { PERCENT_PACK } from '../../testing/percent-pack.ts';
+
+const HOSTILE = '<img src=x onerror=alert(1)><b>bold</b>';
+
+let served: ServedStudio;
+const folder = mkdtempSync(join(tmpdir(), 'adisteme-publish-'));
+
+beforeAll(async () => {
+  const packs = {
+    percent: PERCENT_PACK,
+    holed: PERCENT_PACK.replace('pack: percent', 'pack: holed').replace('from: 50', 'from: 60'),
+    hostile: PERCENT_PACK.replaceAll(/(kk|ru|en): [^,}[\n]+( [,}])?/g, `$1: "${HOSTILE}"$2`).replace(
+      'pack: percent',
+      'pack: hostile',
+    ),
+  };
+  for (const [name, text] of Object.entries(packs)) {
+    mkdirSync(join(folder, name, '2025'), { recursive: true });
+    writeFileSync(join(folder, name, '2025/pack.yaml'), text);
+  }
+  served = await studio(folder);
+}, 60_000);
+
+afterAll(async () => {
+  await served.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function opened(address: string): Promise<{ page: Page; problems: readonly string[] }> {
+  const { page, problems } = await open(`${served.url}/studio/#/${address}`);
+  await page.getByRole('combobox').first().selectOption('en');
+  return { page, problems };
+}
+
+describe('publishing', () => {
+  test('what stands against it is listed, and leads to its place', async () => {
+    const { page, problems } = await opened('edition/holed/2025');
+    await page.getByRole('button', { name: 'Publish…' }).click();
+    const dialog = page.getByRole('dialog');
+    const finding = dialog.getByRole('listitem').getByRole('button').first();
+    await finding.waitFor();
+    expect(await dialog.getByRole('button', { name: 'Publish version' }).count()).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
+    await finding.click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByRole('heading', { level: 2, name: 'Points' }).waitFor();
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a published version stays; a correction is a new version with a reason', async () => {
+    const { page } = await opened('edition/percent/2025');
+    const author = new Author(page);
+    const dialog = page.getByRole('dialog');
+    await page.getByRole('button', { name: 'Publish…' }).click();
+    await dialog.getByRole('button', { name: 'Publish version 1.0.0' }).click();
+    await dialog.getByText('It is published.').waitFor();
+    await page.keyboard.press('Escape');
+    await author.section('The act');
+    await author.type('Title, English', 'The table of percents');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('alert').filter({ hasText: 'version' }).waitFor();
+    await author.type('Version of the encoding', '1.0.1');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Saved', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Publish…' }).click();
+    const act = dialog.getByRole('button', { name: 'Publish version 1.0.1' });
+    await act.waitFor();
+    expect(await act.isDisabled()).toBe(true);
+    await dialog.getByLabel('Why it is corrected').fill('the title');
+    await act.click();
+    await dialog.getByText('It is published.').waitFor();
+    const lock = JSON.parse(readFileSync(join(folder, 'published.json'), 'utf8'))['percent@2025'];
+    expect(lock.map(({ version, reason }: Record<string, string>) => [version, reason])).toEqual([
+      ['1.0.0', undefined],
+      ['1.0.1', 'the title'],
+    ]);
+    await page.context().close();
+  });
+
+  test.each(['edition/hostile/2025', 'amend/hostile/2025', 'compare/hostile/2025/2025'])(
+    'markup in every label is text: %s',
+    async (address) => {
+      const { page, problems } = await opened(address);
+      await page.getByText(HOSTILE).first().waitFor();
+      expect(await page.locator('adisteme-studio main :is(img, b)').count()).toBe(0);
+      expect(problems).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
