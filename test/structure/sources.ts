@@ -23,7 +23,7 @@ export function filesBelow(...folders: readonly string[]): string[] {
     .flatMap((folder) =>
       readdirSync(HOME + folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
     )
-    .filter((file) => /\.(ts|js|mjs)$/.test(file))
+    .filter((file) => /\.(ts|js|mjs)$/.test(file) && !file.includes('/node_modules/'))
     .sort();
 }
 

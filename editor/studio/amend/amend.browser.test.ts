@@ -76,7 +76,7 @@ async function amends(author: Author): Promise<void> {
 }
 
 describe('№ 131 as an amendment of the edition of 2018', () => {
-  test('is recorded as changes with citations; redline, impact', { timeout: 150_000 }, async () => {
+  test('is recorded as changes with citations; redline, impact', { timeout: 240_000 }, async () => {
     const { page, problems } = await open(`${served.url}/studio/`);
     await begins(page);
     const author = new Author(page);
@@ -94,7 +94,10 @@ describe('№ 131 as an amendment of the edition of 2018', () => {
     expect(await axeFindings(page)).toEqual([]);
 
     await page.getByRole('link', { name: 'What it does to sheets' }).click();
-    await page.locator('adisteme-studio-compare').getByRole('button', { name: 'Try it on the sample sheets' }).click();
+    await page
+      .locator('adisteme-studio-compare')
+      .getByRole('button', { name: 'Try it on the sample sheets' })
+      .click({ timeout: 90_000 });
     const impact = page.locator('adisteme-impact');
     await impact.locator('[part=matrix]').first().waitFor({ timeout: 120_000 });
     const [sheets, changed] = await impact.locator('dl dd').allTextContents();
