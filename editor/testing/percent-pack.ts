@@ -57,3 +57,6 @@ clauses:
   p1: { status: encoded, title: { kk: Кім, ru: Кто, en: Who } }
   p2: { status: encoded, title: { kk: Кесте, ru: Таблица, en: The table } }
 `;
+
+/** The same, without the one thing that the checks remark: it can be published. */
+export const SOUND_PACK = PERCENT_PACK.replace('low: { from: 0, below: 3', 'low: { from: 1, below: 3');

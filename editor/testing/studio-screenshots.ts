@@ -1,9 +1,10 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { open, picture, studio } from './index.ts';
+import { SOUND_PACK } from './percent-pack.ts';
 
 const RULES = fileURLToPath(new URL('../../rules/', import.meta.url));
 const KENTAU = 'kz-kentau-maslikhat';
@@ -18,7 +19,7 @@ const SCREENS: Readonly<Record<string, readonly [address: string, ready: (page: 
   new: ['#/new', async (page) => page.locator('adisteme-studio-new form').waitFor()],
   amend: [`#/amend/${KENTAU}/2018-05-24`, async (page) => page.locator('adisteme-studio-amend form').waitFor()],
   redline: [`#/edition/${KENTAU}/2022-04-10`, redline],
-  publish: ['#/edition/kz-model-corps-b-2018/2018-01-16', publish],
+  publish: ['#/edition/percent/2025', publish],
   tour: ['#/library', tour],
 };
 
@@ -27,6 +28,8 @@ export async function studioScreenshots(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'adisteme-pictures-'));
   for (const pack of [KENTAU, 'kz-model-corps-b-2018'])
     cpSync(join(RULES, pack), join(folder, pack), { recursive: true });
+  mkdirSync(join(folder, 'percent/2025'), { recursive: true });
+  writeFileSync(join(folder, 'percent/2025/pack.yaml'), SOUND_PACK);
   const served = await studio(folder);
   for (const { lang, width, colorScheme } of LOOKS)
     for (const [name, [address, ready]] of Object.entries(SCREENS)) {
@@ -56,10 +59,17 @@ async function tour(page: Page): Promise<void> {
   await page.locator('adisteme-studio-tour button').first().click();
   await page.locator('adisteme-studio-new form').waitFor();
   await page.locator('adisteme-studio-tour button').first().click();
-  await page.locator('adisteme-studio-new input').first().waitFor();
+  await page.waitForFunction(
+    () =>
+      (document
+        .querySelector('adisteme-studio')
+        ?.shadowRoot?.querySelector('adisteme-studio-new')
+        ?.shadowRoot?.querySelector('input')?.value ?? '') !== '',
+  );
   await page.locator('adisteme-studio-new button.primary').click();
   for (const _ of ['sets', 'scales']) {
-    await page.locator('adisteme-studio-tour .acts button:enabled').first().click();
+    await page.locator('adisteme-studio-tour .acts button:nth-child(4)').waitFor();
+    await page.locator('adisteme-studio-tour .acts button').first().click();
     await page.locator('adisteme-studio-tour button.now').click();
   }
   await page.locator('adisteme-editor-problems li').first().waitFor({ timeout: 60_000 });

@@ -1,7 +1,8 @@
 import type { Condition, Expression, Fallback, Operation } from '../model/plan.ts';
+import type { Index } from './box.ts';
 import { type Formed, type Members, NOTHING, total } from './formed.ts';
 import type { Counted } from './order.ts';
-import type { Index, Side } from './side.ts';
+import type { Side } from './side.ts';
 import { NO, OPEN, type Truth, YES } from './truth.ts';
 
 /** An operation at hand: what its bounds may ask. Parts are those inside the operation. */
@@ -26,7 +27,7 @@ export class At {
 
   /** With a member of a set at hand. */
   with(set: string, member: string): At {
-    return new At(this.side, this.node, { ...this.index, ...this.side.index([set], [member]) });
+    return new At(this.side, this.node, this.side.ground.with(this.index, set, member));
   }
 
   /** Members of a set for which a condition holds. */

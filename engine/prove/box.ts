@@ -1,6 +1,8 @@
 import type { FormPlan, Plan } from '../model/plan.ts';
+import { fromNumber } from '../number/exact.ts';
 import { wholeNumber } from '../operators/types.ts';
-import { type Extent, extentOf, type Grades } from './extent.ts';
+import { CellNames } from './cells.ts';
+import { type Extent, extentOf, type Grades, only } from './extent.ts';
 
 /** A member that stands for all those of a given set that have no name of their own in a box. */
 export const REST = '*';
@@ -11,9 +13,18 @@ export const REST = '*';
  */
 export type Box = ReadonlyMap<string, Extent>;
 
+/** Members at hand, by set; each combination is one object. */
+export type Index = Readonly<Record<string, string>>;
+
+/** For members at hand, those with one more. */
+const NEXT = new WeakMap<Index, Map<string, Record<string, string>>>();
+
 /** What stays the same while the sheets on one form are searched. */
 export class Ground {
   readonly grades: Grades;
+  readonly cells = new CellNames();
+  readonly #nothing: Index = {};
+  readonly #attributes = new Map<string, Extent | null>();
   readonly #defaults = new Map<string, Extent>();
   readonly #declared = new Map<string, readonly string[]>();
 
@@ -40,6 +51,47 @@ export class Ground {
     return this.plan.sets.get(set)?.lineage.at(-1) ?? set;
   }
 
+  /** With a member of a set at hand, and of the sets that it is taken from. */
+  with(index: Index, set: string, member: string): Index {
+    let known = NEXT.get(index);
+    if (!known) {
+      known = new Map();
+      NEXT.set(index, known);
+    }
+    const key = `${set} ${member}`;
+    let next = known.get(key);
+    if (!next) {
+      next = { ...index };
+      for (const name of this.plan.sets.get(set)?.lineage ?? [set]) next[name] = member;
+      known.set(key, next);
+    }
+    return next;
+  }
+
+  /** The members of some sets at hand. */
+  index(per: readonly string[], members: readonly string[]): Index {
+    if (per.length === 0) return this.#nothing;
+    return per.reduce((index, set, place) => this.with(index, set, members[place] ?? ''), this.#nothing);
+  }
+
+  /** The value of an attribute of a declared member; null where it has none. */
+  attribute(set: string, attribute: string, member: string): Extent | null {
+    const key = `${set} ${attribute} ${member}`;
+    let known = this.#attributes.get(key);
+    if (known === undefined) {
+      const raw = this.plan.pack.sets?.[set]?.members?.[member]?.attributes?.[attribute];
+      known =
+        raw === undefined ? null : only(typeof raw === 'number' ? (fromNumber(raw) ?? raw.toString()) : raw, 'choice');
+      this.#attributes.set(key, known);
+    }
+    return known;
+  }
+
+  /** Whether a sheet says what a cell has: its inputs, and how many members its given sets have. */
+  said(cell: string): boolean {
+    return isInput(cell) || (cell.startsWith('#') && this.plan.sets.get(cell.slice(1))?.kind === 'given');
+  }
+
   extent(box: Box, cell: string): Extent {
     return box.get(cell) ?? this.#default(cell);
   }
@@ -59,6 +111,25 @@ export class Ground {
 /** The cell that says how many members a given set has. */
 export function sizeCell(set: string): string {
   return `#${set}`;
+}
+
+/**
+ * The cell that says which values a rule is taken to have: on the sheets of a box that are looked for. A box that has one
+ * speaks of those sheets alone.
+ */
+export function valueCell(key: string): string {
+  return `=${key}`;
+}
+
+/** Whether a cell is what a sheet says: an input, not the size of a set or the value of a rule. */
+export function isInput(cell: string): boolean {
+  return !cell.startsWith('#') && !cell.startsWith('=');
+}
+
+/** The id and the members of which a key is made. */
+export function partsOf(key: string): [id: string, members: string[]] {
+  const open = key.indexOf('[');
+  return open < 0 ? [key, []] : [key.slice(0, open), key.slice(open + 1, -1).split(', ')];
 }
 
 /** The input of a cell. */

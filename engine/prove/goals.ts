@@ -1,13 +1,17 @@
-import type { Condition, Expression, Opening, Operation, Plan, Range } from '../model/plan.ts';
+import type { Condition, Expression, InputPlan, Opening, Operation, Plan, Range, RulePlan } from '../model/plan.ts';
+import type { Type } from '../model/type.ts';
 import { isExact, type Value } from '../model/value.ts';
+import { numberType } from '../operators/types.ts';
 import { At } from './at.ts';
 import type { Ground } from './box.ts';
 import { type Extent, gradesById } from './extent.ts';
-import { opened } from './opening.ts';
+import type { Narrower } from './narrower.ts';
+import { opened, opens } from './opening.ts';
+import { reached } from './reached.ts';
 import type { Side } from './side.ts';
 import { meeting } from './transfer.ts';
 import { MAYBE, NO, type Truth, YES } from './truth.ts';
-import { assessed, checked, graded, routed, run, somewhere, unrefused, type Want, wanted } from './wants.ts';
+import { assessed, checked, graded, ofSome, routed, run, taken, unrefused, type Want, wanted } from './wants.ts';
 
 /** What a sheet should show. Paths are those of `plan.parts`, ids those of the pack. */
 export type Goal =
@@ -56,7 +60,7 @@ function forPart(ground: Ground, part: string): Want[] | null {
       return forRouting(ground, id, rest.join('/'));
     default:
       if (!form.rules.includes(id)) return null;
-      return [reaches(plan, part, id), demands(part), ...(ends(plan, part) ? undetermined(ground) : graded(ground))];
+      return [reaches(plan, part, id), ...(ends(plan, part) ? undetermined(ground) : graded(ground)), demands(part)];
   }
 }
 
@@ -68,7 +72,12 @@ function forGround(ground: Ground, id: string): Want[] | null {
   const before = assessed(ground).filter((want) =>
     form.grounds.slice(0, place).some((one) => want.id === `no grounds/${one}`),
   );
-  return [{ id: `grounds/${id}`, judge: (side) => wanted(side.truth(when, {}), true) }, ...before];
+  const own: Want = {
+    id: `grounds/${id}`,
+    judge: (side) => wanted(side.truth(when, side.index([], [])), true),
+    narrow: (on) => on.condition(when, on.side.index([], []), true),
+  };
+  return [own, ...before];
 }
 
 function forRouting(ground: Ground, list: string, id: string): Want[] | null {
@@ -79,7 +88,7 @@ function forRouting(ground: Ground, list: string, id: string): Want[] | null {
   const judge = (side: Side): Truth => {
     let before: Truth = YES;
     for (const one of all) {
-      const truth = one.when ? side.truth(one.when, {}) : YES;
+      const truth = one.when ? side.truth(one.when, side.index([], [])) : YES;
       if (one.id === id)
         return before === YES ? wanted(truth, true) : before === NO || (truth & YES) === 0 ? NO : MAYBE;
       if ((truth & NO) === 0) return NO;
@@ -87,23 +96,33 @@ function forRouting(ground: Ground, list: string, id: string): Want[] | null {
     }
     return NO;
   };
-  return [{ id: `routing/${list}/${id}`, judge }, ...graded(ground)];
+  const narrow = (on: Narrower) => taken(all, id, on);
+  return [{ id: `routing/${list}/${id}`, judge, narrow }, ...graded(ground)];
 }
 
 /** The rule itself reaches the part, for some of its members. */
 function reaches(plan: Plan, part: string, rule: string): Want {
-  const judge = (side: Side) =>
-    somewhere(side, plan.rules.get(rule)?.per ?? [], (members) => {
-      const hit = side.once(`hit ${rule}[${members}]`, () => side.hitsOf(rule, members)).value.get(part);
+  const { per = [], expression } = plan.rules.get(rule) ?? {};
+  const found = expression && operationsIn(expression).find(({ node }) => part.startsWith(`${node.path}/`));
+  return ofSome(
+    `reaches ${part}`,
+    per,
+    (side, members) => {
+      const hit = side.hitsOf(rule, members).get(part);
       return hit === undefined ? NO : hit ? YES : MAYBE;
-    });
-  return { id: `reaches ${part}`, judge };
+    },
+    (on, members) => {
+      if (found?.over.length === 0)
+        reached(new At(on.side, found.node, on.side.index(per, members)), part.slice(found.node.path.length + 1), on);
+    },
+  );
 }
 
 /** The part is among those that the whole evaluation reaches. */
 function demands(part: string): Want {
   return {
     id: `demands ${part}`,
+    late: true,
     judge: (side) => {
       const hit = run(side).get(part);
       return hit === undefined ? NO : hit ? YES : MAYBE;
@@ -130,17 +149,30 @@ function forValue(ground: Ground, of: string, wanted: Range | readonly (string |
   const rule = plan.rules.get(of);
   const input = plan.inputs.get(of);
   if (!(rule && form.rules.includes(of)) && !(input && form.inputs.includes(of))) return null;
-  const judge = (side: Side) =>
-    somewhere(side, (rule ?? input)?.per ?? [], (members) => {
-      const { extent, open } = rule ? side.rule(of, members) : side.input(of, members);
-      if (extent === null) return NO;
-      const truth = lies(ground, extent, wanted);
-      return open ? truth | NO : truth;
-    });
-  return [
-    { id: `value ${of} ${JSON.stringify(wanted, (_, one) => (typeof one === 'bigint' ? String(one) : one))}`, judge },
-    ...graded(ground),
-  ];
+  const id = `value ${of} ${JSON.stringify(wanted, (_, one) => (typeof one === 'bigint' ? String(one) : one))}`;
+  const judge = (side: Side, members: readonly string[]) => {
+    const { extent, open } = rule ? side.rule(of, members) : side.input(of, members);
+    if (extent === null) return NO;
+    const truth = lies(ground, extent, wanted);
+    return open ? truth | NO : truth;
+  };
+  const { type, per = [] } = (rule ?? input) as RulePlan | InputPlan;
+  const to = wanting(ground, type, wanted);
+  const narrow = (on: Narrower, members: readonly string[]) =>
+    on.fact(rule ? 'rule' : 'input', of, members, to as Extent);
+  return [ofSome(id, per, judge, to ? narrow : undefined), ...graded(ground)];
+}
+
+/** The values of a type that are wanted, and perhaps some more. */
+function wanting(ground: Ground, type: Type, wanted: Range | readonly (string | boolean)[]): Extent | null {
+  if (!Array.isArray(wanted)) {
+    const range = wanted as Range;
+    return numberType(range.from ?? range.above ?? null, range.to ?? range.below ?? null, null);
+  }
+  if (type.kind === 'boolean' || type.kind === 'choice') return { kind: 'one-of', values: wanted };
+  if (type.kind !== 'grade') return null;
+  const ranks = wanted.map((id) => ground.grades(type.scale).indexOf(String(id)));
+  return { kind: 'grade', scale: type.scale, min: Math.min(...ranks), max: Math.max(...ranks) };
 }
 
 function lies(ground: Ground, extent: Extent, wanted: Range | readonly (string | boolean)[]): Truth {
@@ -153,11 +185,12 @@ function forCondition(ground: Ground, at: string, holds: boolean): Want[] | null
   const judged = (condition: Condition | null | undefined, per: readonly string[]): Want[] =>
     condition
       ? [
-          {
-            id: `${at} ${holds}`,
-            judge: (side) =>
-              somewhere(side, per, (members) => wanted(side.truth(condition, side.index(per, members)), holds)),
-          },
+          ofSome(
+            `${at} ${holds}`,
+            per,
+            (side, members) => wanted(side.truth(condition, side.index(per, members)), holds),
+            (on, members) => on.condition(condition, on.side.index(per, members), holds),
+          ),
         ]
       : [];
   switch (section) {
@@ -196,12 +229,16 @@ function forOpening(ground: Ground, opening: Opening): Want[] | null {
   const found = operationsIn(plain.expression).find(({ node }) => node.path === opening.path);
   if (!found) return null;
   const per = [...plain.per, ...found.over];
-  const judge = (side: Side) =>
-    somewhere(side, per, (members) => opened(new At(side, found.node, side.index(per, members)), opening));
+  const at = (side: Side, members: readonly string[]) => new At(side, found.node, side.index(per, members));
   return [
-    { id: `opening ${opening.path} ${opening.kind} ${JSON.stringify(opening.params)}`, judge },
-    demands(opening.path),
+    ofSome(
+      `opening ${opening.path} ${opening.kind} ${JSON.stringify(opening.params)}`,
+      per,
+      (side, members) => opened(at(side, members), opening),
+      (on, members) => opens(at(on.side, members), opening, on),
+    ),
     ...undetermined(ground),
+    demands(opening.path),
   ];
 }
 

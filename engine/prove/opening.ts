@@ -1,9 +1,12 @@
 import type { Condition, Expression, Gap, Match, Opening, Range } from '../model/plan.ts';
 import { type Exact, isExact, isGrade, type Value } from '../model/value.ts';
+import { ZERO } from '../number/exact.ts';
 import { lower, upper } from '../operators/range.ts';
-import { canBeZero } from '../operators/types.ts';
+import { canBeZero, exactly } from '../operators/types.ts';
 import type { At } from './at.ts';
 import { gradesById, isOnly } from './extent.ts';
+import type { Narrower } from './narrower.ts';
+import { keyed } from './narrowing.ts';
 import { meeting } from './transfer.ts';
 import { MAYBE, NO, or, type Truth, YES } from './truth.ts';
 
@@ -39,6 +42,16 @@ export function opened(at: At, opening: Opening): Truth {
       return or((opening.keys ?? []).map((values) => meeting(around(values, slots), named)));
     }
   }
+}
+
+/** What an operation's operands must be for it to meet what its types could not rule out. */
+export function opens(at: At, opening: Opening, on: Narrower): void {
+  const slots = at.node.slots as Slots;
+  if (opening.kind === 'zero-divisor') on.value(slots.by as Expression, at.index, exactly(ZERO));
+  if (opening.kind !== 'hole' && opening.kind !== 'overlap') return;
+  const keys = slots.key ?? [slots.of as Expression];
+  const rows = (opening.keys ?? []).map((values) => ({ at: around(values, slots) }));
+  for (const place of keys.keys()) keyed(keys, place, rows, at, on);
 }
 
 /** All that a combination of key values stands for: numbers up to the next edges of any row. */

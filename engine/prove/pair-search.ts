@@ -1,16 +1,18 @@
 import type { Exact } from '../model/value.ts';
 import { ONE } from '../number/exact.ts';
 import { exactly, numberType } from '../operators/types.ts';
-import { inputOf } from './box.ts';
+import { inputOf, valueCell } from './box.ts';
+import { Cells } from './cells.ts';
 import { criticalOf } from './critical.ts';
 import { type Extent, isOnly, onGrid, span } from './extent.ts';
+import { meet } from './meet.ts';
 import { Pair } from './pair.ts';
 import { type Prefer, split } from './pick.ts';
-import { type Budget, chosen, type Unsettled } from './search.ts';
+import { type Budget, chosen, judged, narrowed, type Unsettled } from './search.ts';
 import { pointOf } from './sheet.ts';
 import type { Side } from './side.ts';
-import { NO, YES } from './truth.ts';
-import { graded } from './wants.ts';
+import { YES } from './truth.ts';
+import { graded, type Want } from './wants.ts';
 import { DOWN, SAME, UP, type Way } from './way.ts';
 
 /** What stays the same while pairs of sheets are searched that differ in one cell. */
@@ -27,21 +29,22 @@ export type SearchedPair =
   | { readonly status: 'none' }
   | { readonly status: 'unproved'; readonly why: Unsettled };
 
+const NONE_TRIED: ReadonlySet<string> = new Set();
 const NONE: SearchedPair = { status: 'none' };
 
 /** Whether the grade can get worse for some member, whether it surely does, and what that rests on. */
-export function falls(pair: Pair): { possible: boolean; sure: boolean; reads: ReadonlySet<string> } {
+export function falls(pair: Pair): { possible: boolean; sure: boolean; reads: Cells } {
   const { ground } = pair.first;
   const grade = ground.form.grade ?? '';
   const members = pair.first.combinations(ground.plan.rules.get(grade)?.per ?? []);
-  const found = { possible: false, sure: false, reads: new Set<string>() };
+  const found = { possible: false, sure: false, reads: new Cells(ground.cells) };
   for (const { members: at, sure } of members) {
     const way = pair.rule(grade, at);
     if ((way & DOWN) === 0) continue;
     found.possible = true;
     found.sure ||= sure && way === DOWN;
     const key = at.length === 0 ? grade : `${grade}[${at.join(', ')}]`;
-    for (const side of [pair.first, pair.second]) for (const cell of side.restsOn(key)) found.reads.add(cell);
+    for (const side of [pair.first, pair.second]) found.reads.addAll(side.restsOn(key));
   }
   return found;
 }
@@ -58,20 +61,77 @@ export function searchPair(first: Side, second: Side, moving: Moving): SearchedP
   const pair = new Pair(first, second, (one) => (one === cell ? way : SAME));
   const fall = falls(pair);
   if (!fall.possible) return NONE;
-  let open: ReadonlySet<string> | null = fall.sure ? null : fall.reads;
-  for (const side of [first, second]) {
-    for (const want of graded(side.ground)) {
-      const { value, reads } = side.once(want.id, () => want.judge(side));
-      if ((value & YES) === 0) return NONE;
-      if (value & NO) open ??= reads;
-    }
-  }
-  if (open === null) return shown(first, second, moving);
-  const choice = chosen(first, open).cell ?? chosen(second, open).cell;
+  const known = unmoved(pair);
+  if (known)
+    return each(
+      gradesOf(known, first).map((part) => together(first, second, new Map([[known, part]]))),
+      moving,
+    );
+  const open = [judged(first, graded(first.ground)), judged(second, graded(second.ground))] as const;
+  if (!open[0] || !open[1]) return NONE;
+  const tight = tightened([first, second], [open[0], open[1]], cell);
+  if (!tight) return NONE;
+  if (tight[0] !== first || tight[1] !== second) return searchPair(tight[0], tight[1], moving);
+  if (fall.sure && open[0].length === 0 && open[1].length === 0) return shown(first, second, moving);
+  const reads = fall.sure ? new Cells(first.ground.cells) : fall.reads;
+  for (const [place, side] of [first, second].entries())
+    for (const want of fall.sure ? (open[place] ?? []) : [])
+      reads.addAll(side.once(want.id, () => want.judge(side)).reads);
+  const choice = chosen(first, reads, NONE_TRIED).cell ?? chosen(second, reads, NONE_TRIED).cell;
   const cut = jumps(first, cell) || jumps(second, cell) ? cell : (choice ?? cell);
   if (cut === cell && isOnly(first.extent(cell)) && isOnly(second.extent(cell)))
     return { status: 'unproved', why: 'open-set' };
   return cut === cell ? cutMoving(first, second, moving) : cutShared(cut, first, second, moving);
+}
+
+/** What is wanted of two sheets narrows both: what they share, on either. */
+function tightened(
+  sides: readonly [Side, Side],
+  open: readonly [readonly Want[], readonly Want[]],
+  cell: string,
+): readonly [Side, Side] | null {
+  const [first, second] = [narrowed(sides[0], open[0]), narrowed(sides[1], open[1])];
+  if (!first || !second) return null;
+  const shared = new Map<string, Extent>();
+  for (const [before, after] of [
+    [sides[0], first],
+    [sides[1], second],
+  ] as const) {
+    if (before === after) continue;
+    for (const [one, to] of after.box) {
+      if (one === cell || !after.ground.said(one) || to === before.box.get(one)) continue;
+      const left = meet(shared.get(one) ?? to, to);
+      if (!left) return null;
+      shared.set(one, left);
+    }
+  }
+  return shared.size === 0 ? [first, second] : together(first, second, shared);
+}
+
+function together(first: Side, second: Side, cells: ReadonlyMap<string, Extent>): readonly [Side, Side] {
+  return [first.within(cells), second.within(cells)];
+}
+
+/** A rule that gives a grade, the same on both sheets but not known which: the cell of its value. */
+function unmoved(pair: Pair): string | null {
+  const { plan, form } = pair.first.ground;
+  const id = form.rules.find((rule) => {
+    const { type, per } = plan.rules.get(rule) ?? {};
+    if (type?.kind !== 'grade' || per?.length !== 0 || pair.rule(rule, []) !== SAME) return false;
+    const [one, two] = [pair.first.rule(rule, []).extent, pair.second.rule(rule, []).extent];
+    return one !== null && two !== null && !isOnly(one) && !isOnly(two);
+  });
+  return id === undefined ? null : valueCell(id);
+}
+
+/** Each grade that a rule can give, by itself. */
+function gradesOf(cell: string, side: Side): Extent[] {
+  const { extent } = side.rule(cell.slice(1), []);
+  if (extent?.kind !== 'grade') return [];
+  return Array.from({ length: extent.max - extent.min + 1 }, (_, place) => {
+    const rank = extent.min + place;
+    return { ...extent, min: rank, max: rank };
+  });
 }
 
 /** Whether the plan names a number inside a cell. */

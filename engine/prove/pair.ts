@@ -1,9 +1,10 @@
 import { factKey } from '../model/evaluation.ts';
 import type { Comparison, Condition, Expression, Operation } from '../model/plan.ts';
 import { At } from './at.ts';
+import type { Index } from './box.ts';
 import { type Extent, span } from './extent.ts';
 import { MOVES } from './moves.ts';
-import type { Index, Side } from './side.ts';
+import type { Side } from './side.ts';
 import { NO, type Truth, YES } from './truth.ts';
 import { ANY, DOWN, FALL, flip, RISE, SAME, type Turn, together, turned, UP, type Way, within } from './way.ts';
 
@@ -153,6 +154,6 @@ export class Both {
   }
 
   with(set: string, member: string): Both {
-    return new Both(this.pair, this.node, { ...this.index, ...this.pair.first.index([set], [member]) });
+    return new Both(this.pair, this.node, this.pair.first.ground.with(this.index, set, member));
   }
 }

@@ -13,13 +13,22 @@ const MORE_MEMBERS = 4;
 
 /** Whether a search may narrow a cell further. */
 export function splittable(ground: Ground, cell: string, extent: Extent): boolean {
-  if (isOnly(extent) || cell.includes(`[${REST}`) || cell.includes(`, ${REST}`)) return false;
+  if (isOnly(extent) || !ground.said(cell) || cell.includes(`[${REST}`) || cell.includes(`, ${REST}`)) return false;
   if (!cell.startsWith('#') || extent.kind !== 'number') return true;
   return Number(extent.min?.valueOf() ?? 0) < handy(ground, cell.slice(1)) + MORE_MEMBERS;
 }
 
-/** Parts of an extent that together are all of it, the most promising first. */
-export function split(cell: string, extent: Extent, untouched: boolean, prefer: Extent | undefined): Extent[] {
+/**
+ * Parts of an extent that together are all of it, the most promising first: where it is cut the first time, a preferred
+ * value; else where something jumps, or in the middle.
+ */
+export function split(
+  cell: string,
+  extent: Extent,
+  untouched: boolean,
+  prefer: Extent | undefined,
+  edges: readonly Exact[] = [],
+): Extent[] {
   switch (extent.kind) {
     case 'one-of': {
       const first =
@@ -43,7 +52,7 @@ export function split(cell: string, extent: Extent, untouched: boolean, prefer: 
       return ints(0, days, aim, untouched).map(([min, max]) => ({ kind: 'date', min: day(min), max: day(max) }));
     }
     case 'number':
-      return numbers(cell, extent, untouched, prefer);
+      return numbers(cell, extent, untouched, prefer, edges);
     default:
       return [extent];
   }
@@ -54,27 +63,31 @@ function numbers(
   extent: Extent & { kind: 'number' },
   untouched: boolean,
   prefer: Extent | undefined,
+  edges: readonly Exact[],
 ): Extent[] {
   const { places } = extent;
   const unit = ONE.div(10 ** (places ?? 0));
   const count = (value: Exact) => Number(value.div(unit).valueOf());
   const [min, max] = [count(extent.min as Exact), count(extent.max as Exact)];
-  const aim = prefer?.kind === 'number' && prefer.min ? count(onGrid(prefer.min, places, 'up')) : max;
+  const wish = prefer?.kind === 'number' && prefer.min ? count(onGrid(prefer.min, places, 'up')) : max;
+  const aim = untouched ? Math.min(Math.max(wish, min), max) : wish;
+  const jumps = edges.map((edge) => count(onGrid(edge, places, 'up'))).filter((at) => at > min && at <= max);
+  const jump = jumps[Math.floor(jumps.length / 2)];
   const value = (units: number) => integer(units).mul(unit);
   const parts =
     cell.startsWith('#') && !untouched
       ? [[min, min] as const, [min + 1, max] as const]
-      : ints(min, max, aim, untouched);
+      : ints(min, max, aim, untouched, jump);
   return parts.map(([a, b]) => (a === b ? exactly(value(a)) : numberType(value(a), value(b), places)));
 }
 
 /** A value alone and what lies on its sides; else two halves. */
-function ints(min: number, max: number, aim: number, untouched: boolean): (readonly [number, number])[] {
+function ints(min: number, max: number, aim: number, untouched: boolean, jump?: number): (readonly [number, number])[] {
   if (untouched && aim >= min && aim <= max) {
     const parts = [[aim, aim] as const, [aim + 1, max] as const, [min, aim - 1] as const];
     return parts.filter(([a, b]) => a <= b);
   }
-  const middle = Math.floor((min + max) / 2);
+  const middle = jump === undefined ? Math.floor((min + max) / 2) : jump - 1;
   const halves = [[min, middle] as const, [middle + 1, max] as const];
   return aim > middle ? halves.reverse() : halves;
 }

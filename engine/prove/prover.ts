@@ -1,5 +1,6 @@
 import type { FormPlan, Plan } from '../model/plan.ts';
-import { type Box, Ground } from './box.ts';
+import { type Box, Ground, inputOf, isInput } from './box.ts';
+import type { Cells } from './cells.ts';
 import type { Extent } from './extent.ts';
 import { further, type Goal, wantsFor } from './goals.ts';
 import { hopes, type Prefer } from './pick.ts';
@@ -10,7 +11,8 @@ import { graded, run, type Want } from './wants.ts';
 /** Most boxes that the search for one goal looks into on one form; more for the first graded sheet of a form. */
 const MOST_BOXES = 1500;
 const MOST_FIRST = 6000;
-const MOST_NEARBY = 80;
+const MOST_NEARBY = 40;
+const MOST_BESIDES = 10;
 
 /** One form: where its searches start from. */
 export class FormProver {
@@ -36,23 +38,48 @@ export class FormProver {
     return (cell): Extent | undefined => base?.get(cell) ?? hope(cell);
   }
 
-  seek(goal: Goal, most = MOST_BOXES): Searched {
+  seek(goal: Goal, like: Side | undefined): Searched {
     const wants = wantsFor(this.ground, goal);
     if (wants === null) return { status: 'none' };
     const more = further(this.ground, goal);
     const tries = [...(more ? [[...wants, ...more]] : []), wants];
     for (const some of tries) {
-      const near = this.#nearby(some);
-      const found = near && search(near, some, this.prefer, { left: MOST_NEARBY });
-      if (found?.status === 'found') return found;
+      for (const near of this.#around(some, like)) {
+        const found = search(near, this.#atOne(near, some), this.prefer, {
+          left: some === wants ? MOST_NEARBY : MOST_BESIDES,
+        });
+        if (found.status === 'found') return found;
+      }
     }
-    const besides = more && search(this.root, [...wants, ...more], this.prefer, { left: Math.floor(most / 10) });
-    return besides?.status === 'found' ? besides : search(this.root, wants, this.prefer, { left: most });
+    const besides = more && search(this.root, [...wants, ...more], this.prefer, { left: MOST_BESIDES });
+    return besides?.status === 'found' ? besides : search(this.root, wants, this.prefer, { left: MOST_BOXES });
+  }
+
+  /** Sheets around those that are known: the one that reaches something near, and the form's own. */
+  *#around(wants: readonly Want[], like: Side | undefined): Iterable<Side> {
+    const base = this.base.status === 'found' ? [this.base.point] : [];
+    for (const point of like?.ground === this.ground && like !== base[0] ? [like, ...base] : base) {
+      yield* atMember(point, wants);
+      yield* this.#beside(point, wants);
+    }
+    yield* this.#nearby(wants);
+  }
+
+  /** The sheets that differ from one in one input alone, of those that the goal speaks of. */
+  *#beside(point: Side, [goal]: readonly Want[]): Iterable<Side> {
+    if (!goal) return;
+    const inputs = new Map<string, string[]>();
+    for (const cell of new Set([...this.#reads(point, goal), ...this.#reads(this.root, goal)])) {
+      if (!isInput(cell) || !point.box.has(cell)) continue;
+      const id = inputOf(cell);
+      inputs.set(id, [...(inputs.get(id) ?? []), cell]);
+    }
+    for (const cells of inputs.values()) yield point.freed(cells);
   }
 
   /** The sheets around the form's graded one: what the goal speaks of is free, and so are the numbers that hang together with it. */
-  #nearby(wants: readonly Want[]): Side | null {
-    if (this.base.status !== 'found' || !wants[0]) return null;
+  #nearby(wants: readonly Want[]): Side[] {
+    if (this.base.status !== 'found' || !wants[0]) return [];
     const { point } = this.base;
     const [goal, ...others] = wants;
     const cells = new Set([...this.#reads(this.root, goal)].filter((cell) => point.box.has(cell)));
@@ -61,16 +88,35 @@ export class FormProver {
       const reads = this.#reads(point, want);
       if (!direct.some((cell) => reads.has(cell))) continue;
       for (const cell of reads) {
+        if (!isInput(cell)) continue;
         const { kind } = this.ground.extent(NO_BOX, cell);
-        if (!cell.startsWith('#') && (kind === 'number' || kind === 'date')) cells.add(cell);
+        if (kind === 'number' || kind === 'date') cells.add(cell);
       }
     }
-    return point.freed(cells);
+    return [point.freed(cells)];
   }
 
-  #reads(side: Side, want: Want): ReadonlySet<string> {
+  /** The same wishes, of one member alone where several can show the first of them: one that the graded sheet has, too. */
+  #atOne(side: Side, [goal, ...others]: readonly Want[]): readonly Want[] {
+    if (!goal) return others;
+    const candidates = goal.candidates?.(side) ?? [];
+    if (candidates.length < 2 || !goal.at || this.base.status !== 'found') return [goal, ...others];
+    const there = new Set(this.base.point.combinations(goal.per ?? []).map(({ members }) => members.join(', ')));
+    return [goal.at(candidates.find((one) => there.has(one.join(', '))) ?? candidates[0] ?? []), ...others];
+  }
+
+  #reads(side: Side, want: Want): Cells {
     return side.once(want.id, () => want.judge(side)).reads;
   }
+}
+
+/** The sheets that differ from one in what they say of one member alone. */
+function* atMember(point: Side, [goal]: readonly Want[]): Iterable<Side> {
+  if (!goal?.per?.length) return;
+  const [first] = point.combinations(goal.per);
+  const at = first && `[${first.members.join(', ')}]`;
+  const cells = at ? [...point.box.keys()].filter((cell) => cell.endsWith(at)) : [];
+  if (cells.length > 0) yield point.freed(cells);
 }
 
 const NO_BOX: Box = new Map();
@@ -85,14 +131,20 @@ export class Prover {
     this.forms = new Map(graded.map((form) => [form.id, new FormProver(plan, form)]));
   }
 
+  /** Graded sheets found so far. */
+  get points(): ReadonlySet<Side> {
+    return new Set(this.#shown.values());
+  }
+
   /** A sheet that shows a goal, on the first form that has one; `none` only where no form has. */
   seek(goal: Goal, form?: string): Searched {
     const known = goal.kind === 'part' && form === undefined ? this.#shown.get(goal.part) : undefined;
     if (known) return { status: 'found', point: known };
+    const like = goal.kind === 'part' ? this.#near(goal.part) : undefined;
     let unsettled: Searched = { status: 'none' };
     for (const [id, prover] of this.forms) {
       if (form !== undefined && form !== id) continue;
-      const found = prover.seek(goal);
+      const found = prover.seek(goal, like);
       if (found.status === 'found') {
         this.#remember(found.point);
         return found;
@@ -102,9 +154,12 @@ export class Prover {
     return unsettled;
   }
 
-  /** Graded sheets found so far. */
-  get points(): ReadonlySet<Side> {
-    return new Set(this.#shown.values());
+  /** A sheet that reaches the rule of a part. */
+  #near(part: string): Side | undefined {
+    const rule = /^rules\/[^/]+(?=\/)/.exec(part)?.[0];
+    if (rule === undefined) return undefined;
+    const found = this.seek({ kind: 'part', part: rule });
+    return found.status === 'found' ? found.point : undefined;
   }
 
   /** Parts that a graded sheet reaches need no search of their own. */

@@ -12,7 +12,7 @@ import { NO } from './truth.ts';
 /** One sheet of a box: every cell that its form can ask has one value. */
 export function pointOf(side: Side, prefer: Prefer): Side {
   const { ground } = side;
-  const cells = new Map<string, Extent>(side.box);
+  const cells = new Map<string, Extent>([...side.box].filter(([cell]) => ground.said(cell)));
   const set = (cell: string) => cells.set(cell, pick(ground.extent(cells, cell), prefer(cell)));
   for (const id of ground.form.sets) if (ground.plan.sets.get(id)?.kind === 'given') set(sizeCell(id));
   const sized = new Side(ground, cells);

@@ -1,21 +1,19 @@
 import { factKey } from '../model/evaluation.ts';
 import type { Comparison, Condition, Expression, InputPlan, Operation } from '../model/plan.ts';
-import { fromNumber } from '../number/exact.ts';
 import { At } from './at.ts';
-import { type Box, type Ground, REST, sizeCell } from './box.ts';
+import { type Box, type Ground, type Index, partsOf, REST, sizeCell, valueCell } from './box.ts';
+import { Cells } from './cells.ts';
 import { type Extent, either, isOnly, only } from './extent.ts';
-import { type Formed, type Members, NOTHING, total } from './formed.ts';
+import { type Formed, formed, type Members, NOTHING, sized, total } from './formed.ts';
+import { meet, tighter } from './meet.ts';
 import { type Counted, ordered } from './order.ts';
 import { TRANSFER } from './transfer.ts';
-import { and, compared, MAYBE, NO, not, OPEN, or, type Truth, YES } from './truth.ts';
-
-/** Members at hand, by set. */
-export type Index = Readonly<Record<string, string>>;
+import { ALIKE, and, compared, MAYBE, NO, not, OPEN, or, type Truth, YES } from './truth.ts';
 
 /** What was found for one rule, set or question, and what it rests on. */
 export interface Found<T> {
   readonly value: T;
-  readonly reads: ReadonlySet<string>;
+  readonly reads: Cells;
   /** Parts of the pack reached: true where surely. */
   readonly hits: ReadonlyMap<string, boolean>;
   /** Rules asked for: true where surely. */
@@ -23,20 +21,10 @@ export interface Found<T> {
 }
 
 interface Frame {
-  readonly reads: Set<string>;
-  readonly hits: Map<string, boolean>;
-  readonly asks: Map<string, boolean>;
+  readonly reads: Cells;
+  hits: Map<string, boolean>;
+  asks: Map<string, boolean>;
 }
-
-/** What comparisons of a value with itself come to. */
-const ALIKE: Readonly<Record<string, Truth>> = {
-  equal: YES,
-  lessThanInclusive: YES,
-  greaterThanInclusive: YES,
-  notEqual: NO,
-  lessThan: NO,
-  greaterThan: NO,
-};
 
 /**
  * Forms values for all sheets of a box at once. A value formed in a larger box stands where nothing that it rests on has
@@ -44,19 +32,28 @@ const ALIKE: Readonly<Record<string, Truth>> = {
  */
 export class Side {
   readonly #entries = new Map<string, Found<unknown>>();
-  #frame: Frame = frame();
+  #frame: Frame;
   #sure = true;
+  readonly #changed: Cells;
 
   constructor(
     readonly ground: Ground,
     readonly box: Box,
     readonly parent: Side | null = null,
-    readonly changed: readonly string[] = [],
-  ) {}
+    changed: Iterable<string> = [],
+  ) {
+    this.#changed = new Cells(ground.cells, changed);
+    this.#frame = this.#open();
+  }
 
   /** The same with one cell narrowed. */
   narrowed(cell: string, extent: Extent): Side {
     return new Side(this.ground, new Map(this.box).set(cell, extent), this, [cell]);
+  }
+
+  /** The same with some cells narrowed. */
+  within(cells: ReadonlyMap<string, Extent>): Side {
+    return new Side(this.ground, new Map([...this.box, ...cells]), this, cells.keys());
   }
 
   /** The same with some cells free to have any value. */
@@ -165,12 +162,33 @@ export class Side {
     const key = factKey(id, members);
     const known = this.#frame.asks.get(key);
     this.#frame.asks.set(key, known === true || this.#sure);
-    return this.once(key, (): Formed => {
+    return this.#made(key, (): Formed => {
       const plan = this.ground.plan.rules.get(id);
       if (!plan) return NOTHING;
       this.#frame.hits.set(`rules/${id}`, true);
-      return this.value(plan.expression, this.index(plan.per, members));
+      const value = this.value(plan.expression, this.index(plan.per, members));
+      const taken = this.#taken(valueCell(key));
+      if (!taken || !value.extent) return value;
+      const left = meet(value.extent, taken);
+      return { ...value, ...formed(left, value.open), loose: left === null || tighter(left, value.extent) };
     }).value;
+  }
+
+  /** The cells on which it rests that something may not be as it is taken to be; null where all is so. */
+  loose(): Cells | null {
+    for (const cell of this.box.keys()) {
+      if (this.ground.said(cell)) continue;
+      const name = cell.slice(1);
+      const { loose } = cell.startsWith('#') ? this.members(name) : this.rule(...partsOf(name));
+      if (loose) return this.restsOn(cell.startsWith('#') ? `members ${name}` : name);
+    }
+    return null;
+  }
+
+  /** What a cell is taken to have that no sheet says. */
+  #taken(cell: string): Extent | undefined {
+    this.#frame.reads.add(cell);
+    return this.box.get(cell);
   }
 
   members(id: string): Members {
@@ -178,11 +196,7 @@ export class Side {
   }
 
   index(per: readonly string[], members: readonly string[]): Index {
-    const index: Record<string, string> = {};
-    per.forEach((set, place) => {
-      for (const name of this.ground.plan.sets.get(set)?.lineage ?? [set]) index[name] = members[place] ?? '';
-    });
-    return index;
+    return this.ground.index(per, members);
   }
 
   /** Every combination of members of the sets over which something is indexed; whether each surely belongs. */
@@ -216,8 +230,8 @@ export class Side {
   }
 
   /** Cells that a rule's value rests on. */
-  restsOn(key: string): ReadonlySet<string> {
-    return this.find(key)?.reads ?? new Set();
+  restsOn(key: string): Cells {
+    return this.find(key)?.reads ?? new Cells(this.ground.cells);
   }
 
   /** Parts that one rule itself reaches, without the rules that it asks for. */
@@ -251,48 +265,46 @@ export class Side {
     const own = this.#entries.get(key);
     if (own) return own;
     const inherited = this.parent?.find(key);
-    if (!inherited || this.changed.some((cell) => inherited.reads.has(cell))) return undefined;
+    if (!inherited || inherited.reads.meets(this.#changed)) return undefined;
     this.#entries.set(key, inherited);
     return inherited;
   }
 
-  /** Done once; in a narrower box again only if what it rests on was narrowed. */
+  /** Done once; in a narrower box again only if what it rests on was narrowed. What it reaches, whoever asks for it reaches. */
   once<T>(key: string, make: () => T): Found<T> {
-    let entry = this.find(key);
-    if (!entry) {
-      const { value, frame: own } = this.#framed(make);
-      entry = { value, ...own };
-      this.#entries.set(key, entry);
-    }
-    for (const cell of entry.reads) this.#frame.reads.add(cell);
-    if (!this.ground.plan.rules.has(key.split('[')[0] ?? '')) {
-      for (const [part, sure] of entry.hits) this.reach(part, sure);
-      for (const [ask, sure] of entry.asks)
-        this.#frame.asks.set(ask, this.#frame.asks.get(ask) === true || (sure && this.#sure));
-    }
-    return entry as Found<T>;
+    const entry = this.#made(key, make);
+    for (const [part, sure] of entry.hits) this.reach(part, sure);
+    for (const [ask, sure] of entry.asks)
+      this.#frame.asks.set(ask, this.#frame.asks.get(ask) === true || (sure && this.#sure));
+    return entry;
   }
 
-  #framed<T>(work: () => T): { value: T; frame: Frame } {
-    const [before, sure] = [this.#frame, this.#sure];
-    const own = frame();
-    this.#frame = own;
-    this.#sure = true;
-    const value = work();
-    this.#frame = before;
-    this.#sure = sure;
-    return { value, frame: own };
+  #made<T>(key: string, make: () => T): Found<T> {
+    let entry = this.find(key) as Found<T> | undefined;
+    if (!entry) {
+      const [before, sure] = [this.#frame, this.#sure];
+      const own = this.#open();
+      this.#frame = own;
+      this.#sure = true;
+      entry = { value: make(), ...own };
+      this.#frame = before;
+      this.#sure = sure;
+      this.#entries.set(key, entry);
+    }
+    this.#frame.reads.addAll(entry.reads);
+    return entry;
+  }
+
+  #open(): Frame {
+    return { reads: new Cells(this.ground.cells), hits: new Map(), asks: new Map() };
   }
 
   #attribute(set: string, attribute: string, choice: Formed | null, index: Index): Formed {
     const names = choice ? choice.extent : only(index[set] ?? '', 'choice');
     if (names === null) return NOTHING;
     let extent: Extent | null = null;
-    for (const name of names.kind === 'one-of' ? names.values : []) {
-      const raw = this.ground.plan.pack.sets?.[set]?.members?.[String(name)]?.attributes?.[attribute];
-      if (raw === undefined) continue;
-      extent = either(extent, only(typeof raw === 'number' ? (fromNumber(raw) ?? raw.toString()) : raw, 'choice'));
-    }
+    for (const name of names.kind === 'one-of' ? names.values : [])
+      extent = either(extent, this.ground.attribute(set, attribute, String(name)));
     return { extent, open: choice?.open ?? false };
   }
 
@@ -304,7 +316,7 @@ export class Side {
     if (set?.kind === 'given') return this.#given(id);
     const source = this.members(set?.lineage[1] ?? '');
     if (source.dead) return source;
-    if (set?.where) return this.#subset(id, source, set.where);
+    if (set?.where) return sized(this.#subset(id, source, set.where), this.#taken(sizeCell(id)));
     return set?.best ? ordered(this, id, source, set.best) : source;
   }
 
@@ -333,7 +345,3 @@ export class Side {
 
 /** Members of a given set that a pair of sheets speaks of by name while the rest stays open. */
 const NAMED = ['1'];
-
-function frame(): Frame {
-  return { reads: new Set(), hits: new Map(), asks: new Map() };
-}

@@ -8,6 +8,16 @@ export const NO = 2;
 export const OPEN = 4;
 export const MAYBE = YES | NO;
 
+/** What comparisons of a value with itself come to. */
+export const ALIKE: Readonly<Record<string, Truth>> = {
+  equal: YES,
+  lessThanInclusive: YES,
+  greaterThanInclusive: YES,
+  notEqual: NO,
+  lessThan: NO,
+  greaterThan: NO,
+};
+
 export function not(truth: Truth): Truth {
   return (truth & OPEN) | (truth & YES ? NO : 0) | (truth & NO ? YES : 0);
 }

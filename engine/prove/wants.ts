@@ -1,5 +1,6 @@
 import type { CheckPlan, Condition, FormPlan } from '../model/plan.ts';
-import type { Ground } from './box.ts';
+import { type Ground, REST } from './box.ts';
+import type { Narrower } from './narrower.ts';
 import type { Side } from './side.ts';
 import { and, MAYBE, NO, not, OPEN, type Truth, YES } from './truth.ts';
 
@@ -7,6 +8,16 @@ import { and, MAYBE, NO, not, OPEN, type Truth, YES } from './truth.ts';
 export interface Want {
   readonly id: string;
   judge(side: Side): Truth;
+  /** Leaves out sheets that surely do not show it. */
+  narrow?(on: Narrower): void;
+  /** Where some member should show it: the sets of which. */
+  readonly per?: readonly string[];
+  /** The same of the members given. */
+  at?(members: readonly string[]): Want;
+  /** Members that can show it. */
+  candidates?(side: Side): readonly (readonly string[])[];
+  /** True where it rests on much that the others settle first: a box is cut for it last. */
+  readonly late?: boolean;
 }
 
 /** A condition's truth as the answer to whether it is as wanted; what is open is not. */
@@ -20,7 +31,13 @@ export function assessed({ form, plan }: Ground): Want[] {
   return form.grounds.flatMap((id) => {
     const ground = plan.grounds.get(id);
     return ground
-      ? [{ id: `no grounds/${id}`, judge: (side: Side) => wanted(side.truth(ground.when, {}), false) }]
+      ? [
+          {
+            id: `no grounds/${id}`,
+            judge: (side: Side) => wanted(side.truth(ground.when, side.index([], [])), false),
+            narrow: (on: Narrower) => on.condition(ground.when, on.side.index([], []), false),
+          },
+        ]
       : [];
   });
 }
@@ -31,14 +48,33 @@ export function routed({ form, plan }: Ground): Want[] {
   const judge = (side: Side): Truth => {
     let found: Truth = 0;
     for (const one of plan.routes) {
-      const truth = one.when ? side.truth(one.when, {}) : YES;
+      const truth = one.when ? side.truth(one.when, side.index([], [])) : YES;
       if (truth & OPEN) found |= NO;
       if (truth & YES) found |= one.form === form.id ? YES : NO;
       if ((truth & NO) === 0) return found;
     }
     return found | NO;
   };
-  return [{ id: 'routed', judge }];
+  const narrow = (on: Narrower) => {
+    const possible = plan.routes.filter(
+      ({ form: to, when }) => to === form.id && (!when || on.side.truth(when, on.side.index([], [])) & YES),
+    );
+    const [only] = possible;
+    if (only && possible.length === 1) taken(plan.routes, only.id, on);
+  };
+  return [{ id: 'routed', judge, narrow }];
+}
+
+/** One of several is taken, in their order: none before it. */
+export function taken(
+  all: readonly { readonly id: string; readonly when: Condition | null }[],
+  id: string,
+  on: Narrower,
+): void {
+  for (const one of all) {
+    if (one.when) on.condition(one.when, on.side.index([], []), one.id === id);
+    if (one.id === id) return;
+  }
 }
 
 /** Every check that refuses holds; every other can be decided. */
@@ -46,7 +82,12 @@ export function checked({ form, plan }: Ground, but?: string): Want[] {
   return form.checks.flatMap((id) => {
     const check = plan.checks.get(id);
     if (!check || id === but) return [];
-    return [{ id: `checks/${id}`, judge: (side: Side) => holdsEverywhere(side, check) }];
+    const narrow = (on: Narrower) => {
+      if (check.effect !== 'refuse') return;
+      for (const { members, sure } of on.side.combinations(check.per))
+        if (sure) on.condition(check.require, on.side.index(check.per, members), true);
+    };
+    return [{ id: `checks/${id}`, judge: (side: Side) => holdsEverywhere(side, check), narrow }];
   });
 }
 
@@ -84,6 +125,42 @@ export function somewhere(side: Side, per: readonly string[], judge: (members: s
   return not(everywhere(side, per, (members) => not(judge(members))));
 }
 
+/** Something that some member should show. */
+export function ofSome(
+  id: string,
+  per: readonly string[],
+  judge: (side: Side, members: readonly string[]) => Truth,
+  narrow?: (on: Narrower, members: readonly string[]) => void,
+): Want {
+  const candidates = (side: Side) =>
+    side
+      .combinations(per)
+      .map(({ members }) => members)
+      .filter((members) => judge(side, members) & YES);
+  return {
+    id,
+    per,
+    judge: (side) => somewhere(side, per, (members) => judge(side, members)),
+    candidates,
+    narrow(on) {
+      if (!narrow) return;
+      const [only, ...more] = candidates(on.side);
+      if (!only) on.dead = true;
+      else if (more.length === 0 && !only.includes(REST)) narrow(on, only);
+    },
+    at: (members) => ({
+      id: `${id} at ${members.join(', ')}`,
+      judge: (side) =>
+        side.combinations(per).some((one) => one.sure && one.members.every((name, place) => name === members[place]))
+          ? judge(side, members)
+          : judge(side, members) & YES
+            ? MAYBE
+            : NO,
+      ...(narrow && { narrow: (on: Narrower) => narrow(on, members) }),
+    }),
+  };
+}
+
 /** Every value of the result can be formed. */
 export function formedResult({ form, plan }: Ground): Want[] {
   return outcomesOf(form).map((id) => ({
@@ -107,7 +184,7 @@ export function run(side: Side): ReadonlyMap<string, boolean> {
   const { form, plan } = side.ground;
   return side.reached(
     side.once('run', () => {
-      for (const id of form.grounds) side.truth(plan.grounds.get(id)?.when as Condition, {});
+      for (const id of form.grounds) side.truth(plan.grounds.get(id)?.when as Condition, side.index([], []));
       for (const id of form.checks) {
         const check = plan.checks.get(id);
         if (check) everywhere(side, check.per, (members) => side.truth(check.require, side.index(check.per, members)));

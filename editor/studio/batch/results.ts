@@ -138,8 +138,12 @@ export class BatchResults extends AdistemeElement {
     const from = this.from[of];
     const last = from + rows.length;
     return html`<div class="pager"><span class="number" role="status">${total === 0 ? '' : this.say(MESSAGES.shown, { from: this.#count(from + 1), to: this.#count(last), total: this.#count(total) })}</span>
-      <button type="button" ?disabled=${from === 0} @click=${() => void this.#page(of, Math.max(0, from - COUNT))}>${this.say(MESSAGES.back)}</button>
-      <button type="button" ?disabled=${last >= total} @click=${() => void this.#page(of, last)}>${this.say(MESSAGES.next)}</button></div>`;
+      ${
+        total <= COUNT
+          ? nothing
+          : html`<button type="button" ?disabled=${from === 0} @click=${() => void this.#page(of, Math.max(0, from - COUNT))}>${this.say(MESSAGES.back)}</button>
+      <button type="button" ?disabled=${last >= total} @click=${() => void this.#page(of, last)}>${this.say(MESSAGES.next)}</button>`
+      }</div>`;
   }
 
   #count(count: number): string {

@@ -89,7 +89,7 @@ export const resultStyles = [
     .pager { display: flex; align-items: center; gap: var(--adisteme-space-1); margin-inline-start: auto; color: var(--adisteme-ink-soft); }
     .calm { padding-block: var(--adisteme-space-2); color: var(--adisteme-ink-soft); }
     .rejects td { vertical-align: baseline; }
-    .value { max-inline-size: 14rem; overflow-wrap: anywhere; font-family: var(--adisteme-font-code); font-size: var(--adisteme-text-small); }
+    .value { min-inline-size: 6rem; max-inline-size: 14rem; overflow-wrap: anywhere; font-family: var(--adisteme-font-code); font-size: var(--adisteme-text-small); }
   `,
 ];
 

@@ -25,7 +25,6 @@ beforeAll(async () => {
       revision: '1',
       files: filesOf(CORPS_A),
     }),
-    [`/api/packs/${CORPS_A}/publish`]: JSON.stringify({ version: null, digest: null, findings: [], published: null }),
     '/given.js': given(PERCENT_PACK),
     '/hostile.html': page('/hostile.js', 'en'),
     '/hostile.js': given(PERCENT_PACK.replaceAll(/(kk|ru|en): [^,}[\n]+( [,}])?/g, `$1: "${HOSTILE}"$2`)),

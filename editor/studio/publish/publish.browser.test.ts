@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Author, axeFindings, open, type ServedStudio, studio } from '../../testing/index.ts';
-import { PERCENT_PACK } from '../../testing/percent-pack.ts';
+import { PERCENT_PACK, SOUND_PACK } from '../../testing/percent-pack.ts';
 
 const HOSTILE = '<img src=x onerror=alert(1)><b>bold</b>';
 
@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'adisteme-publish-'));
 
 beforeAll(async () => {
   const packs = {
-    percent: PERCENT_PACK.replace('low: { from: 0, below: 3', 'low: { from: 1, below: 3'),
+    percent: SOUND_PACK,
     holed: PERCENT_PACK.replace('pack: percent', 'pack: holed').replace('from: 50', 'from: 60'),
     hostile: PERCENT_PACK.replaceAll(/(kk|ru|en): [^,}[\n]+( [,}])?/g, `$1: "${HOSTILE}"$2`).replace(
       'pack: percent',

@@ -37,11 +37,14 @@ export class StudioPublish extends AdistemeElement<PublishEvents> {
   @query('dialog') private dialog!: HTMLDialogElement;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('revision') || changed.has('edition')) void this.#look();
+    if (!changed.has('revision') && !changed.has('edition')) return;
+    this.outlook = null;
+    if (this.dialog?.open) void this.#look();
   }
 
   protected override languageChanged(): void {
-    if (this.revision !== '') void this.#look();
+    this.outlook = null;
+    if (this.dialog?.open) void this.#look();
   }
 
   override render(): TemplateResult {
@@ -111,6 +114,7 @@ export class StudioPublish extends AdistemeElement<PublishEvents> {
   #open = (): void => {
     this.trouble = '';
     this.dialog.showModal();
+    if (!this.outlook) void this.#look();
     this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
   };
 

@@ -1,0 +1,66 @@
+/** Bits of one word: as many as a small integer holds. */
+const BITS = 30;
+
+/** Names of cells, each with a number, in the order in which they were met. */
+export class CellNames {
+  readonly #numbers = new Map<string, number>();
+  readonly #names: string[] = [];
+
+  numberOf(cell: string): number {
+    let number = this.#numbers.get(cell);
+    if (number === undefined) {
+      number = this.#names.length;
+      this.#numbers.set(cell, number);
+      this.#names.push(cell);
+    }
+    return number;
+  }
+
+  nameOf(number: number): string {
+    return this.#names[number] ?? '';
+  }
+}
+
+/** A set of cells, small and quick to join. */
+export class Cells {
+  readonly #names: CellNames;
+  readonly #words: number[] = [];
+
+  constructor(names: CellNames, cells: Iterable<string> = []) {
+    this.#names = names;
+    for (const cell of cells) this.add(cell);
+  }
+
+  add(cell: string): void {
+    const number = this.#names.numberOf(cell);
+    const word = Math.floor(number / BITS);
+    while (this.#words.length <= word) this.#words.push(0);
+    this.#words[word] = (this.#words[word] as number) | (1 << (number % BITS));
+  }
+
+  addAll(other: Cells): void {
+    const { length } = other.#words;
+    while (this.#words.length < length) this.#words.push(0);
+    for (let word = 0; word < length; word += 1)
+      this.#words[word] = (this.#words[word] as number) | (other.#words[word] as number);
+  }
+
+  has(cell: string): boolean {
+    const number = this.#names.numberOf(cell);
+    return ((this.#words[Math.floor(number / BITS)] ?? 0) & (1 << (number % BITS))) !== 0;
+  }
+
+  /** Whether the two have a cell in common. */
+  meets(other: Cells): boolean {
+    const length = Math.min(this.#words.length, other.#words.length);
+    for (let word = 0; word < length; word += 1)
+      if (((this.#words[word] as number) & (other.#words[word] as number)) !== 0) return true;
+    return false;
+  }
+
+  *[Symbol.iterator](): Iterator<string> {
+    for (const [word, bits] of this.#words.entries())
+      for (let rest = bits; rest !== 0; rest &= rest - 1)
+        yield this.#names.nameOf(word * BITS + (31 - Math.clz32(rest & -rest)));
+  }
+}
