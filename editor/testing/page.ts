@@ -1,10 +1,13 @@
 import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { browser } from './browser.ts';
 
-const DOCS = fileURLToPath(new URL('../docs/', import.meta.url));
+const HOME = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Where pictures go: `npm run screenshots` names `editor/docs`, so that tests leave those there alone. */
+const PICTURES = resolve(HOME, process.env.ADISTEME_PICTURES ?? 'build/pictures');
 
 /** A page, and everything that went wrong in it: errors, failed loads, breaches of the content security policy. */
 export interface Opened {
@@ -43,9 +46,9 @@ ${scripts.map((source) => `<script type="module" src="${source}"></script>`).joi
 `;
 }
 
-/** Saves a picture of a page, or of one element of it, as `editor/docs/<name>.png`. */
+/** Saves a picture of a page, or of one element of it, as `<name>.png`. */
 export async function picture(page: Page, name: string, selector?: string): Promise<void> {
-  const path = `${DOCS}${name}.png`;
+  const path = join(PICTURES, `${name}.png`);
   await mkdir(dirname(path), { recursive: true });
   if (selector) await page.locator(selector).first().screenshot({ path });
   else await page.screenshot({ path, fullPage: false });

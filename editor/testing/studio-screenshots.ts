@@ -23,7 +23,7 @@ const SCREENS: Readonly<Record<string, readonly [address: string, ready: (page: 
   tour: ['#/library', tour],
 };
 
-/** Pictures of the studio's screens, in English and in Kazakh, wide and narrow, into `editor/docs/`. */
+/** Pictures of the studio's screens, in English and in Kazakh, wide and narrow. */
 export async function studioScreenshots(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'adisteme-pictures-'));
   for (const pack of [KENTAU, 'kz-model-corps-b-2018'])
@@ -40,6 +40,8 @@ export async function studioScreenshots(): Promise<void> {
       await ready(page);
       await picture(page, `${name}-${lang}-${width}`);
       await page.context().close();
+      // What the tour has made is made anew in the next look.
+      rmSync(join(folder, 'first-pack'), { recursive: true, force: true });
     }
   await served.close();
   rmSync(folder, { recursive: true });
@@ -68,6 +70,7 @@ async function tour(page: Page): Promise<void> {
   );
   await page.locator('adisteme-studio-new button.primary').click();
   for (const _ of ['sets', 'scales']) {
+    await page.locator('adisteme-studio-tour .acts button:nth-child(2):enabled').waitFor();
     await page.locator('adisteme-studio-tour .acts button:nth-child(4)').waitFor();
     await page.locator('adisteme-studio-tour .acts button').first().click();
     await page.locator('adisteme-studio-tour button.now').click();

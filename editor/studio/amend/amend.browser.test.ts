@@ -28,7 +28,7 @@ afterAll(async () => {
 /** Says which order it is: № 131 of 30 March 2022, two items of its own, in force from 10 April. */
 async function begins(page: Page): Promise<void> {
   await page.getByRole('combobox').first().selectOption('en');
-  await page.getByRole('link', { name: 'An order amends the edition 2018-05-24' }).click();
+  await page.getByRole('link', { name: 'Amend the edition 2018-05-24' }).click();
   await page.getByText('No. 161 of 24 May 2018').waitFor();
   await page.getByLabel('Number', { exact: true }).fill('131');
   await page.getByLabel('Date of the act').fill('2022-03-30');

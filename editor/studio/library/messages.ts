@@ -49,9 +49,9 @@ export const MESSAGES = {
   compare: { kk: 'Не өзгерді', ru: 'Что изменилось', en: 'What changed' },
   amend: { kk: 'Өзгерту', ru: 'Изменить', en: 'Amend' },
   amendLong: {
-    kk: '{edition} редакциясын өзгертетін акт',
-    ru: 'Акт изменяет редакцию {edition}',
-    en: 'An order amends the edition {edition}',
+    kk: 'Өзгерту: {edition} редакциясы',
+    ru: 'Изменить редакцию {edition}',
+    en: 'Amend the edition {edition}',
   },
   compareLong: {
     kk: '{a} редакциясынан {b} редакциясына дейін не өзгерді',
