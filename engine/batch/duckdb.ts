@@ -61,9 +61,14 @@ export function identifier(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
+/** DuckDB hands on the sentence of the system, with the file that it wrote. */
+const DISK_FULL = /"([^"]+)": (?:No space left on device|Disk quota exceeded)/;
+
 /** The problem that an error of DuckDB over a file stands for: its first line says enough. */
 export function duckdbProblem(path: string, error: unknown): Problem {
   if (error instanceof Problem) return error;
   const cause = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  const [, full] = DISK_FULL.exec(cause) ?? [];
+  if (full !== undefined) return new Problem('disk-full', { path: full });
   return new Problem('file-damaged', { path, cause }, { file: path });
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { duckdbProblem } from '../../engine/batch/duckdb.ts';
 import { type BatchOptions, batch } from '../../engine/batch/index.ts';
 import { Growing } from '../../engine/batch/output.ts';
 import type { Run } from '../../engine/model/generated/run.ts';
@@ -90,6 +91,15 @@ it.skipIf(!existsSync('/dev/full'))('a full disk is told', async () => {
   await file.write('a');
   await expect(file.flush()).rejects.toMatchObject({ code: 'disk-full', params: { path: 'results.csv' } });
   await file.close();
+});
+
+it.each([
+  ['No space left on device', 'disk-full', '/out/results.csv.partial/chunk-0.csv'],
+  ['Disk quota exceeded', 'disk-full', '/out/results.csv.partial/chunk-0.csv'],
+  ['Input/output error', 'file-damaged', 'sheets.csv'],
+])('DuckDB stopped by “%s” is told as %s', (sentence, code, path) => {
+  const error = new Error(`IO Error: Could not write file "/out/results.csv.partial/chunk-0.csv": ${sentence}\n\nmore`);
+  expect(duckdbProblem('sheets.csv', error)).toMatchObject({ code, params: { path } });
 });
 
 describe('the manifest', () => {
