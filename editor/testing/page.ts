@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { browser } from './browser.ts';
+import { noteOpened } from './opened.ts';
 
 const HOME = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -23,6 +24,7 @@ export async function open(address: string, options: BrowserContextOptions = {})
     reducedMotion: 'reduce',
     ...options,
   });
+  noteOpened(context);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
