@@ -1,33 +1,16 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const STUDIO = path('./studio/index.html');
-
-/**
- * json-rules-engine reaches for two things that a content security policy forbids and we never use: paths into facts
- * (jsonpath-plus compiles scripts), and the global object for event emitters loaded by a script tag.
- */
-function withoutEval(): Plugin {
-  return {
-    name: 'without-eval',
-    enforce: 'pre',
-    resolveId: (source) => (source === 'jsonpath-plus' ? path('./without-paths.ts') : null),
-    transform: (code, id) =>
-      id.includes('eventemitter2')
-        ? { code: code.replaceAll(`new Function('','return this')()`, 'globalThis'), map: null }
-        : null,
-  };
-}
 
 export default defineConfig({
   root: path('.'),
   base: './',
   publicDir: false,
-  plugins: [withoutEval()],
   resolve: { alias: { '#validators': path('../build/validators.js') } },
-  worker: { format: 'es', plugins: () => [withoutEval()] },
+  worker: { format: 'es' },
   build: {
     outDir: path('../dist/editor'),
     emptyOutDir: true,

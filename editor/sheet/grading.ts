@@ -25,11 +25,11 @@ export async function gradingOf(plan: Plan, form: FormPlan, inputs: Inputs, abou
   const { pack, edition } = plan.pack;
   const head = { ...about, pack, edition, form: form.id };
   const listed = withLists(plan, form, inputs);
-  const { asked, open } = await askedInputs(plan, { ...head, inputs: listed });
+  const { asked, open } = askedInputs(plan, { ...head, inputs: listed });
   const standing = ({ key, input }: Cell): Standing =>
     asked.has(key) ? 'asked' : open.has(key) || open.has(input.id) ? 'open' : 'unasked';
   const sheet = { ...head, inputs: typed(cellsOf(sectionsOf(plan, form, listed)), listed, standing) };
-  return { evaluation: await evaluate(plan, sheet), sheet, standing };
+  return { evaluation: evaluate(plan, sheet), sheet, standing };
 }
 
 /** Every cell of a form, in the order of the screen. */

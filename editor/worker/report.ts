@@ -55,7 +55,7 @@ async function casesOf(files: Texts, bases: Bases, prepared: Prepared): Promise<
     opened.set(key, known);
     return known;
   };
-  const { failed, unreached } = prepared.plan ? await runCases(cases, open) : { failed: [], unreached: [] };
+  const { failed, unreached } = prepared.plan ? runCases(cases, open) : { failed: [], unreached: [] };
   return {
     kind: 'cases',
     findings: read.flatMap((file) => file.diagnostics),

@@ -23,30 +23,26 @@ export interface CaseReport {
 }
 
 /** Runs golden cases. `open` prepares the pack with readings switched; without any, as it stands. */
-export async function runCases(
+export function runCases(
   cases: readonly GoldenCase[],
   open: (readings: Readonly<Record<string, string>>) => Prepared,
-): Promise<CaseReport> {
+): CaseReport {
   const failed: CaseFailure[] = [];
   const reached = new Set<string>();
   for (const one of cases) {
-    const failure = await runCase(one, open(one.readings), reached);
+    const failure = runCase(one, open(one.readings), reached);
     if (failure) failed.push(failure);
   }
   const unreached = (open({}).plan?.parts ?? []).filter((part) => !reached.has(part));
   return { passed: cases.length - failed.length, failed, reached, unreached };
 }
 
-async function runCase(
-  one: GoldenCase,
-  { plan, diagnostics }: Prepared,
-  reached: Set<string>,
-): Promise<CaseFailure | null> {
+function runCase(one: GoldenCase, { plan, diagnostics }: Prepared, reached: Set<string>): CaseFailure | null {
   const { file = '', line = 0 } = one.place;
   const failure = { name: one.name, file, line };
   if (!plan)
     return { ...failure, differences: [], diagnostics: diagnostics.filter(({ severity }) => severity === 'error') };
-  const { result, trace } = await evaluate(plan, { pack: plan.pack.pack, ...one.sheet });
+  const { result, trace } = evaluate(plan, { pack: plan.pack.pack, ...one.sheet });
   for (const hit of trace.hits) reached.add(hit);
   const found = differences(one.expect, result);
   return found.length === 0 ? null : { ...failure, differences: found, diagnostics: [] };

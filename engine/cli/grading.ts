@@ -39,7 +39,7 @@ export class Grading {
     const plan = choice.planFor({ edition: sheet.edition, inputs });
     if ('code' in plan) return { code: plan.code, severity: 'error', place, params: plan.params };
     const form = formOf({ plans: [plan] }, undefined);
-    return { plan, evaluation: await evaluate(plan, form === undefined ? sheet : { form, ...sheet }) };
+    return { plan, evaluation: evaluate(plan, form === undefined ? sheet : { form, ...sheet }) };
   }
 
   /** Whether the call says which edition to use: by a day, by `id@edition`, or by a path. */

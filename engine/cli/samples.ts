@@ -24,7 +24,7 @@ export async function gradeSamples(
           findings.push({ ...fault, severity: 'error', place: { file, line, column: 1 } });
           continue;
         }
-        const { result } = await evaluate(plan, sheet);
+        const { result } = evaluate(plan, sheet);
         await output.write(`${JSON.stringify(result)}\n`);
         count(result);
       }

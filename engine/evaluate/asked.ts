@@ -12,16 +12,16 @@ export interface Asked {
 }
 
 /** Which inputs a sheet is asked for, given what it says. */
-export async function askedOf(evaluator: Evaluator): Promise<Asked> {
+export function askedOf(evaluator: Evaluator): Asked {
   const asked = new Set<string>();
   const open = new Set<string>();
   for (const id of evaluator.form.inputs) {
     const input = vouched(evaluator.plan.inputs, id);
-    const known = await unlessOpen(combinations(evaluator, input.per));
+    const known = unlessOpen(() => combinations(evaluator, input.per));
     if (known === null) open.add(id);
     for (const members of known ?? []) {
       const key = factKey(id, members);
-      const holds = await unlessOpen(isAsked(evaluator, input, members));
+      const holds = unlessOpen(() => isAsked(evaluator, input, members));
       if (holds === null) open.add(key);
       else if (holds) asked.add(key);
     }
@@ -30,24 +30,24 @@ export async function askedOf(evaluator: Evaluator): Promise<Asked> {
 }
 
 /** A value, or null where what it depends on is missing or undetermined. */
-export async function unlessOpen<T>(value: Promise<T>): Promise<T | null> {
+export function unlessOpen<T>(value: () => T): T | null {
   try {
-    return await value;
+    return value();
   } catch (reason) {
     if (reason instanceof MissingInput || reason instanceof Undetermined) return null;
     throw reason;
   }
 }
 
-async function isAsked(evaluator: Evaluator, input: InputPlan, members: readonly string[]): Promise<boolean> {
+function isAsked(evaluator: Evaluator, input: InputPlan, members: readonly string[]): boolean {
   return !input.when || evaluator.holds(input.when, evaluator.index(input.per, members));
 }
 
 /** Every combination of members of the sets over which something is indexed. */
-export async function combinations(evaluator: Evaluator, per: readonly string[]): Promise<string[][]> {
+export function combinations(evaluator: Evaluator, per: readonly string[]): string[][] {
   let found: string[][] = [[]];
   for (const set of per) {
-    const members = await evaluator.membersOf(set);
+    const members = evaluator.membersOf(set);
     found = found.flatMap((before) => members.map((member) => [...before, member]));
   }
   return found;

@@ -6,7 +6,6 @@ import type { Value } from '../model/value.ts';
 import { vouched } from '../model/vouched.ts';
 import { fromNumber } from '../number/exact.ts';
 import { compareValues } from '../operators/extremes.ts';
-import { inTurn } from '../operators/in-turn.ts';
 import { operatorOf, type Run } from '../operators/index.ts';
 import { decide } from './conditions.ts';
 import { MissingInput, Undetermined } from './outcome.ts';
@@ -15,18 +14,19 @@ import type { Facts } from './read-sheet.ts';
 /** Members at hand, by set. */
 export type Index = Readonly<Record<string, string>>;
 
-const NO_MEMBERS: Index = {};
+/** No member at hand. */
+export const NO_MEMBERS: Index = {};
 
 /** Forms the values of one sheet, each once, and keeps what happened. */
 export class Evaluator implements Trace {
-  readonly steps = new Map<string, Step>();
-  readonly comparisons = new Map<string, ComparisonStep>();
   readonly values = new Map<string, Value>();
   readonly members = new Map<string, readonly string[]>();
   readonly hits = new Set<string>();
-  readonly #facts = new Map<string, Promise<Value>>();
-  readonly #sets = new Map<string, Promise<readonly string[]>>();
-  readonly #indexes = new WeakMap<Index, Map<string, Index>>();
+  readonly #steps = new Records<Step>();
+  readonly #compared = new Records<ComparisonStep>();
+  readonly #valueOf = (of: Expression, index: Index): Value => this.value(of, index);
+  readonly #failed = new Map<string, MissingInput | Undetermined>();
+  readonly #indexes = new WeakMap<Index, Map<string, Map<string, Index>>>();
 
   constructor(
     readonly plan: Plan,
@@ -34,7 +34,15 @@ export class Evaluator implements Trace {
     readonly sheet: Facts,
   ) {}
 
-  async value(of: Expression, index: Index): Promise<Value> {
+  get steps(): ReadonlyMap<string, Step> {
+    return this.#steps.byKey;
+  }
+
+  get comparisons(): ReadonlyMap<string, ComparisonStep> {
+    return this.#compared.byKey;
+  }
+
+  value(of: Expression, index: Index): Value {
     switch (of.kind) {
       case 'literal':
         return of.value;
@@ -45,38 +53,38 @@ export class Evaluator implements Trace {
       case 'attribute':
         return this.#attribute(
           of.set,
-          of.choice ? String(await this.value(of.choice, index)) : this.member(of.set, index),
+          of.choice ? String(this.value(of.choice, index)) : this.member(of.set, index),
           of.attribute,
         );
       case 'operation':
         return this.#operation(of.node, index);
       default: {
         const members = of.index.map((one) => ('member' in one ? one.member : this.member(one.set, index)));
-        await this.#belong(of, index);
+        this.#belong(of, index);
         return of.kind === 'input' ? this.input(of.id, members) : this.rule(of.id, members);
       }
     }
   }
 
-  async holds(condition: Condition, index: Index): Promise<boolean> {
-    const { holds, compared } = await decide(condition, (of) => this.value(of, index));
-    for (const { comparison, ...step } of compared)
-      this.comparisons.set(stepKey(comparison.path, index), { path: comparison.path, ...step });
+  holds(condition: Condition, index: Index): boolean {
+    const compared: ComparisonStep[] = [];
+    const holds = decide(condition, index, this.#valueOf, compared);
+    for (const step of compared) this.#compared.add(step);
     return holds;
   }
 
   /** Value of an input; throws `MissingInput` where the sheet lacks it, and gives its `otherwise` where it is not asked. */
-  input(id: string, members: readonly string[]): Promise<Value> {
-    return this.#once(factKey(id, members), async (key) => {
+  input(id: string, members: readonly string[]): Value {
+    return this.#once(factKey(id, members), (key) => {
       const { when, per, otherwise } = vouched(this.plan.inputs, id);
-      if (when && !(await this.holds(when, this.index(per, members)))) return otherwise as Value;
+      if (when && !this.holds(when, this.index(per, members))) return otherwise as Value;
       const value = this.sheet.values.get(key);
       if (value === undefined) throw new MissingInput(key);
       return value;
     });
   }
 
-  rule(id: string, members: readonly string[]): Promise<Value> {
+  rule(id: string, members: readonly string[]): Value {
     return this.#once(factKey(id, members), () => {
       const plan = vouched(this.plan.rules, id);
       this.hits.add(`rules/${id}`);
@@ -85,14 +93,11 @@ export class Evaluator implements Trace {
   }
 
   /** Members of a set: declared ones in order of name, so that the order of keys in a pack never shows; given ones as the sheet has them; of a set taken from another, in the order of that one. */
-  membersOf(id: string): Promise<readonly string[]> {
-    const known = this.#sets.get(id);
+  membersOf(id: string): readonly string[] {
+    const known = this.members.get(id);
     if (known) return known;
-    const members = this.#members(id).then((found) => {
-      this.members.set(id, found);
-      return found;
-    });
-    this.#sets.set(id, members);
+    const members = this.#members(id);
+    this.members.set(id, members);
     return members;
   }
 
@@ -108,12 +113,9 @@ export class Evaluator implements Trace {
 
   /** The members at hand and one more. The same object each time, as an index is asked for once for each rule that runs over the set. */
   indexWith(index: Index, set: string, member: string): Index {
-    const known = this.#indexes.get(index) ?? new Map<string, Index>();
-    this.#indexes.set(index, known);
-    const key = `${set} ${member}`;
-    const wider = known.get(key) ?? { ...index, ...this.index([set], [member]) };
-    known.set(key, wider);
-    return wider;
+    const bySet = known(this.#indexes, index, () => new Map<string, Map<string, Index>>());
+    const byMember = known(bySet, set, () => new Map<string, Index>());
+    return known(byMember, member, () => ({ ...index, ...this.index([set], [member]) }));
   }
 
   member(set: string, index: Index): string {
@@ -121,7 +123,7 @@ export class Evaluator implements Trace {
   }
 
   /** A member that is named must be one of its set, as far as the sheet decides that; else there is no value. */
-  async #belong(of: Extract<Expression, { kind: 'input' | 'rule' }>, index: Index) {
+  #belong(of: Extract<Expression, { kind: 'input' | 'rule' }>, index: Index) {
     const { per } = vouched<{ readonly per: readonly string[] }>(
       of.kind === 'input' ? this.plan.inputs : this.plan.rules,
       of.id,
@@ -129,13 +131,13 @@ export class Evaluator implements Trace {
     for (const [place, one] of of.index.entries()) {
       const set = per[place] as string;
       if (!('member' in one) || vouched(this.plan.sets, set).kind === 'declared') continue;
-      if ((await this.membersOf(set)).includes(one.member)) continue;
+      if (this.membersOf(set).includes(one.member)) continue;
       const named = of.index.map((argument) => ('member' in argument ? argument.member : argument.set));
       throw new Undetermined(stepKey(`${of.kind}s/${factKey(of.id, named)}`, index), null);
     }
   }
 
-  async #members(id: string): Promise<readonly string[]> {
+  #members(id: string): readonly string[] {
     const set = vouched(this.plan.sets, id);
     if (set.kind === 'declared') return membersInOrder(this.plan.pack, id);
     if (set.kind === 'given') {
@@ -143,16 +145,15 @@ export class Evaluator implements Trace {
       if (!listed && set.size.min > 0) throw new MissingInput(id);
       return listed ?? [];
     }
-    const from = await this.membersOf(set.lineage[1] as string);
+    const from = this.membersOf(set.lineage[1] as string);
     const at = (member: string) => this.index([id], [member]);
     if (set.where) {
       const { where } = set;
-      const holds = await inTurn(from, (member) => this.holds(where, at(member)));
-      return from.filter((_, place) => holds[place]);
+      return from.filter((member) => this.holds(where, at(member)));
     }
     if (!set.best) return from;
     const { take, by, order } = set.best;
-    const keys = await inTurn(from, (member) => inTurn(by, (one) => this.value(one, at(member))));
+    const keys = from.map((member) => by.map((one) => this.value(one, at(member))));
     const sign = order === 'highest' ? -1 : 1;
     const isDeclared = vouched(this.plan.sets, set.lineage.at(-1) as string).kind === 'declared';
     const ranked = from.map((member, place) => ({ member, keys: keys[place] as readonly Value[] }));
@@ -163,7 +164,7 @@ export class Evaluator implements Trace {
       }
       return isDeclared ? from.indexOf(a.member) - from.indexOf(b.member) : compareNames(a.member, b.member);
     });
-    const count = Math.max(0, Number((await this.value(take, {})).valueOf()));
+    const count = Math.max(0, Number(this.value(take, NO_MEMBERS).valueOf()));
     const first = new Set(ranked.slice(0, count).map(({ member }) => member));
     return from.filter((member) => first.has(member));
   }
@@ -174,24 +175,53 @@ export class Evaluator implements Trace {
     return typeof value === 'number' ? (fromNumber(value) as Value) : value;
   }
 
-  async #operation(node: Operation, index: Index): Promise<Value> {
+  #operation(node: Operation, index: Index): Value {
     const operator = operatorOf(node.op);
     if (!operator) throw new TypeError(`no operator ${node.op}`);
     const run = new OperationRun(this, node, index);
-    const value = await operator.evaluate(node.slots as never, run);
-    this.steps.set(stepKey(node.path, index), { path: node.path, op: node.op, index, value, detail: run.detail });
+    const value = operator.evaluate(node.slots as never, run);
+    this.#steps.add({ path: node.path, op: node.op, index, value, detail: run.detail });
     return value;
   }
 
-  #once(key: string, make: (key: string) => Promise<Value>): Promise<Value> {
-    const known = this.#facts.get(key);
-    if (known) return known;
-    const value = make(key).then((made) => {
+  #once(key: string, make: (key: string) => Value): Value {
+    const known = this.values.get(key);
+    if (known !== undefined) return known;
+    const failed = this.#failed.get(key);
+    if (failed) throw failed;
+    try {
+      const made = make(key);
       this.values.set(key, made);
       return made;
-    });
-    this.#facts.set(key, value);
-    return value;
+    } catch (reason) {
+      if (reason instanceof MissingInput || reason instanceof Undetermined) this.#failed.set(key, reason);
+      throw reason;
+    }
+  }
+}
+
+/** What stands under a key, made when it is first asked for. */
+function known<K, V>(among: { get(key: K): V | undefined; set(key: K, made: V): unknown }, key: K, make: () => V): V {
+  const found = among.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  among.set(key, made);
+  return made;
+}
+
+/** What was recorded, by `stepKey` once someone asks for it: few do, and a key costs more than what it names. */
+class Records<T extends ComparisonStep | Step> {
+  readonly #made: T[] = [];
+  #byKey: ReadonlyMap<string, T> | null = null;
+
+  add(one: T): void {
+    this.#made.push(one);
+    this.#byKey = null;
+  }
+
+  get byKey(): ReadonlyMap<string, T> {
+    this.#byKey ??= new Map(this.#made.map((one) => [stepKey(one.path, one.index), one]));
+    return this.#byKey;
   }
 }
 
@@ -205,15 +235,15 @@ class OperationRun implements Run {
     readonly index: Index,
   ) {}
 
-  value(of: Expression): Promise<Value> {
+  value(of: Expression): Value {
     return this.evaluator.value(of, this.index);
   }
 
-  holds(condition: Condition): Promise<boolean> {
+  holds(condition: Condition): boolean {
     return this.evaluator.holds(condition, this.index);
   }
 
-  members(set: string): Promise<readonly string[]> {
+  members(set: string): readonly string[] {
     return this.evaluator.membersOf(set);
   }
 
@@ -225,7 +255,7 @@ class OperationRun implements Run {
     return this.evaluator.member(set, this.index);
   }
 
-  async fallback(of: Fallback): Promise<Value> {
+  fallback(of: Fallback): Value {
     return 'value' in of ? this.value(of.value) : this.undetermined(of.undetermined);
   }
 

@@ -2,10 +2,9 @@ import type { Evaluation, Trace } from '../model/evaluation.ts';
 import type { CheckPlan, Plan } from '../model/plan.ts';
 import type { Result } from '../model/result.ts';
 import { vouched } from '../model/vouched.ts';
-import { inTurn } from '../operators/in-turn.ts';
 import { type Asked, askedOf, combinations, unlessOpen } from './asked.ts';
 import { readEnvelope } from './envelope.ts';
-import { Evaluator } from './evaluator.ts';
+import { Evaluator, NO_MEMBERS } from './evaluator.ts';
 import { MissingInput, Undetermined } from './outcome.ts';
 import { pendingWarnings } from './pending.ts';
 import { type Refusal, refusal, sentence } from './problem.ts';
@@ -18,7 +17,7 @@ import { type Routed, route } from './route.ts';
  * JavaScript numbers or exact texts. Never throws for what a sheet says. In this order: malformed input is refused; a ground
  * ends it as not assessed; missing inputs leave it incomplete; sizes, routing and checks refuse it; then the grade.
  */
-export async function evaluate(plan: Plan, sheet: unknown): Promise<Evaluation> {
+export function evaluate(plan: Plan, sheet: unknown): Evaluation {
   const envelope = readEnvelope(plan, sheet);
   const base = resultOf(plan, envelope.form ?? envelope.formName, envelope.id);
   if (!envelope.form) return { result: { ...base, status: 'refused', refusals: envelope.refusals }, trace: NOTHING };
@@ -27,13 +26,13 @@ export async function evaluate(plan: Plan, sheet: unknown): Promise<Evaluation> 
   evaluator.hits.add(`forms/${envelope.form.id}`);
   const refusals = [...envelope.refusals, ...facts.refusals];
   if (refusals.length > 0) return { result: { ...base, status: 'refused', refusals }, trace: evaluator };
-  const found = await outcome(evaluator);
+  const found = outcome(evaluator);
   const warnings = [...(found.warnings ?? []), ...pendingWarnings(evaluator)];
   return { result: { ...base, ...found, ...(warnings.length > 0 ? { warnings } : {}) }, trace: evaluator };
 }
 
 /** Which inputs the form asks for, given what the sheet says so far. */
-export async function askedInputs(plan: Plan, sheet: unknown): Promise<Asked> {
+export function askedInputs(plan: Plan, sheet: unknown): Asked {
   const { form, inputs } = readEnvelope(plan, sheet);
   return form
     ? askedOf(new Evaluator(plan, form, readSheet(plan, form, inputs)))
@@ -51,18 +50,18 @@ const NOTHING: Trace = {
 
 type Outcome = Pick<Result, 'status'> & Partial<Result>;
 
-async function outcome(evaluator: Evaluator): Promise<Outcome> {
+function outcome(evaluator: Evaluator): Outcome {
   const { plan, form } = evaluator;
-  const ground = await groundOf(evaluator);
+  const ground = groundOf(evaluator);
   if (typeof ground === 'string') {
     const { message, cite } = vouched(plan.pack.grounds, ground);
     return {
       status: 'not-assessed',
-      values: await valuesOf(evaluator, evaluator.form.basis),
+      values: valuesOf(evaluator, evaluator.form.basis),
       ground: { id: ground, message, cite: citeOf(cite) },
     };
   }
-  const { asked, open } = await askedOf(evaluator);
+  const { asked, open } = askedOf(evaluator);
   const missing = [...missingOf(evaluator, asked), ...(ground instanceof MissingInput ? [ground.input] : [])];
   const isOpen = (key: string) => open.has(key) || open.has(inputIn(key));
   const stray = [...evaluator.sheet.values.keys()].filter((key) => !asked.has(key) && !isOpen(key)).sort();
@@ -72,8 +71,8 @@ async function outcome(evaluator: Evaluator): Promise<Outcome> {
   if (missing.length > 0) return { status: 'incomplete', missing: [...new Set(missing)].sort() };
   if (ground instanceof Undetermined) return undetermined(evaluator, ground);
   try {
-    const routed = form.routed ? await route(evaluator) : null;
-    return await checked(evaluator, routed);
+    const routed = form.routed ? route(evaluator) : null;
+    return checked(evaluator, routed);
   } catch (reason) {
     if (reason instanceof Undetermined) return undetermined(evaluator, reason);
     throw reason;
@@ -81,12 +80,12 @@ async function outcome(evaluator: Evaluator): Promise<Outcome> {
 }
 
 /** The ground that holds; else, where one cannot be decided, the input it lacks or why it is undetermined. */
-async function groundOf(evaluator: Evaluator): Promise<string | MissingInput | Undetermined | null> {
+function groundOf(evaluator: Evaluator): string | MissingInput | Undetermined | null {
   let open = null as MissingInput | Undetermined | null;
   for (const id of evaluator.form.grounds) {
     const ground = vouched(evaluator.plan.grounds, id);
     try {
-      if (!(await evaluator.holds(ground.when, {}))) continue;
+      if (!evaluator.holds(ground.when, NO_MEMBERS)) continue;
       evaluator.hits.add(`grounds/${id}`);
       return id;
     } catch (reason) {
@@ -124,18 +123,18 @@ function sizeRefusals(evaluator: Evaluator): Refusal[] {
   });
 }
 
-async function checked(evaluator: Evaluator, routed: Routed | null): Promise<Outcome> {
+function checked(evaluator: Evaluator, routed: Routed | null): Outcome {
   const { plan, form } = evaluator;
   const routing = routed?.route ? { route: routed.route } : {};
   if (routed?.refusal)
-    return { status: 'refused', ...routing, refusals: [routed.refusal], values: await valuesOf(evaluator, form.rules) };
+    return { status: 'refused', ...routing, refusals: [routed.refusal], values: valuesOf(evaluator, form.rules) };
   const refusals: Refusal[] = [];
   const warnings: Refusal[] = [];
   let open: Undetermined | null = null;
   for (const id of form.checks) {
     const check = vouched(plan.checks, id);
     try {
-      (check.effect === 'refuse' ? refusals : warnings).push(...(await failures(evaluator, check)));
+      (check.effect === 'refuse' ? refusals : warnings).push(...failures(evaluator, check));
     } catch (reason) {
       if (!(reason instanceof Undetermined)) throw reason;
       open ??= reason;
@@ -143,16 +142,16 @@ async function checked(evaluator: Evaluator, routed: Routed | null): Promise<Out
   }
   const warned = warnings.length > 0 ? { warnings } : {};
   if (refusals.length > 0)
-    return { status: 'refused', ...routing, refusals, ...warned, values: await valuesOf(evaluator, form.rules) };
+    return { status: 'refused', ...routing, refusals, ...warned, values: valuesOf(evaluator, form.rules) };
   if (open) throw open;
-  return { ...(await graded(evaluator)), ...routing, ...warned };
+  return { ...graded(evaluator), ...routing, ...warned };
 }
 
-async function failures(evaluator: Evaluator, check: CheckPlan): Promise<Refusal[]> {
+function failures(evaluator: Evaluator, check: CheckPlan): Refusal[] {
   const failed: Refusal[] = [];
   const { message, cite } = vouched(evaluator.plan.pack.checks, check.id);
-  for (const members of await combinations(evaluator, check.per)) {
-    if (await evaluator.holds(check.require, evaluator.index(check.per, members))) continue;
+  for (const members of combinations(evaluator, check.per)) {
+    if (evaluator.holds(check.require, evaluator.index(check.per, members))) continue;
     evaluator.hits.add(`checks/${check.id}`);
     const anonymous = check.per.some((set) => vouched(evaluator.plan.sets, set).anonymous);
     const at =
@@ -164,18 +163,18 @@ async function failures(evaluator: Evaluator, check: CheckPlan): Promise<Refusal
   return failed;
 }
 
-async function graded(evaluator: Evaluator): Promise<Outcome> {
+function graded(evaluator: Evaluator): Outcome {
   const { form } = evaluator;
-  const grade = form.grade === null ? null : await gradeOf(evaluator, form.grade);
-  for (const rule of form.values) await everywhere(evaluator, rule);
-  const values = await valuesOf(evaluator, form.rules);
+  const grade = form.grade === null ? null : gradeOf(evaluator, form.grade);
+  for (const rule of form.values) everywhere(evaluator, rule);
+  const values = valuesOf(evaluator, form.rules);
   return { status: 'graded', ...(grade === null ? {} : { grade }), values };
 }
 
-async function gradeOf(evaluator: Evaluator, rule: string): Promise<NonNullable<Result['grade']>> {
+function gradeOf(evaluator: Evaluator, rule: string): NonNullable<Result['grade']> {
   const grades: Record<string, string> = {};
-  for (const members of await everywhere(evaluator, rule)) {
-    const grade = String(writeValue(await evaluator.rule(rule, members)));
+  for (const members of everywhere(evaluator, rule)) {
+    const grade = String(writeValue(evaluator.rule(rule, members)));
     if (members.length === 0) return grade;
     grades[members.join(', ')] = grade;
   }
@@ -183,9 +182,9 @@ async function gradeOf(evaluator: Evaluator, rule: string): Promise<NonNullable<
 }
 
 /** Forms a rule's value for every member of its sets. */
-async function everywhere(evaluator: Evaluator, rule: string): Promise<string[][]> {
-  const all = await combinations(evaluator, vouched(evaluator.plan.rules, rule).per);
-  await inTurn(all, (members) => evaluator.rule(rule, members));
+function everywhere(evaluator: Evaluator, rule: string): string[][] {
+  const all = combinations(evaluator, vouched(evaluator.plan.rules, rule).per);
+  for (const members of all) evaluator.rule(rule, members);
   return all;
 }
 
@@ -193,19 +192,19 @@ async function everywhere(evaluator: Evaluator, rule: string): Promise<string[][
  * The values of these rules that can be formed, whether or not what became of the sheet rests on them, so that they do not
  * depend on how far the evaluation came. What is reached only for them counts as not reached.
  */
-async function valuesOf(evaluator: Evaluator, rules: readonly string[]): Promise<Result['values']> {
+function valuesOf(evaluator: Evaluator, rules: readonly string[]): Result['values'] {
   const reached = new Set(evaluator.hits);
   const members = new Map<string, readonly (readonly string[])[]>();
   for (const id of rules) {
-    const all = await unlessOpen(combinations(evaluator, vouched(evaluator.plan.rules, id).per));
+    const all = unlessOpen(() => combinations(evaluator, vouched(evaluator.plan.rules, id).per));
     members.set(id, all ?? []);
-    for (const path of all ?? []) await unlessOpen(evaluator.rule(id, path));
+    for (const path of all ?? []) unlessOpen(() => evaluator.rule(id, path));
   }
   for (const part of evaluator.hits) if (!reached.has(part)) evaluator.hits.delete(part);
   return writeValues(evaluator.plan, rules, evaluator.values, members);
 }
 
-async function undetermined(evaluator: Evaluator, reason: Undetermined): Promise<Outcome> {
+function undetermined(evaluator: Evaluator, reason: Undetermined): Outcome {
   const { defects } = evaluator.plan.pack;
   const defect = reason.defect === null ? null : vouched(defects, reason.defect);
   const why = {
@@ -213,5 +212,5 @@ async function undetermined(evaluator: Evaluator, reason: Undetermined): Promise
     ...(reason.defect === null ? {} : { defect: reason.defect }),
     message: defect?.text ?? sentence(reason.reason ?? 'open-value', {}),
   };
-  return { status: 'undetermined', undetermined: why, values: await valuesOf(evaluator, evaluator.form.rules) };
+  return { status: 'undetermined', undetermined: why, values: valuesOf(evaluator, evaluator.form.rules) };
 }

@@ -60,7 +60,6 @@ function readNumber(input: InputPlan, type: NumberType, raw: unknown): Reading {
   if ('code' in exact) return exact;
   const { value } = exact;
   const places = placesOf(value);
-  const found = write(value);
   if ((type.min && value.compare(type.min) < 0) || (type.max && value.compare(type.max) > 0)) {
     return {
       code: 'out-of-range',
@@ -69,7 +68,7 @@ function readNumber(input: InputPlan, type: NumberType, raw: unknown): Reading {
   }
   if (type.places !== null && (places === null || places > type.places)) {
     return input.integer
-      ? { code: 'not-an-integer', params: { found } }
+      ? { code: 'not-an-integer', params: { found: write(value) } }
       : { code: 'too-many-places', params: { places: type.places, found: shown(raw) } };
   }
   return { value };

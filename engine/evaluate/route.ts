@@ -1,5 +1,5 @@
 import type { Result } from '../model/result.ts';
-import type { Evaluator } from './evaluator.ts';
+import { type Evaluator, NO_MEMBERS } from './evaluator.ts';
 import { Undetermined } from './outcome.ts';
 import { type Refusal, refusal } from './problem.ts';
 import { citeOf } from './result.ts';
@@ -11,12 +11,12 @@ export interface Routed {
 }
 
 /** The first route that holds, and who assesses. */
-export async function route(evaluator: Evaluator): Promise<Routed> {
+export function route(evaluator: Evaluator): Routed {
   const { plan, form } = evaluator;
   for (const one of plan.routes) {
-    if (one.when && !(await evaluator.holds(one.when, {}))) continue;
+    if (one.when && !evaluator.holds(one.when, NO_MEMBERS)) continue;
     evaluator.hits.add(`routing/routes/${one.id}`);
-    const substitute = await substituteOf(evaluator);
+    const substitute = substituteOf(evaluator);
     const route = {
       id: one.id,
       form: one.form,
@@ -34,9 +34,9 @@ export async function route(evaluator: Evaluator): Promise<Routed> {
   throw new Undetermined('routing', null);
 }
 
-async function substituteOf(evaluator: Evaluator): Promise<{ id: string; assessor: string } | null> {
+function substituteOf(evaluator: Evaluator): { id: string; assessor: string } | null {
   for (const one of evaluator.plan.substitutes) {
-    if (!(await evaluator.holds(one.when, {}))) continue;
+    if (!evaluator.holds(one.when, NO_MEMBERS)) continue;
     evaluator.hits.add(`routing/substitutes/${one.id}`);
     return one;
   }

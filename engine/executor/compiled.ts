@@ -1,19 +1,15 @@
 import { lowerForm } from '../compile/program/index.ts';
 import { evaluate } from '../evaluate/index.ts';
-import { type Appraise, instantiate, type OutcomeOptions } from '../javascript/index.ts';
+import { type Appraise, instantiate } from '../javascript/index.ts';
 import type { Plan } from '../model/plan.ts';
-import type { SheetOutcome } from '../model/sheet-outcome.ts';
 import { sheetOutcomeOf } from './outcome.ts';
 
-/** Appraises sheets on one form, with the outcome that `evaluate` gives, without sentences. `await executor.run(sheet)` fits both kinds. */
-export type FormExecutor =
-  /** Compiled to JavaScript: as quick as code written by hand, and synchronous. */
-  | { readonly kind: 'compiled'; readonly run: Appraise }
-  /** By `evaluate`, where a policy (CSP) forbids to make code from text. */
-  | {
-      readonly kind: 'evaluated';
-      readonly run: (sheet: unknown, options?: OutcomeOptions) => Promise<SheetOutcome>;
-    };
+/** Appraises sheets on one form, with the outcome that `evaluate` gives, without sentences. */
+export interface FormExecutor {
+  /** `compiled` to JavaScript, as quick as code written by hand; `evaluated` where a policy (CSP) forbids to make code from text. */
+  readonly kind: 'compiled' | 'evaluated';
+  readonly run: Appraise;
+}
 
 const KNOWN = new WeakMap<Plan, Map<string, FormExecutor>>();
 
@@ -31,8 +27,8 @@ function makeExecutor(plan: Plan, form: string): FormExecutor {
   if (run) return { kind: 'compiled', run };
   return {
     kind: 'evaluated',
-    run: async (sheet, { values = true } = {}) => {
-      const outcome = sheetOutcomeOf((await evaluate(plan, sheet)).result);
+    run: (sheet, { values = true } = {}) => {
+      const outcome = sheetOutcomeOf(evaluate(plan, sheet).result);
       return values ? outcome : { ...outcome, values: {} };
     },
   };

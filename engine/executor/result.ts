@@ -13,13 +13,13 @@ const SEEN = new WeakMap<Plan, Map<string, number>>();
  * `evaluate`'s result without its trace, at the speed of the form's compiled program: sentences are added from the pack and
  * the sheet. A form is compiled once enough of its sheets have come; a few kinds of refusal are always evaluated.
  */
-export async function resultOf(plan: Plan, sheet: Sheet): Promise<Result> {
+export function resultOf(plan: Plan, sheet: Sheet): Result {
   const form = String(sheet.form);
   if (plan.forms.get(form)?.graded && isWorth(plan, form)) {
-    const result = told(plan, form, sheet, await compileForm(plan, form).run(sheet));
+    const result = told(plan, form, sheet, compileForm(plan, form).run(sheet));
     if (result) return result;
   }
-  return (await evaluate(plan, sheet)).result;
+  return evaluate(plan, sheet).result;
 }
 
 function isWorth(plan: Plan, form: string): boolean {

@@ -67,7 +67,7 @@ export class Comparer {
   /** Of a form on which nothing bears that differs, the outcome is the same without asking. */
   async compare({ data, place }: SheetAt): Promise<Compared | Foreign> {
     const sheet = this.#form === undefined || data.form !== undefined ? data : { ...data, form: this.#form };
-    const result = await resultOf(this.#a, sheet);
+    const result = resultOf(this.#a, sheet);
     const name = nameOf(sheet, place);
     const before = outcomeOf(this.#a, result);
     if (before.status === 'unreadable') return { sheet: name, place, messages: before.why ?? [] };

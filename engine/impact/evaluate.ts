@@ -43,7 +43,7 @@ export class Crossing {
     let { sheet: current } = carried;
     const dropped = [...carried.dropped];
     for (let round = 0; ; round += 1) {
-      const result = await resultOf(this.#to, current);
+      const result = resultOf(this.#to, current);
       const refusals = result.refusals ?? [];
       const unasked = refusals.flatMap(({ code, input }) => (code === 'not-asked' && input ? [input] : []));
       if (round === ROUNDS || unasked.length === 0) {

@@ -8,6 +8,7 @@ export type Detail = Readonly<Record<string, Value | Text | number>>;
 /** Outcome of one comparison in a condition: what stood on each side. */
 export interface ComparisonStep {
   readonly path: string;
+  readonly index: Readonly<Record<string, string>>;
   readonly holds: boolean;
   readonly left: Value;
   readonly right: Value | readonly Value[];

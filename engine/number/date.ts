@@ -8,16 +8,31 @@ export function isDate(text: string): boolean {
   const year = Number(text.slice(0, 4));
   if (year < 1900 || year > 2199) return false;
   try {
-    Temporal.PlainDate.from(text);
+    plainDate(text);
     return true;
   } catch {
     return false;
   }
 }
 
+/** Most dates that are kept read. */
+const MOST_READ = 10_000;
+
+const READ = new Map<string, Temporal.PlainDate>();
+
+/** A date of the calendar; throws a RangeError for a text that is none. Sheets name the same dates again and again. */
+function plainDate(text: string): Temporal.PlainDate {
+  const known = READ.get(text);
+  if (known) return known;
+  const read = Temporal.PlainDate.from(text);
+  if (READ.size >= MOST_READ) READ.clear();
+  READ.set(text, read);
+  return read;
+}
+
 /** A date moved by months, then by days; a day that the month lacks becomes its last day (31 January + 1 month = 28 February). */
 export function addToDate(date: string, { months = 0, days = 0 }: { months?: number; days?: number }): string {
-  return Temporal.PlainDate.from(date).add({ months }).add({ days }).toString();
+  return plainDate(date).add({ months }).add({ days }).toString();
 }
 
 /**
@@ -25,8 +40,8 @@ export function addToDate(date: string, { months = 0, days = 0 }: { months?: num
  * negative, rounded towards the past, where `to` lies before `from`.
  */
 export function monthsBetween(from: string, to: string): number {
-  const a = Temporal.PlainDate.from(from);
-  const b = Temporal.PlainDate.from(to);
+  const a = plainDate(from);
+  const b = plainDate(to);
   let months = (b.year - a.year) * 12 + (b.month - a.month);
   if (Temporal.PlainDate.compare(a.add({ months }), b) > 0) months -= 1;
   return months;
@@ -34,5 +49,5 @@ export function monthsBetween(from: string, to: string): number {
 
 /** Days from one date to another; negative where `to` lies before `from`. */
 export function daysBetween(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(to).days;
+  return plainDate(from).until(plainDate(to)).days;
 }

@@ -32,13 +32,13 @@ export const allowed = operator({
     }
     return { kind: 'interval' };
   },
-  async evaluate(node, run) {
+  evaluate(node, run) {
     const values: Value[] = [];
-    for (const key of node.key) values.push(await run.value(key));
+    for (const key of node.key) values.push(run.value(key));
     const row = findRow(node.rows, node.gaps ?? [], values, run);
     run.reach(`rows/${row.id}`);
     run.tell({ key: values[0] ?? false, row: row.id });
-    const interval: Interval = { from: (await run.value(row.from)) as Exact, to: (await run.value(row.to)) as Exact };
+    const interval: Interval = { from: run.value(row.from) as Exact, to: run.value(row.to) as Exact };
     return interval;
   },
   lower: (node, at) =>

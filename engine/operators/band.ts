@@ -30,8 +30,8 @@ export const band = operator({
     checkRows(rows, node.gaps ?? [], [node.of], typing, 'bands');
     return { kind: 'grade', scale: node.scale };
   },
-  async evaluate(node, run) {
-    const of = (await run.value(node.of)) as Exact;
+  evaluate(node, run) {
+    const of = run.value(node.of) as Exact;
     const rows = node.bands.map((one) => ({ id: one.id, at: [one], one }));
     const { one } = findRow(rows, node.gaps ?? [], [of], run);
     run.reach(`bands/${one.id}`);

@@ -15,9 +15,9 @@ export const count = operator({
     const { min, max } = typing.size(node.over, [node.where]);
     return wholeNumber(min, max);
   },
-  async evaluate(node, run) {
-    const counted = await membersWhere(run, node.over, node.where);
-    run.tell({ over: run.label(`sets/${node.over}`), all: (await run.members(node.over)).length });
+  evaluate(node, run) {
+    const counted = membersWhere(run, node.over, node.where);
+    run.tell({ over: run.label(`sets/${node.over}`), all: run.members(node.over).length });
     return integer(counted.length);
   },
   lower: (node, at) => asNumber(ratio(countOf(at.members(node.over, node.where)), 1n)),

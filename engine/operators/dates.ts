@@ -32,9 +32,9 @@ function between(
       needDate(typing, node.to, 'to');
       return wholeNumber(-most, most);
     },
-    async evaluate(node, run) {
-      const from = (await run.value(node.from)) as string;
-      const to = (await run.value(node.to)) as string;
+    evaluate(node, run) {
+      const from = run.value(node.from) as string;
+      const to = run.value(node.to) as string;
       run.tell({ from, to });
       return integer(count(from, to));
     },
@@ -101,8 +101,8 @@ export const dateAdd = operator({
     needDate(typing, node.to, 'to');
     return DATE;
   },
-  async evaluate(node, run) {
-    const to = (await run.value(node.to)) as string;
+  evaluate(node, run) {
+    const to = run.value(node.to) as string;
     run.tell({ to, by: inLanguages((language) => movedBy(node.months ?? 0, node.days ?? 0, language)) });
     return addToDate(to, { months: node.months ?? 0, days: node.days ?? 0 });
   },

@@ -24,9 +24,9 @@ export const divide = operator({
     if (!node.zero || 'undetermined' in node.zero) return quotient;
     return join([quotient, node.zero.value.type]) ?? typing.error('not-number', {}, 'zero');
   },
-  async evaluate(node, run) {
-    const of = (await run.value(node.of)) as Exact;
-    const by = (await run.value(node.by)) as Exact;
+  evaluate(node, run) {
+    const of = run.value(node.of) as Exact;
+    const by = run.value(node.by) as Exact;
     run.tell({ of, by });
     if (!by.equals(0)) return of.div(by);
     if (!node.zero) return run.undetermined(null, 'zero-divisor');

@@ -2,7 +2,6 @@ import { TYPE_NAMES } from '../model/messages/compile.ts';
 import type { Text } from '../model/text.ts';
 import type { Type } from '../model/type.ts';
 import { isExact, isGrade, type Value } from '../model/value.ts';
-import { inTurn } from './in-turn.ts';
 import { bestOf, extremeOf, unlessEmpty } from './lowering/aggregate.ts';
 import type { Lowering } from './lowering/lowering.ts';
 import { type Direction, type Example, operator } from './operator.ts';
@@ -47,9 +46,9 @@ function extreme(keyword: string, title: string, sign: 1 | -1, sentence: Text, e
         UNKNOWN
       );
     },
-    async evaluate(node, run) {
-      const runs = node.over === undefined ? [run] : await membersWhere(run, node.over, node.where);
-      const values = (await inTurn(runs, (at) => inTurn(node.of, (of) => at.value(of)))).flat();
+    evaluate(node, run) {
+      const runs = node.over === undefined ? [run] : membersWhere(run, node.over, node.where);
+      const values = runs.flatMap((at) => node.of.map((of) => at.value(of)));
       run.tell({ count: values.length });
       const [first, ...rest] = values;
       if (first === undefined) return ifEmpty(node.empty, run);

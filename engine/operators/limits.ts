@@ -43,13 +43,13 @@ function limiter(
       if (joined?.kind !== 'number' || of.kind !== 'number') return of;
       return sign < 0 ? numberType(joined.min, of.max, joined.places) : numberType(of.min, joined.max, joined.places);
     },
-    async evaluate(node, run) {
-      const of = await run.value(node.of);
+    evaluate(node, run) {
+      const of = run.value(node.of);
       let value: Value = of;
       for (const limit of node.limits) {
-        if (!(await run.holds(limit.when))) continue;
+        if (!run.holds(limit.when)) continue;
         run.reach(`limits/${limit.id}`);
-        const at = await run.value(limit.at);
+        const at = run.value(limit.at);
         if (sign * compareValues(at, value) > 0) value = at;
       }
       run.tell({ of });

@@ -1,6 +1,5 @@
 import type { Exact } from '../model/value.ts';
 import { integer, placesOf, ZERO } from '../number/exact.ts';
-import { inTurn } from './in-turn.ts';
 import { totalOf, unlessEmpty } from './lowering/aggregate.ts';
 import { productOf, ratio } from './lowering/ratio.ts';
 import { integer as whole } from './lowering/terms.ts';
@@ -24,11 +23,11 @@ export const mean = operator({
     if (!node.empty || 'undetermined' in node.empty) return result;
     return join([result, node.empty.value.type]) ?? typing.error('not-number', {}, 'empty');
   },
-  async evaluate(node, run) {
-    const counted = await membersWhere(run, node.over, node.where);
+  evaluate(node, run) {
+    const counted = membersWhere(run, node.over, node.where);
     run.tell({ over: run.label(`sets/${node.over}`), count: counted.length, total: ZERO });
     if (counted.length === 0) return ifEmpty(node.empty, run);
-    const values = (await inTurn(counted, (at) => at.value(node.of))) as Exact[];
+    const values = counted.map((at) => at.value(node.of)) as Exact[];
     const total = values.reduce((sum, value) => sum.add(value), ZERO);
     run.tell({ over: run.label(`sets/${node.over}`), count: values.length, total });
     return total.div(values.length);

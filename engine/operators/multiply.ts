@@ -1,6 +1,5 @@
 import type { Exact } from '../model/value.ts';
 import { ONE } from '../number/exact.ts';
-import { inTurn } from './in-turn.ts';
 import { productOf } from './lowering/ratio.ts';
 import { asNumber, numberIn } from './lowering/written.ts';
 import { operator } from './operator.ts';
@@ -16,8 +15,8 @@ export const multiply = operator({
     const types = needNumbers(typing, node.of, 'of');
     return types?.reduce(multiplyTypes) ?? UNKNOWN;
   },
-  async evaluate(node, run) {
-    const values = (await inTurn(node.of, (of) => run.value(of))) as Exact[];
+  evaluate(node, run) {
+    const values = node.of.map((of) => run.value(of)) as Exact[];
     return values.reduce((product, value) => product.mul(value), ONE);
   },
   lower: (node, at) => asNumber(productOf(node.of.map((of) => numberIn(at.value(of))))),

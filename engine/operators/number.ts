@@ -10,7 +10,7 @@ export const number = operator({
   description: 'A number that the act names.',
   slots: { value: slot.number('Value', 'The number.') },
   type: (node) => exactly(node.value),
-  evaluate: async (node) => node.value,
+  evaluate: (node) => node.value,
   lower: (node) => asNumber(ratioOf(node.value)),
   direction: {},
   sentence: { kk: 'Акт бойынша: {value}', ru: 'По акту: {value}', en: 'By the act: {value}' },

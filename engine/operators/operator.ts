@@ -22,16 +22,16 @@ export interface Typing {
 
 /** What an operator may ask while it runs over one sheet. */
 export interface Run {
-  value(of: Expression): Promise<Value>;
-  holds(condition: Condition): Promise<boolean>;
+  value(of: Expression): Value;
+  holds(condition: Condition): boolean;
   /** Members of a set, in order of name (declared) or of the sheet (given). */
-  members(set: string): Promise<readonly string[]>;
+  members(set: string): readonly string[];
   /** The same run with a member of a set at hand. */
   at(set: string, member: string): Run;
   /** The member of a set at hand. */
   member(set: string): string;
   /** Value of the fallback, or the outcome `undetermined`. */
-  fallback(of: Fallback): Promise<Value>;
+  fallback(of: Fallback): Value;
   /** Ends the rule: the act gives no outcome, for the reason that a defect gives; without one the pack itself is open. */
   undetermined(defect: string): never;
   undetermined(defect: null, reason: OpenReason): never;
@@ -65,7 +65,7 @@ export interface Operator<S extends Slots = Slots> {
   readonly slots: S;
   /** Type of the result; reports what does not fit. */
   type(node: Compiled<S>, typing: Typing): Type;
-  evaluate(node: Compiled<S>, run: Run): Promise<Value>;
+  evaluate(node: Compiled<S>, run: Run): Value;
   /** The same as terms of a program, from which all other executors are printed. */
   lower(node: Compiled<S>, at: Lowering): Lowered;
   /** By slot (and field, as `limits.at`). */

@@ -1,6 +1,5 @@
 import type { Condition, Fallback } from '../model/plan.ts';
 import type { Value } from '../model/value.ts';
-import { inTurn } from './in-turn.ts';
 import type { Run } from './operator.ts';
 import { slot } from './slot.ts';
 
@@ -13,16 +12,15 @@ export const overSlots = {
 export const emptySlot = slot.optional(slot.fallback('Empty', 'What it gives where no member is left.'));
 
 /** Runs with each member at hand for which the condition holds. */
-export async function membersWhere(run: Run, over: string, where: Condition | undefined): Promise<Run[]> {
-  const members = await run.members(over);
+export function membersWhere(run: Run, over: string, where: Condition | undefined): Run[] {
+  const members = run.members(over);
   const runs = members.map((member) => run.at(over, member));
   if (!where) return runs;
-  const holds = await inTurn(runs, (at) => at.holds(where));
-  return runs.filter((_, index) => holds[index]);
+  return runs.filter((at) => at.holds(where));
 }
 
 /** What an aggregation gives where no member is left; without a fallback the pack leaves it open. */
-export async function ifEmpty(empty: Fallback | undefined, run: Run): Promise<Value> {
+export function ifEmpty(empty: Fallback | undefined, run: Run): Value {
   if (!empty) return run.undetermined(null, 'empty-set');
   run.reach('empty');
   return run.fallback(empty);

@@ -1,7 +1,6 @@
 import { TYPE_NAMES } from '../model/messages/compile.ts';
 import { integer } from '../number/exact.ts';
 import { compareValues, isOrdered } from './extremes.ts';
-import { inTurn } from './in-turn.ts';
 import { rankOf } from './lowering/aggregate.ts';
 import { ratio } from './lowering/ratio.ts';
 import { asNumber } from './lowering/written.ts';
@@ -31,9 +30,9 @@ export const rank = operator({
       return typing.error('type-mismatch', { expected: TYPE_NAMES.ordered, found: typeName(type) }, 'of');
     return wholeNumber(1, Math.max(1, typing.size(node.over, []).max));
   },
-  async evaluate(node, run) {
-    const own = await run.at(node.over, run.member(node.over)).value(node.of);
-    const all = await inTurn(await membersWhere(run, node.over, undefined), (at) => at.value(node.of));
+  evaluate(node, run) {
+    const own = run.at(node.over, run.member(node.over)).value(node.of);
+    const all = membersWhere(run, node.over, undefined).map((at) => at.value(node.of));
     const sign = node.order === 'highest' ? 1 : -1;
     const ahead = all.filter((value) => sign * compareValues(value, own) > 0);
     const places =

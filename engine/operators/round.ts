@@ -22,8 +22,8 @@ export const round = operator({
     const edge = (value: Exact | null) => value && roundTo(value, node.places, node.mode);
     return numberType(edge(of.min), edge(of.max), node.places);
   },
-  async evaluate(node, run) {
-    const of = (await run.value(node.of)) as Exact;
+  evaluate(node, run) {
+    const of = run.value(node.of) as Exact;
     run.tell({ of, places: node.places, mode: MODES[node.mode] });
     return roundTo(of, node.places, node.mode);
   },

@@ -1,7 +1,6 @@
 import { TYPE_NAMES } from '../model/messages/compile.ts';
 import type { Exact } from '../model/value.ts';
 import { compareValues, isOrdered } from './extremes.ts';
-import { inTurn } from './in-turn.ts';
 import { bestOf, extremeOf, narrowed, totalOf } from './lowering/aggregate.ts';
 import type { Lowering } from './lowering/lowering.ts';
 import { ratioOf, sumOf } from './lowering/ratio.ts';
@@ -32,12 +31,12 @@ export const running = operator({
     if (node.combine === 'sum') return addTypes(exactly(node.start), timesType(of, 0, typing.size(node.over, []).max));
     return join([of, exactly(node.start)]) ?? UNKNOWN;
   },
-  async evaluate(node, run) {
-    const own = await run.at(node.over, run.member(node.over)).value(node.along);
-    const members = await membersWhere(run, node.over, undefined);
-    const places = await inTurn(members, (at) => at.value(node.along));
+  evaluate(node, run) {
+    const own = run.at(node.over, run.member(node.over)).value(node.along);
+    const members = membersWhere(run, node.over, undefined);
+    const places = members.map((at) => at.value(node.along));
     const upTo = members.filter((_, index) => compareValues(places[index] ?? own, own) <= 0);
-    const values = (await inTurn(upTo, (at) => at.value(node.of))) as Exact[];
+    const values = upTo.map((at) => at.value(node.of)) as Exact[];
     const value = values.reduce((combined, one) => combine(node.combine, combined, one), node.start);
     run.tell({ along: own, count: values.length });
     return value;

@@ -1,5 +1,4 @@
 import { integer, ONE, ZERO } from '../number/exact.ts';
-import { inTurn } from './in-turn.ts';
 import { countOf, narrowed, unlessEmpty } from './lowering/aggregate.ts';
 import { ratio } from './lowering/ratio.ts';
 import { asNumber } from './lowering/written.ts';
@@ -25,13 +24,13 @@ export const share = operator({
     if (!node.empty || 'undetermined' in node.empty) return part;
     return join([part, node.empty.value.type]) ?? typing.error('not-number', {}, 'empty');
   },
-  async evaluate(node, run) {
-    const all = await membersWhere(run, node.over, node.within);
+  evaluate(node, run) {
+    const all = membersWhere(run, node.over, node.within);
     if (all.length === 0) {
       run.tell({ over: run.label(`sets/${node.over}`), part: 0, all: 0 });
       return ifEmpty(node.empty, run);
     }
-    const holds = await inTurn(all, (at) => at.holds(node.where));
+    const holds = all.map((at) => at.holds(node.where));
     const part = holds.filter(Boolean).length;
     run.tell({ over: run.label(`sets/${node.over}`), part, all: all.length });
     return integer(part).div(all.length);

@@ -15,9 +15,9 @@ export const subtract = operator({
     const less = needNumber(typing, node.less, 'less');
     return of && less ? addTypes(of, negateType(less)) : UNKNOWN;
   },
-  async evaluate(node, run) {
-    const of = (await run.value(node.of)) as Exact;
-    const less = (await run.value(node.less)) as Exact;
+  evaluate(node, run) {
+    const of = run.value(node.of) as Exact;
+    const less = run.value(node.less) as Exact;
     run.tell({ of, less });
     return of.sub(less);
   },

@@ -1,6 +1,5 @@
 import type { Exact } from '../model/value.ts';
 import { ZERO } from '../number/exact.ts';
-import { inTurn } from './in-turn.ts';
 import { totalOf } from './lowering/aggregate.ts';
 import { asNumber, numberIn } from './lowering/written.ts';
 import { operator } from './operator.ts';
@@ -18,9 +17,9 @@ export const sum = operator({
     const { min, max } = typing.size(node.over, [node.where]);
     return of ? timesType(of, min, max) : UNKNOWN;
   },
-  async evaluate(node, run) {
-    const counted = await membersWhere(run, node.over, node.where);
-    const values = (await inTurn(counted, (at) => at.value(node.of))) as Exact[];
+  evaluate(node, run) {
+    const counted = membersWhere(run, node.over, node.where);
+    const values = counted.map((at) => at.value(node.of)) as Exact[];
     run.tell({ over: run.label(`sets/${node.over}`), count: values.length });
     return values.reduce((total, value) => total.add(value), ZERO);
   },

@@ -25,9 +25,9 @@ export const table = operator({
       'rows',
     );
   },
-  async evaluate(node, run) {
+  evaluate(node, run) {
     const values: Value[] = [];
-    for (const key of node.key) values.push(await run.value(key));
+    for (const key of node.key) values.push(run.value(key));
     const row = findRow(node.rows, node.gaps ?? [], values, run);
     run.reach(`rows/${row.id}`);
     run.tell({ key: values[0] ?? false, row: row.id });

@@ -1,6 +1,5 @@
 import type { Exact } from '../model/value.ts';
 import { ZERO } from '../number/exact.ts';
-import { inTurn } from './in-turn.ts';
 import { totalOf } from './lowering/aggregate.ts';
 import type { Lowering } from './lowering/lowering.ts';
 import { productOf } from './lowering/ratio.ts';
@@ -25,11 +24,11 @@ export const weightedSum = operator({
     const { min, max } = typing.size(node.over, [node.where]);
     return of && weight ? timesType(multiplyTypes(of, weight), min, max) : UNKNOWN;
   },
-  async evaluate(node, run) {
-    const counted = await membersWhere(run, node.over, node.where);
-    const values = await inTurn(counted, async (at) => {
-      const value = (await at.value(node.of)) as Exact;
-      return value.mul((await at.value(node.weight)) as Exact);
+  evaluate(node, run) {
+    const counted = membersWhere(run, node.over, node.where);
+    const values = counted.map((at) => {
+      const value = at.value(node.of) as Exact;
+      return value.mul(at.value(node.weight) as Exact);
     });
     run.tell({ over: run.label(`sets/${node.over}`), count: values.length });
     return values.reduce((total, value) => total.add(value), ZERO);

@@ -20,10 +20,10 @@ export interface SampleOptions {
  * Made-up sheets on one graded form: values at and around the edges that the pack names, every option, dates on both sides
  * of each term, most of them sheets that can be graded, some that are refused or incomplete.
  */
-export async function sampleSheets(plan: Plan, form: string, options: SampleOptions): Promise<SampleSheet[]> {
+export function sampleSheets(plan: Plan, form: string, options: SampleOptions): SampleSheet[] {
   const sample = sampler(plan, form, options);
   const sheets: SampleSheet[] = [];
-  for (let index = 0; index < options.count; index += 1) sheets.push(await sample(index));
+  for (let index = 0; index < options.count; index += 1) sheets.push(sample(index));
   return sheets;
 }
 
@@ -32,16 +32,16 @@ export function sampler(
   plan: Plan,
   form: string,
   options: Omit<SampleOptions, 'count'>,
-): (index: number) => Promise<SampleSheet> {
+): (index: number) => SampleSheet {
   const drawing = drawingOf(plan, form);
   const { seed, tries = 40, spoilt = 0.1 } = options;
   return (index) => sampleSheet(drawing, new Random(`${seed}/${plan.pack.pack}/${form}/${index}`), tries, spoilt);
 }
 
-async function sampleSheet(drawing: Drawing, random: Random, tries: number, spoilt: number): Promise<SampleSheet> {
+function sampleSheet(drawing: Drawing, random: Random, tries: number, spoilt: number): SampleSheet {
   const { aim, level } = drawAim(drawing, random);
-  const drawn = await tryOut(drawing, drawBlueprint(drawing, level, random), random);
-  const { sheet } = random.chance(0.9) ? await mend(drawing, drawn, aim, tries, random) : drawn;
+  const drawn = tryOut(drawing, drawBlueprint(drawing, level, random), random);
+  const { sheet } = random.chance(0.9) ? mend(drawing, drawn, aim, tries, random) : drawn;
   return random.chance(spoilt) ? spoil(drawing, sheet, random) : sheet;
 }
 

@@ -27,7 +27,7 @@ async function writeSamples(plan: Plan, folder: string): Promise<void> {
     const sample = sampler(plan, form, { seed: SEED, tries: TRIES });
     const lines: string[] = [];
     for (let index = 0; index < count; index += 1) {
-      const { inputs, ...sheet } = await sample(index);
+      const { inputs, ...sheet } = sample(index);
       lines.push(JSON.stringify({ ...sheet, id: `${form}-${index + 1}`, inputs }));
     }
     writeFileSync(join(folder, `${form}.ndjson`), `${lines.join('\n')}\n`);

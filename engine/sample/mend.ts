@@ -9,7 +9,7 @@ import { type Trial, tryOut } from './trial.ts';
  * Looks for a sheet that is graded as aimed at: changes inputs on which a failing check, ground, route or the grade rests,
  * one at a time, and keeps what is no worse. Gives the best found within so many tries.
  */
-export async function mend(drawing: Drawing, start: Trial, aim: Aim, tries: number, random: Random): Promise<Trial> {
+export function mend(drawing: Drawing, start: Trial, aim: Aim, tries: number, random: Random): Trial {
   let best = start;
   let judged = judge(drawing, aim, best.evaluation);
   for (let left = tries; left > 0 && judged.cost > 0; left -= 1) {
@@ -19,7 +19,7 @@ export async function mend(drawing: Drawing, start: Trial, aim: Aim, tries: numb
       failing.length > 0
         ? mended(drawing, best, random.pick(failing), random)
         : regraded(drawing, best.blueprint, random);
-    const next = await tryOut(drawing, blueprint, random);
+    const next = tryOut(drawing, blueprint, random);
     const after = judge(drawing, aim, next.evaluation);
     if (after.cost > judged.cost) continue;
     best = next;

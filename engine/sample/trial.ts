@@ -19,28 +19,28 @@ export interface Trial {
   readonly evaluation: Evaluation;
 }
 
-export async function tryOut(drawing: Drawing, blueprint: Blueprint, random: Random): Promise<Trial> {
-  const sheet = await askedSheet(drawing, blueprint, random);
-  return { blueprint, sheet, evaluation: await evaluate(drawing.plan, sheet) };
+export function tryOut(drawing: Drawing, blueprint: Blueprint, random: Random): Trial {
+  const sheet = askedSheet(drawing, blueprint, random);
+  return { blueprint, sheet, evaluation: evaluate(drawing.plan, sheet) };
 }
 
 /** Says only what the form asks, given what the blueprint says; inputs that may be left out sometimes are. */
-export async function askedSheet(drawing: Drawing, blueprint: Blueprint, random: Random): Promise<SampleSheet> {
+export function askedSheet(drawing: Drawing, blueprint: Blueprint, random: Random): SampleSheet {
   const { plan } = drawing;
-  const asked = await askedFor(drawing, blueprint);
+  const asked = askedFor(drawing, blueprint);
   const optional = (key: string) => plan.inputs.get(key.split('[')[0] ?? '')?.optional;
   const said = new Set([...asked].filter((key) => !optional(key) || random.chance(0.5)));
   return sheetOf(drawing, inputsOf(drawing, blueprint, said));
 }
 
 /** Keys that the form asks for; found once for each combination of what decides about it. */
-async function askedFor(drawing: Drawing, blueprint: Blueprint): Promise<ReadonlySet<string>> {
+function askedFor(drawing: Drawing, blueprint: Blueprint): ReadonlySet<string> {
   const { plan, deciding, asked } = drawing;
   const decided = [...blueprint.values].filter(([key]) => deciding.has(key.split('[')[0] ?? ''));
   const name = JSON.stringify([[...blueprint.members], decided]);
   const known = asked.get(name);
   if (known) return known;
-  const found = (await askedInputs(plan, sheetOf(drawing, inputsOf(drawing, blueprint, null)))).asked;
+  const found = askedInputs(plan, sheetOf(drawing, inputsOf(drawing, blueprint, null))).asked;
   asked.set(name, found);
   return found;
 }

@@ -24,36 +24,32 @@ const TRIES = 40;
  * Sheets that lie near ones that can be graded: far quicker to make than samples, so fit for tests with thousands. Each
  * depends on its number and the seed only.
  */
-export function variations(
-  plan: Plan,
-  form: string,
-  options: VariationOptions,
-): (index: number) => Promise<SampleSheet> {
+export function variations(plan: Plan, form: string, options: VariationOptions): (index: number) => SampleSheet {
   const drawing = drawingOf(plan, form, options.mostMembers);
   const name = `${options.seed}/${plan.pack.pack}/${form}`;
   const bases = Array.from({ length: options.bases }, (_, index) =>
     lazily(() => baseOf(drawing, new Random(`${name}/base ${index}`))),
   );
-  return async (index) => {
+  return (index) => {
     const random = new Random(`${name}/${index}`);
-    let blueprint = await random.pick(bases)();
+    let blueprint = random.pick(bases)();
     for (let changes = random.below(5); changes > 0; changes -= 1)
       blueprint = redrawn(drawing, blueprint, null, random);
-    let sheet = await askedSheet(drawing, blueprint, random);
+    let sheet = askedSheet(drawing, blueprint, random);
     if (random.chance(options.spoilt))
       for (let mistakes = random.between(1, 3); mistakes > 0; mistakes -= 1) sheet = spoil(drawing, sheet, random);
     return sheet;
   };
 }
 
-async function baseOf(drawing: Drawing, random: Random): Promise<Blueprint> {
+function baseOf(drawing: Drawing, random: Random): Blueprint {
   const { aim, level } = drawAim(drawing, random);
-  const drawn = await tryOut(drawing, drawBlueprint(drawing, level, random), random);
-  return (await mend(drawing, drawn, aim, TRIES, random)).blueprint;
+  const drawn = tryOut(drawing, drawBlueprint(drawing, level, random), random);
+  return mend(drawing, drawn, aim, TRIES, random).blueprint;
 }
 
-function lazily<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
+function lazily<T>(make: () => T): () => T {
+  let made: T | null = null;
   return () => {
     made ??= make();
     return made;

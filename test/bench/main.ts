@@ -43,7 +43,7 @@ const machine = `${cpus().length} × ${cpus()[0]?.model ?? '?'}, Node ${process.
 const own = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const versions = [
   `adisteme ${own.version}`,
-  `json-rules-engine ${own.dependencies['json-rules-engine']}`,
+  `json-rules-engine ${own.devDependencies['json-rules-engine']}`,
   ...peerVersions(),
 ];
 const head = `# Results of \`npm run bench\`

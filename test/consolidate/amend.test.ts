@@ -37,11 +37,11 @@ describe('an act’s own sections join the base’s', () => {
     expect(Object.keys(pack).filter((key) => ['defects', 'readings'].includes(key))).toEqual([]);
   });
 
-  test('as copies', () => {
-    const own = { hole: structuredClone(DEFECT) };
-    const { defects } = amended({ defects: own });
-    own.hole.kind = 'misprint';
-    expect(defects?.hole?.kind).toBe('hole');
+  test('as they are: what the act does not touch is shared, for packs are never changed in place', () => {
+    const own = { hole: DEFECT };
+    const { defects, rules } = amended({ defects: own });
+    expect(defects?.hole).toBe(own.hole);
+    expect(rules).toBe(BASE.rules);
   });
 
   test('but never in the place of the base’s, which is an error at the entry', () => {

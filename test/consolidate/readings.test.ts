@@ -25,7 +25,7 @@ const FOUR = `
 
 async function gradeOf(source: PackSource, readings: Record<string, string>): Promise<unknown> {
   const { plan } = prepare(source, readings);
-  const { result } = await evaluate(plan as Plan, {
+  const { result } = evaluate(plan as Plan, {
     form: 'report',
     inputs: { day: '2025-06-30', mark: { maths: 3, music: 4 }, mood: 'low', visit: [] },
   });

@@ -39,7 +39,7 @@ export const CLERK: Inputs = {
   verdict: 'good',
 };
 
-export function evaluated(inputs: Inputs, form = 'staff', plan = OFFICE): Promise<Evaluation> {
+export function evaluated(inputs: Inputs, form = 'staff', plan = OFFICE): Evaluation {
   return evaluate(plan, { form, inputs });
 }
 

@@ -179,11 +179,11 @@ describe('an input of two sets', () => {
 
 describe('the outside of a sheet', () => {
   const sentences = async (sheet: object) =>
-    (await evaluate(OFFICE, sheet)).result.refusals?.map(({ code, message }) => [code, message.en]);
+    evaluate(OFFICE, sheet).result.refusals?.map(({ code, message }) => [code, message.en]);
 
   test('may name the pack and the edition, which must then be the plan’s', async () => {
     const right = { pack: 'office', edition: '2025', form: 'staff', id: 'n1', subject: {}, inputs: CLERK };
-    expect((await evaluate(OFFICE, right)).result).toMatchObject({ status: 'graded', sheet: 'n1', form: 'staff' });
+    expect(evaluate(OFFICE, right).result).toMatchObject({ status: 'graded', sheet: 'n1', form: 'staff' });
     expect(await sentences({ ...right, pack: 'offices' })).toEqual([
       ['other-pack', expect.stringMatching(/offices.*office|office.*offices/)],
     ]);
@@ -197,12 +197,12 @@ describe('the outside of a sheet', () => {
     expect(await sentences({ form: 'paper', inputs: {} })).toEqual([
       ['unknown-form', expect.stringMatching(/paper.*leader, staff, goals, peers, grid/)],
     ]);
-    expect((await evaluate(OFFICE, { form: 'x'.repeat(70), id: null })).result).toMatchObject({
+    expect(evaluate(OFFICE, { form: 'x'.repeat(70), id: null }).result).toMatchObject({
       status: 'refused',
       form: `${'x'.repeat(60)}…`,
       values: {},
     });
-    expect((await evaluate(OFFICE, { id: 5 })).result).toMatchObject({ sheet: '5', form: '—' });
+    expect(evaluate(OFFICE, { id: 5 }).result).toMatchObject({ sheet: '5', form: '—' });
   });
 
   test('has no other keys', async () => {
@@ -217,7 +217,7 @@ describe('the outside of a sheet', () => {
     ['x', 'x'],
     ['', '“”'],
   ])('is a record, not %j', async (sheet, shown) => {
-    const { result } = await evaluate(OFFICE, sheet);
+    const { result } = evaluate(OFFICE, sheet);
     expect(result).toMatchObject({ status: 'refused', form: '', values: {} });
     expect(result.refusals?.[0]?.message.en).toContain(shown);
     expect((await graded(sheet as never)).refusals?.[0]?.message.en).toContain(shown);

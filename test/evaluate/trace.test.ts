@@ -52,17 +52,6 @@ describe('comparisons are kept with what stood on each side', () => {
   });
 });
 
-test('a decision rests on the values, though the same was decided for others before', async () => {
-  for (const [months, status] of [
-    [2, 'not-assessed'],
-    [3, 'graded'],
-    [2, 'not-assessed'],
-    [3, 'graded'],
-  ])
-    expect((await clerk({ months, score })).status).toBe(status);
-  for (let months = 3; months < 600; months++) expect((await clerk({ months, score })).status).toBe('graded');
-});
-
 describe('where no ground holds and one cannot be decided', () => {
   test('what it lacks is missing, once', async () => {
     expect(await clerk({ months: undefined })).toMatchObject({ status: 'incomplete', missing: ['months'] });

@@ -93,19 +93,19 @@ describe('the trace', () => {
 
 describe('which inputs are asked', () => {
   test('is known as far as the sheet goes', async () => {
-    const { asked, open } = await askedInputs(OFFICE, { form: 'staff', inputs: { goal: goals(4, 9), penalty: true } });
+    const { asked, open } = askedInputs(OFFICE, { form: 'staff', inputs: { goal: goals(4, 9), penalty: true } });
     expect([...asked]).toEqual(expect.arrayContaining(['kind', 'excused[1]', 'points[2]', 'score[q10]', 'remark']));
     expect(asked.has('excused[2]')).toBe(false);
     expect([...open]).toEqual([]);
   });
 
   test('is open where what it depends on is missing', async () => {
-    const { asked, open } = await askedInputs(OFFICE, { form: 'staff', inputs: {} });
+    const { asked, open } = askedInputs(OFFICE, { form: 'staff', inputs: {} });
     expect(asked.has('kind')).toBe(false);
     expect([...open].toSorted()).toEqual(['excused', 'kind', 'points', 'weight']);
   });
 
   test('is not known without a form', async () => {
-    expect(await askedInputs(OFFICE, {})).toEqual({ asked: new Set(), open: new Set() });
+    expect(askedInputs(OFFICE, {})).toEqual({ asked: new Set(), open: new Set() });
   });
 });

@@ -32,7 +32,7 @@ export const GOOD: Inputs = {
   ],
 };
 
-export function evaluated(inputs: Inputs): Promise<Evaluation> {
+export function evaluated(inputs: Inputs): Evaluation {
   return evaluate(PLAN, { form: 'sheet', inputs: { ...GOOD, ...inputs } });
 }
 

@@ -100,7 +100,7 @@ async function lineOutcomes(text: string, { plan }: Seed): Promise<Told> {
 /** A result that fits its schema, with sentences in every language. */
 async function grade(plan: Plan | null, sheet: unknown): Promise<Told> {
   if (!plan) throw new Broken('the seed has no plan');
-  const { result } = await evaluate(plan, sheet);
+  const { result } = evaluate(plan, sheet);
   const told = JSON.stringify(result);
   if (!fitsResult(JSON.parse(told))) throw new Broken(`misshapen: ${JSON.stringify(fitsResult.errors)}\n${told}`);
   for (const { code, message } of [...(result.refusals ?? []), ...(result.warnings ?? [])])

@@ -99,7 +99,7 @@ export async function differs({ of, spot }: Mutant): Promise<boolean> {
     prepared.set(key, known);
     return known;
   };
-  const { failed } = await runCases(of.cases, open);
+  const { failed } = runCases(of.cases, open);
   return failed.length > 0;
 }
 

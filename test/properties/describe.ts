@@ -22,22 +22,22 @@ export function describeSheets({ name, file, plan, form }: (typeof FORMS)[number
       expect(other.plan?.digest).toBe(plan.digest);
     });
 
-    test('each sheet has one well-formed result, with numbers as exact texts', async () => {
-      await sheets.hold(async ({ result }) => misshapen(result) ?? numberIn(result));
+    test('each sheet has one well-formed result, with numbers as exact texts', () => {
+      sheets.hold(({ result }) => misshapen(result) ?? numberIn(result));
     });
 
-    test('the order of keys in the pack and the sheet changes nothing that a result says', async () => {
-      await sheets.hold(async ({ seed, sheet, result }) => {
-        const again = await resultOf(other.plan ?? plan, shuffled(sheet, new Random(String(seed))));
+    test('the order of keys in the pack and the sheet changes nothing that a result says', () => {
+      sheets.hold(({ seed, sheet, result }) => {
+        const again = resultOf(other.plan ?? plan, shuffled(sheet, new Random(String(seed))));
         const [one, two] = [result, again].map(meaningOf);
         return one === two ? null : `two results:\n${one}\n${two}`;
       });
     });
 
-    test.runIf(hasDirection(plan, form))('a better input never gives a worse grade', async () => {
-      await sheets.hold(async ({ seed, sheet, result }) => {
+    test.runIf(hasDirection(plan, form))('a better input never gives a worse grade', () => {
+      sheets.hold(({ seed, sheet, result }) => {
         const better = result.status === 'graded' ? improved(plan, uses, sheet, new Random(`better ${seed}`)) : null;
-        const after = better && (await resultOf(plan, better));
+        const after = better && resultOf(plan, better);
         const fall = after?.status === 'graded' ? worse(plan, form, result.grade, after.grade) : null;
         return fall && `${fall} with ${JSON.stringify(better?.inputs)}`;
       });

@@ -44,8 +44,8 @@ export interface Graded {
 /** Made-up sheets on one form by their number, each drawn and graded once. */
 export class Sheets {
   readonly #plan: Plan;
-  readonly #draw: (seed: number) => Promise<SampleSheet>;
-  readonly #graded = new Map<number, Promise<Graded>>();
+  readonly #draw: (seed: number) => SampleSheet;
+  readonly #graded = new Map<number, Graded>();
   readonly #runs: number;
 
   constructor(plan: Plan, form: string) {
@@ -55,28 +55,28 @@ export class Sheets {
   }
 
   /** Holds that `problem` finds nothing wrong; a failure names the number of the sheet and shows it. */
-  async hold(problem: (graded: Graded) => Promise<string | null>): Promise<void> {
-    const property = fc.asyncProperty(fc.noBias(fc.nat()), async (seed) => {
-      const graded = await this.#at(seed);
-      const found = await problem(graded);
+  hold(problem: (graded: Graded) => string | null): void {
+    const property = fc.property(fc.noBias(fc.nat()), (seed) => {
+      const graded = this.#at(seed);
+      const found = problem(graded);
       if (found !== null) throw new Error(`${found}\nsheet ${seed}:\n${JSON.stringify(graded.sheet, null, 2)}`);
     });
-    await fc.assert(property, { numRuns: this.#runs, seed: START, endOnFailure: true });
+    fc.assert(property, { numRuns: this.#runs, seed: START, endOnFailure: true });
   }
 
-  #at(seed: number): Promise<Graded> {
+  #at(seed: number): Graded {
     const known = this.#graded.get(seed) ?? this.#grade(seed);
     this.#graded.set(seed, known);
     return known;
   }
 
-  async #grade(seed: number): Promise<Graded> {
-    const sheet = await this.#draw(seed);
-    return { seed, sheet, result: await resultOf(this.#plan, sheet) };
+  #grade(seed: number): Graded {
+    const sheet = this.#draw(seed);
+    return { seed, sheet, result: resultOf(this.#plan, sheet) };
   }
 }
 
 /** The result of a sheet by either executor: by the compiled form once it is worth while. */
-export function resultOf(plan: Plan, sheet: SampleSheet): Promise<Result> {
+export function resultOf(plan: Plan, sheet: SampleSheet): Result {
   return executed(plan, { ...sheet });
 }

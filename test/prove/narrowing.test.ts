@@ -31,7 +31,7 @@ function lost(everything: Side, wants: readonly Want[], point: Side): string[] {
 
 /** What is narrowed away although a graded sheet has it, for each part of the pack that the sheet reaches. */
 async function lostOf(plan: Plan, form: string, everything: Side, sheet: object): Promise<string[]> {
-  const { result, trace } = await evaluate(plan, sheet);
+  const { result, trace } = evaluate(plan, sheet);
   if (result.status !== 'graded' || result.form !== form) return [];
   const { point } = pointFrom(everything.ground, trace);
   return [null, ...trace.hits].flatMap((part) => {

@@ -30,7 +30,7 @@ async function corpsB(scores: readonly number[], further: object = {}) {
   const [quality, timeliness, initiative, discipline, penalties] = scores;
   const score = { quality, timeliness, initiative, discipline, penalties };
   const sheet = { pack: 'kz-acs-corps-b', form: 'staff', inputs: { ...SERVANT, score, ...further } };
-  return whatItTakes(CORPS_B, await evaluate(CORPS_B, sheet));
+  return whatItTakes(CORPS_B, evaluate(CORPS_B, sheet));
 }
 
 /** What is told of the one grade of a form. */
@@ -94,7 +94,7 @@ describe('Corps A: five KPI, each score bound to its percentage', () => {
   };
 
   test('no score can rise alone: its percentage does not allow it; together with the percentages they can', async () => {
-    const evaluation = await evaluate(CORPS_A, { pack: 'kz-acs-corps-a', form: 'appraisal', inputs });
+    const evaluation = evaluate(CORPS_A, { pack: 'kz-acs-corps-a', form: 'appraisal', inputs });
     expect(evaluation.result).toMatchObject({ status: 'graded', grade: 'satisfactory' });
     const next = only(whatItTakes(CORPS_A, evaluation));
     expect(next.alone).toEqual([]);
@@ -104,7 +104,7 @@ describe('Corps A: five KPI, each score bound to its percentage', () => {
       percent: raised[`percent[${place + 1}]`] ?? one.percent,
       score: raised[`score[${place + 1}]`] ?? one.score,
     }));
-    const better = await evaluate(CORPS_A, {
+    const better = evaluate(CORPS_A, {
       pack: 'kz-acs-corps-a',
       form: 'appraisal',
       inputs: { ...inputs, kpi: after },

@@ -28,7 +28,7 @@ describe.each(FORMS)('$name, form $form', ({ plan, form }) => {
     const ground = new Ground(plan, formPlan);
     const everything = new Side(ground, new Map());
     for (let seed = 0; seed < SHEETS; seed += 1) {
-      const { result, trace } = await evaluate(plan, await draw(seed));
+      const { result, trace } = evaluate(plan, await draw(seed));
       if (result.status !== 'graded') continue;
       const { point } = pointFrom(ground, trace);
       for (const [key, value] of trace.values) {

@@ -85,7 +85,7 @@ function drawValue(draw: Draw, plan: Plan, { type }: InputPlan): unknown {
 
 /** The sheet that is handed in: without what is not asked, and with its mistakes. */
 export async function sheetOf(plan: Plan, { full, mistakes }: DrawnSheet): Promise<Data> {
-  const { asked } = await askedInputs(plan, full);
+  const { asked } = askedInputs(plan, full);
   const sheet = structuredClone(full);
   const spots = spotsIn(plan, sheet.inputs as Data);
   for (const { record, key, path } of spots) if (!asked.has(path)) delete record[key];

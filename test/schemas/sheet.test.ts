@@ -25,7 +25,7 @@ describe.each(FORMS)('the sheet schema of $name, form $form', ({ plan, form }) =
     const draw = variations(plan, form, { seed: 'schema', mostMembers: 3, bases: 4, spoilt: 0.5 });
     for (let index = 0; index < SHEETS; index += 1) {
       const sheet = await draw(index);
-      const { result } = await evaluate(plan, sheet);
+      const { result } = evaluate(plan, sheet);
       const fits = validate(sheet);
       const readable = (result.refusals ?? []).every(({ code }) => BEYOND_SCHEMA.includes(code));
       const gradable = result.status === 'graded' || result.status === 'undetermined';

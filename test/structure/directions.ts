@@ -28,7 +28,7 @@ const USERS = [
 ];
 
 /** What every element of the editor stands on: it knows no element. */
-const FOUNDATION = ['element', 'tokens.ts', 'kit.ts'];
+const FOUNDATION = ['element', 'tokens.ts'];
 
 /** Libraries that the model needs at run time: the digest of a pack is part of what it is. */
 const MODEL_LIBRARIES = ['@noble/hashes'];

@@ -7,7 +7,7 @@ export const JS: Grader = {
   engine: 'js',
   async grade(plan, sheets) {
     const results: Result[] = [];
-    for (const sheet of sheets) results.push(await resultOf(plan, sheet));
+    for (const sheet of sheets) results.push(resultOf(plan, sheet));
     return results;
   },
 };

@@ -21,7 +21,7 @@ export const test: CommandDefinition = {
       const diagnostics = files.flatMap((file) => file.diagnostics);
       const { plan, diagnostics: broken } = call.store.open(entry);
       const findings = [...(plan ? [] : broken), ...diagnostics];
-      const report = await runCases(
+      const report = runCases(
         files.flatMap((file) => file.cases),
         (readings) => call.store.open(entry, readings),
       );

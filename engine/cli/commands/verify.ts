@@ -25,7 +25,7 @@ export const verify: CommandDefinition = {
     const { plan, diagnostics } = call.store.open(entry, readings);
     for (const finding of diagnostics) call.terminal.tell(findingLine(finding, call.language));
     if (!plan) return call.terminal.fail(1);
-    const { result } = await evaluate(plan, sheetOf(call, sheetFile, before).data);
+    const { result } = evaluate(plan, sheetOf(call, sheetFile, before).data);
     const found = differences(before, result, '');
     if (found.length > 0) call.terminal.fail(1);
     if (call.json) return call.terminal.json({ identical: found.length === 0, differences: found });

@@ -25,7 +25,7 @@ export async function runCasesTask(library: Library, ref: Ref, language: Languag
   const { store, entry, prepared } = library.find(ref);
   const files = casesOf(store, entry);
   const broken = prepared.plan ? [] : prepared.diagnostics;
-  const { passed, failed, reached, unreached } = await runCases(
+  const { passed, failed, reached, unreached } = runCases(
     files.flatMap(({ cases }) => cases),
     (readings) => store.open(entry, readings),
   );

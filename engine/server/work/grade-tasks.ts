@@ -23,7 +23,7 @@ export async function gradeTask(library: Library, question: GradeQuestion, langu
   const plan = choice.planFor({ edition: isFixed ? undefined : edition, inputs });
   if ('code' in plan) throw new Problem(plan.code as Problem['code'], plan.params);
   const form = formOf({ plans: [plan] }, undefined);
-  const evaluation = await evaluate(plan, form === undefined ? sheet : { form, ...sheet });
+  const evaluation = evaluate(plan, form === undefined ? sheet : { form, ...sheet });
   const { result } = evaluation;
   return question.explain ? { result, explanation: explain(plan, evaluation, language) } : { result };
 }

@@ -39,7 +39,7 @@ export async function staffContestants(plan: Plan, peers: Peers | null): Promise
     of('by hand', sheets, (sheet) => byHand(sheet as never)),
     of('module', sheets, (sheet) => executor.run(sheet, bare)),
     of('module, with all values', sheets, (sheet) => executor.run(sheet)),
-    slow('evaluate', sheets.slice(0, SLOWEST), (sheet) => evaluate(plan, sheet)),
+    of('evaluate', sheets.slice(0, SLOWEST), (sheet) => evaluate(plan, sheet)),
     slow('json-rules-engine', facts.slice(0, SLOWEST), rules),
   ];
   for (const [place, one] of facts.slice(0, SLOW).entries()) assert.equal(await rules(one), answers[place]);
