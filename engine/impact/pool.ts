@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { threadOf } from '../store/home.ts';
 import type { Compared, Foreign, Task } from './compare.ts';
 import type { SheetAt } from './sheets.ts';
 
@@ -12,10 +13,7 @@ export class Pool {
   #next = 0;
 
   private constructor(task: Task, size: number) {
-    this.#workers = Array.from(
-      { length: size },
-      () => new Worker(new URL('./worker.js', import.meta.url), { workerData: task }),
-    );
+    this.#workers = Array.from({ length: size }, () => new Worker(threadOf('impact'), { workerData: task }));
     this.#last = this.#workers.map(() => Promise.resolve());
   }
 

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Prepared, prepare, type Resolved, resume } from '../prepare.ts';
 import { home, version } from './home.ts';
 import type { StoredSource } from './source.ts';
-import { temporaryBeside } from './write.ts';
+import { writeAtomically } from './write.ts';
 
 type Readings = Readonly<Record<string, string>>;
 
@@ -57,14 +57,11 @@ export class PackCache {
   #write(path: string, entry: Entry): void {
     const body = JSON.stringify(entry);
     if (!isDeepStrictEqual(JSON.parse(body), entry)) return;
-    const temporary = temporaryBeside(path);
     try {
-      mkdirSync(this.folder, { recursive: true, mode: 0o700 });
+      writeAtomically(path, `${digestOf(body)}\n${body}`, 'owner');
       this.#makeRoom();
-      writeFileSync(temporary, `${digestOf(body)}\n${body}`, { flag: 'wx', mode: 0o600 });
-      renameSync(temporary, path);
     } catch {
-      discard(temporary);
+      // A folder that can't be written leaves things as they are.
     }
   }
 
@@ -78,9 +75,9 @@ export class PackCache {
 
   #makeRoom(): void {
     const files = readdirSync(this.folder).map((name) => join(this.folder, name));
-    if (files.length < MOST) return;
+    if (files.length <= MOST) return;
     const byAge = files.map((path) => ({ path, at: statSync(path).mtimeMs })).sort((a, b) => a.at - b.at);
-    for (const { path } of byAge.slice(0, files.length - MOST + 1)) rmSync(path, { force: true });
+    for (const { path } of byAge.slice(0, files.length - MOST)) rmSync(path, { force: true });
   }
 }
 
@@ -93,14 +90,6 @@ export function packCache(environment: NodeJS.ProcessEnv): PackCache | null {
 function systemCache({ LOCALAPPDATA }: NodeJS.ProcessEnv): string {
   if (process.platform === 'win32') return LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local');
   return process.platform === 'darwin' ? join(homedir(), 'Library', 'Caches') : join(homedir(), '.cache');
-}
-
-function discard(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // Where it can't be removed, neither was it written.
-  }
 }
 
 /** An entry whose bytes are as they were written, if the bases are. */
@@ -155,26 +144,23 @@ function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-const ENGINE = dirname(dirname(fileURLToPath(import.meta.url)));
-
-/** What reads packs: the version, and the state of the code, which a working copy changes without a new version. */
-const READERS = [
-  ...['load', 'load/schema', 'consolidate', 'model', 'number'].map((folder) => join(ENGINE, folder)),
-  join(home(), 'build'),
-];
+/** What reads packs: all code of the engine, or the files it is bundled in. A working copy changes it without a new version. */
+const READERS = dirname(dirname(fileURLToPath(import.meta.url)));
 
 let known: string | null = null;
 
 function engine(): string {
-  known ??= JSON.stringify([version(), READERS.map(statesBelow)]);
+  known ??= JSON.stringify([version(), ...statesBelow(READERS), stateOf(join(home(), 'build', 'validators.js'))]);
   return known;
 }
 
 function statesBelow(folder: string): unknown[] {
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .sort()
-    .map((name) => {
-      const { size, mtimeMs } = statSync(join(folder, name));
-      return [name, size, mtimeMs];
-    });
+    .map((name) => [name, ...stateOf(join(folder, name))]);
+}
+
+function stateOf(file: string): number[] {
+  const { size, mtimeMs } = statSync(file);
+  return [size, mtimeMs];
 }

@@ -9,6 +9,11 @@ export function home(): string {
   return folder;
 }
 
+/** The program of a thread that the command line or the server starts, as the build bundles it (`engine/vite.config.ts`). */
+export function threadOf(of: 'impact' | 'server'): string {
+  return join(home(), 'dist', 'bin', `${of}-worker.js`);
+}
+
 /** Version of this package. */
 export function version(): string {
   const { version } = JSON.parse(readFileSync(join(home(), 'package.json'), 'utf8')) as { version: string };

@@ -7,7 +7,7 @@ export { sentenceOf, textOf } from './finding.ts';
 export { type Applying, applying, type Edition, inForce, latestFirst } from './force.ts';
 export { forceFindings } from './force-check.ts';
 export { type Head, headIn, readHead } from './head.ts';
-export { home, version } from './home.ts';
+export { home, threadOf, version } from './home.ts';
 export type { Version } from './journal.ts';
 export { type Published, publishedFindings, publishedOf } from './lock.ts';
 export { misplacedFindings } from './misplaced.ts';

@@ -11,16 +11,28 @@ export function temporaryBeside(path: string): string {
   return join(dirname(path), `.${basename(path)}.${process.pid}-${count}.tmp`);
 }
 
+/** Who may read what is written: whom the system lets by default, or its owner alone. */
+const MODES = { usual: {}, owner: { folder: 0o700, file: 0o600 } } as const;
+
 /** Writes a text so that the path holds either what it held before or all of the text; makes the folder if needed. */
-export function writeAtomically(path: string, text: string): void {
+export function writeAtomically(path: string, text: string, readers: keyof typeof MODES = 'usual'): void {
+  const modes: { readonly folder?: number; readonly file?: number } = MODES[readers];
   const temporary = temporaryBeside(path);
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(temporary, text, { flag: 'wx' });
+    mkdirSync(dirname(path), { recursive: true, mode: modes.folder });
+    writeFileSync(temporary, text, { flag: 'wx', mode: modes.file });
     renameSync(temporary, path);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    discard(temporary);
     throw unwritable(path, error);
+  }
+}
+
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Where it can't be removed, neither was it written.
   }
 }
 

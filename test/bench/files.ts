@@ -10,7 +10,7 @@ import { rate } from './contest.ts';
 import { queryByHand } from './staff/query.ts';
 import { type StaffSheet, staffSheets } from './staff/sheets.ts';
 
-const MAIN = fileURLToPath(new URL('../../dist/engine/cli/main.js', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../dist/bin/adisteme.js', import.meta.url));
 const FEWEST = 10_000;
 const BLOCK = 10_000;
 const MOST_MEMORY = 1024;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-export const MAIN = resolve('dist/engine/cli/main.js');
+export const MAIN = resolve('dist/bin/adisteme.js');
 export const PACKS = resolve('test/packs');
 
 /** How a call of the command line ended. */

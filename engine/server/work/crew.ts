@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Params, Place } from '../../model/diagnostic.ts';
 import { type CommandCode, isCommandCode } from '../../model/messages/command.ts';
 import type { Language } from '../../model/text.ts';
-import { Problem, systemCode } from '../../store/index.ts';
+import { Problem, systemCode, threadOf } from '../../store/index.ts';
 import { Refusal } from '../problem.ts';
 import type { Limits } from './limits.ts';
 import type { Answers, Questions } from './tasks.ts';
@@ -83,7 +83,7 @@ export class Crew {
   }
 
   #hire(): Worker {
-    const worker = new Worker(new URL('./worker.js', import.meta.url), {
+    const worker = new Worker(threadOf('server'), {
       workerData: this.#roots,
       resourceLimits: { maxOldGenerationSizeMb: this.#limits.memory },
     });
