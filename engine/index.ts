@@ -53,4 +53,5 @@ export { check, type PackSource, type Prepared, prepare } from './pipeline.ts';
 export { type ChangeOf, type WhatItTakes, whatItTakes } from './prove/next.ts';
 export { type Answer, type Goal, seek } from './prove/witness.ts';
 export { sheetSchema } from './schema/sheet.ts';
-export { declaredMembers, rootOf, type SheetLayout, sheetLayout } from './schema/sheet-layout.ts';
+export { rootOf } from './model/members.ts';
+export { declaredMembers, type SheetLayout, sheetLayout } from './schema/sheet-layout.ts';

@@ -2,6 +2,7 @@ import type { Diagnostic, Params } from '../model/diagnostic.ts';
 import type { CompileCode } from '../model/messages/compile.ts';
 import type { Pack } from '../model/pack.ts';
 import type { InputPlan, Opening, RulePlan, SetPlan } from '../model/plan.ts';
+import { own } from '../model/record.ts';
 import { didYouMean } from '../model/similar.ts';
 
 type Named = 'set' | 'input' | 'rule';
@@ -98,9 +99,4 @@ export class Context {
     done.set(id, made);
     return made;
   }
-}
-
-/** An entry of a section by its own key, never one that every object inherits. */
-export function own<T>(entries: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
-  return entries && Object.hasOwn(entries, key) ? entries[key] : undefined;
 }

@@ -8,8 +8,9 @@ import type {
   RoutePlan,
   SubstitutePlan,
 } from '../model/plan.ts';
+import { own } from '../model/record.ts';
 import { type Visitor, walkCondition, walkExpression } from '../operators/walk.ts';
-import { type Context, own } from './context.ts';
+import type { Context } from './context.ts';
 import { need } from './operation.ts';
 import { perOf } from './scope.ts';
 

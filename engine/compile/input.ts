@@ -1,11 +1,12 @@
 import type { Input } from '../model/generated/pack.ts';
 import type { InputPlan } from '../model/plan.ts';
+import { own } from '../model/record.ts';
 import { didYouMean } from '../model/similar.ts';
 import type { Type } from '../model/type.ts';
 import { fromNumber } from '../number/exact.ts';
 import { BOOLEAN, DATE, numberType, UNKNOWN } from '../operators/types.ts';
 import { compileCondition } from './condition.ts';
-import { type Context, own } from './context.ts';
+import type { Context } from './context.ts';
 import { literalOf } from './literal.ts';
 import { perOf, Scope } from './scope.ts';
 

@@ -1,11 +1,12 @@
 import type { Condition as PackCondition } from '../model/generated/pack.ts';
 import type { Expression, Fallback, Match, Range } from '../model/plan.ts';
+import { own } from '../model/record.ts';
 import { didYouMean } from '../model/similar.ts';
 import type { Exact } from '../model/value.ts';
 import { operatorOf, type Slot, type Slots, type Typing } from '../operators/index.ts';
 import { BOOLEAN, DATE, UNKNOWN } from '../operators/types.ts';
 import { compileCondition } from './condition.ts';
-import { type Context, own } from './context.ts';
+import type { Context } from './context.ts';
 import { compileNumber, gradeLiteral, numberLiteral } from './literal.ts';
 import { broken, compileReference } from './reference.ts';
 import type { Scope } from './scope.ts';

@@ -1,9 +1,10 @@
 import type { Expression, IndexArgument } from '../model/plan.ts';
+import { own } from '../model/record.ts';
 import { didYouMean } from '../model/similar.ts';
 import type { Type } from '../model/type.ts';
 import { fromNumber } from '../number/exact.ts';
 import { BOOLEAN, exactly, join, numberType, UNKNOWN } from '../operators/types.ts';
-import { type Context, own } from './context.ts';
+import type { Context } from './context.ts';
 import { rootOf, type Scope } from './scope.ts';
 
 const FORM = /^(?<name>[a-z][a-z0-9-]*)(?:\.(?<attribute>[a-z][a-z0-9-]*)|\[(?<members>[^\]]+)\])?$/;

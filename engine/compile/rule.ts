@@ -1,5 +1,6 @@
 import type { RulePlan } from '../model/plan.ts';
-import { type Context, own } from './context.ts';
+import { own } from '../model/record.ts';
+import type { Context } from './context.ts';
 import { compileOperation } from './operation.ts';
 import { perOf, Scope } from './scope.ts';
 

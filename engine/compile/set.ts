@@ -1,12 +1,13 @@
 import type { PackSet } from '../model/generated/pack.ts';
 import { TYPE_NAMES } from '../model/messages/compile.ts';
 import type { SetPlan } from '../model/plan.ts';
+import { own } from '../model/record.ts';
 import { didYouMean } from '../model/similar.ts';
 import { integer } from '../number/exact.ts';
 import { isOrdered } from '../operators/extremes.ts';
 import { typeName } from '../operators/types.ts';
 import { compileCondition } from './condition.ts';
-import { type Context, own } from './context.ts';
+import type { Context } from './context.ts';
 import { compileOperand } from './operation.ts';
 import { compileReference } from './reference.ts';
 import { lineageOf, Scope } from './scope.ts';

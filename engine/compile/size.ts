@@ -1,8 +1,9 @@
 import type { Condition, Expression, SetPlan } from '../model/plan.ts';
+import { own } from '../model/record.ts';
 import type { Value } from '../model/value.ts';
-import { fromNumber } from '../number/exact.ts';
+import { attributeOf } from '../operators/attribute.ts';
 import { comparisonOf } from '../operators/comparison.ts';
-import { type Context, own } from './context.ts';
+import type { Context } from './context.ts';
 
 interface Size {
   readonly min: number;
@@ -193,11 +194,7 @@ function valueAt(context: Context, expression: Expression, facts: Facts, atHand:
         : atHand.names.has(expression.set)
           ? atHand.member
           : facts.get(`member ${expression.set}`);
-      const value = own(
-        own(own(context.pack.sets, expression.set)?.members, String(member))?.attributes,
-        expression.attribute,
-      );
-      return typeof value === 'number' ? (fromNumber(value) ?? false) : (value ?? false);
+      return attributeOf(context.pack, expression.set, String(member), expression.attribute) ?? false;
     }
     case 'input':
     case 'rule':

@@ -3,8 +3,8 @@ import { compareNames, membersInOrder } from '../model/members.ts';
 import type { Condition, Expression, Fallback, FormPlan, OpenReason, Operation, Plan } from '../model/plan.ts';
 import type { Text } from '../model/text.ts';
 import type { Value } from '../model/value.ts';
-import { vouched } from '../model/vouched.ts';
-import { fromNumber } from '../number/exact.ts';
+import { present, vouched } from '../model/vouched.ts';
+import { attributeOf } from '../operators/attribute.ts';
 import { compareValues } from '../operators/extremes.ts';
 import { operatorOf, type Run } from '../operators/index.ts';
 import { decide } from './conditions.ts';
@@ -51,11 +51,7 @@ export class Evaluator implements Trace {
       case 'member':
         return this.member(of.set, index);
       case 'attribute':
-        return this.#attribute(
-          of.set,
-          of.choice ? String(this.value(of.choice, index)) : this.member(of.set, index),
-          of.attribute,
-        );
+        return this.#attribute(of, index);
       case 'operation':
         return this.#operation(of.node, index);
       default: {
@@ -169,10 +165,9 @@ export class Evaluator implements Trace {
     return from.filter((member) => first.has(member));
   }
 
-  #attribute(set: string, member: string, attribute: string): Value {
-    const { members } = vouched(this.plan.pack.sets, set);
-    const value = vouched(vouched(members, member).attributes, attribute);
-    return typeof value === 'number' ? (fromNumber(value) as Value) : value;
+  #attribute(of: Extract<Expression, { kind: 'attribute' }>, index: Index): Value {
+    const member = of.choice ? String(this.value(of.choice, index)) : this.member(of.set, index);
+    return present(attributeOf(this.plan.pack, of.set, member, of.attribute), of.attribute);
   }
 
   #operation(node: Operation, index: Index): Value {

@@ -1,5 +1,7 @@
 import { factKey, type Said } from '../model/evaluation.ts';
+import { MOST_MEMBERS, rootOf } from '../model/members.ts';
 import type { FormPlan, InputPlan, Plan } from '../model/plan.ts';
+import { isRecord } from '../model/record.ts';
 import { didYouMean } from '../model/similar.ts';
 import type { Value } from '../model/value.ts';
 import { vouched } from '../model/vouched.ts';
@@ -11,8 +13,6 @@ export interface Facts extends Said {
   readonly refusals: readonly Refusal[];
 }
 
-/** Most members that one given set of a sheet may list, whatever the law says. */
-const MOST_MEMBERS = 1000;
 const MEMBER = /^[\p{L}\p{N}]+([-._ ][\p{L}\p{N}]+)*$/u;
 
 /** Reads the inputs of a sheet; collects everything that does not fit instead of stopping at the first. */
@@ -37,14 +37,14 @@ class Reader implements Facts {
     this.#given = new Set(form.sets.filter((set) => vouched(plan.sets, set).kind === 'given'));
     for (const id of form.inputs) {
       const input = vouched(plan.inputs, id);
-      const home = input.per.map((set) => this.#root(set)).find((set) => this.#given.has(set)) ?? '';
+      const home = input.per.map((set) => rootOf(this.plan, set)).find((set) => this.#given.has(set)) ?? '';
       const inputs = this.#within.get(home) ?? new Map<string, InputPlan>();
       this.#within.set(home, inputs.set(id, input));
     }
   }
 
   read(inputs: unknown): void {
-    const record = recordOf(inputs);
+    const record = recordIn(inputs);
     if (!record) {
       this.refusals.push(refusal('sheet-form', { found: shown(inputs) }));
       return;
@@ -60,10 +60,6 @@ class Reader implements Facts {
     }
   }
 
-  #root(set: string): string {
-    return vouched(this.plan.sets, set).lineage.at(-1) as string;
-  }
-
   /** First pass: the names of the members, so that other inputs may refer to them. Anonymous ones go by their place, whatever the sheet calls them. */
   #listMembers(set: string, raw: unknown): void {
     if (empty(raw)) return;
@@ -77,7 +73,7 @@ class Reader implements Facts {
     }
     const names: string[] = [];
     for (const [index, one] of raw.entries()) {
-      const record = recordOf(one);
+      const record = recordIn(one);
       const own = record && Object.hasOwn(record, 'id') ? record.id : undefined;
       const name = empty(own) || vouched(this.plan.sets, set).anonymous ? String(index + 1) : String(own);
       if (name.length > 100 || !MEMBER.test(name))
@@ -93,7 +89,7 @@ class Reader implements Facts {
     if (!names || !Array.isArray(raw)) return;
     const inputs = this.#within.get(set) ?? new Map<string, InputPlan>();
     for (const [index, one] of raw.entries()) {
-      const record = recordOf(one);
+      const record = recordIn(one);
       const member = names[index] as string;
       if (!record) {
         this.refusals.push(refusal('not-a-record', { name: set, found: shown(one) }, set));
@@ -120,14 +116,14 @@ class Reader implements Facts {
       this.#readOne(input, raw, members);
       return;
     }
-    const root = this.#root(set);
+    const root = rootOf(this.plan, set);
     if (record?.set === root) {
       this.#readIndexed(input, rest, raw, [...members, record.member]);
       return;
     }
     if (empty(raw)) return;
     const known = this.#knownMembers(root);
-    const byMember = recordOf(raw);
+    const byMember = recordIn(raw);
     const path = factKey(input.id, members);
     if (!byMember) {
       this.refusals.push(
@@ -177,6 +173,6 @@ function empty(raw: unknown): boolean {
   return raw === undefined || raw === null || raw === '';
 }
 
-function recordOf(raw: unknown): Readonly<Record<string, unknown>> | null {
-  return typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Record<string, unknown>) : null;
+function recordIn(raw: unknown): Readonly<Record<string, unknown>> | null {
+  return isRecord(raw) ? raw : null;
 }

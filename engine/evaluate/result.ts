@@ -1,5 +1,6 @@
 import { factKey } from '../model/evaluation.ts';
 import type { FormPlan, Plan } from '../model/plan.ts';
+import { own, setOwn } from '../model/record.ts';
 import type { Result } from '../model/result.ts';
 import { isExact, isGrade, isInterval, type Value } from '../model/value.ts';
 import { VERSION } from '../model/version.ts';
@@ -37,13 +38,13 @@ export function writeValues(
 function put(into: Record<string, Written>, path: readonly string[], value: Written): void {
   const [key = '', ...rest] = path;
   if (rest.length === 0) {
-    Object.defineProperty(into, key, { value, enumerable: true, configurable: true, writable: true });
+    setOwn(into, key, value);
     return;
   }
-  const inner = Object.hasOwn(into, key) ? into[key] : undefined;
+  const inner = own(into, key);
   const next = typeof inner === 'object' ? inner : {};
   put(next as Record<string, Written>, rest, value);
-  Object.defineProperty(into, key, { value: next, enumerable: true, configurable: true, writable: true });
+  setOwn(into, key, next);
 }
 
 /** Enough to reproduce a result. */

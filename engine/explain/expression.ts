@@ -1,8 +1,9 @@
 import { stepKey } from '../model/evaluation.ts';
+import { rootOf } from '../model/members.ts';
 import type { Expression } from '../model/plan.ts';
 import type { Explanation } from './explanation.ts';
 import { explainFact } from './fact.ts';
-import { expressionLabel, membersAt, rootOf } from './label.ts';
+import { expressionLabel, membersAt } from './label.ts';
 import { node } from './node.ts';
 import { explainOperation } from './operation.ts';
 import { phrase } from './phrases.ts';

@@ -1,9 +1,10 @@
 import { factKey } from '../model/evaluation.ts';
+import { rootOf } from '../model/members.ts';
 import type { RulePlan } from '../model/plan.ts';
 import type { Value } from '../model/value.ts';
 import type { Explanation } from './explanation.ts';
 import { explainInput } from './input.ts';
-import { factLabel, factOf, rootOf } from './label.ts';
+import { factLabel, factOf } from './label.ts';
 import { node } from './node.ts';
 import { explainOperation } from './operation.ts';
 import { phrase } from './phrases.ts';

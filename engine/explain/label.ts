@@ -1,4 +1,5 @@
 import { factKey } from '../model/evaluation.ts';
+import { rootOf } from '../model/members.ts';
 import type { Expression, Plan } from '../model/plan.ts';
 import type { Language } from '../model/text.ts';
 import { phrase } from './phrases.ts';
@@ -88,9 +89,4 @@ function attributeLabel(plan: Plan, of: Expression & { kind: 'attribute' }, inde
   const hasLabel = sourceAt(plan.pack, `${path}/attributes/${of.attribute}`).label !== undefined;
   if (!owner && hasLabel) return label;
   return phrase('attribute', language, { set: owner ?? labelAt(plan, path, language), attribute: label });
-}
-
-/** The set from which a subset is taken in the end. */
-export function rootOf(plan: Plan, set: string): string {
-  return plan.sets.get(set)?.lineage.at(-1) ?? set;
 }

@@ -106,9 +106,6 @@ const PHRASES = {
 
 export type PhraseName = keyof typeof PHRASES;
 
-/** Names of all phrases, for the test that each exists in three languages and is filled. */
-export const PHRASE_NAMES = Object.keys(PHRASES) as PhraseName[];
-
 export function phrase(name: PhraseName, language: Language, params: Params = {}): string {
   return filled(PHRASES[name][language], params, language);
 }

@@ -1,10 +1,11 @@
+import { rootOf } from '../model/members.ts';
 import type { Expression, Plan } from '../model/plan.ts';
 import type { Language } from '../model/text.ts';
 import type { ChoiceType, Type } from '../model/type.ts';
 import { isExact, isGrade, isInterval, type Value } from '../model/value.ts';
-import { fromNumber } from '../number/exact.ts';
 import { formatDate, formatNumber } from '../number/format.ts';
-import { keyAt, labelAt, memberLabel, rootOf } from './label.ts';
+import { attributeOf } from '../operators/attribute.ts';
+import { keyAt, labelAt, memberLabel } from './label.ts';
 import { phrase } from './phrases.ts';
 import { type Index, recorded, type Telling } from './telling.ts';
 
@@ -63,16 +64,15 @@ export function valueAt(telling: Telling, expression: Expression, index: Index):
     case 'form':
       return result.form;
     case 'attribute':
-      return attributeOf(telling, expression, index);
+      return attributeAt(telling, expression, index);
     case 'operation':
       return recorded(trace.steps, expression.node.path, index)?.value;
   }
 }
 
-function attributeOf(telling: Telling, of: Expression & { kind: 'attribute' }, index: Index): Value | undefined {
+function attributeAt(telling: Telling, of: Expression & { kind: 'attribute' }, index: Index): Value | undefined {
   const { plan } = telling;
   const member = of.choice ? valueAt(telling, of.choice, index) : index[of.set];
   const root = rootOf(plan, of.set);
-  const value = plan.pack.sets?.[root]?.members?.[String(member)]?.attributes?.[of.attribute];
-  return typeof value === 'number' ? (fromNumber(value) ?? undefined) : value;
+  return attributeOf(plan.pack, root, String(member), of.attribute);
 }

@@ -1,4 +1,6 @@
+import { rootOf } from '../model/members.ts';
 import type { InputPlan, Plan } from '../model/plan.ts';
+import { setOwn } from '../model/record.ts';
 
 /** A sheet carried from one edition to another. */
 export interface Carried {
@@ -36,7 +38,7 @@ export class Carrier {
       const taken = Array.isArray(value)
         ? this.#list(id, value, asked, dropped)
         : this.#value(id, value, asked, dropped);
-      if (taken !== undefined) define(carried, id, taken);
+      if (taken !== undefined) setOwn(carried, id, taken);
     }
     if (!plan?.graded) return { sheet: null, dropped };
     const { pack, edition } = this.#to.pack;
@@ -56,7 +58,7 @@ export class Carrier {
       for (const [id, value] of Object.entries(recordOf(record))) {
         if (isBlank(value)) continue;
         const taken = id === 'id' ? value : this.#value(id, value, asked, dropped, `${set}.`);
-        if (taken !== undefined) define(carried, id, taken);
+        if (taken !== undefined) setOwn(carried, id, taken);
       }
       return carried;
     });
@@ -68,10 +70,10 @@ export class Carrier {
       if (!dropped.includes(before + id)) dropped.push(before + id);
       return undefined;
     }
-    if (typeof value !== 'object') return value;
     const sets = (this.#to.inputs.get(id)?.per ?? []).filter(
       (set) => before === '' || `${rootOf(this.#to, set)}.` !== before,
     );
+    if (typeof value !== 'object' || sets.length === 0) return value;
     return this.#members(id, recordOf(value), sets, dropped);
   }
 
@@ -81,8 +83,8 @@ export class Carrier {
     for (const [member, value] of Object.entries(values)) {
       if (declared && !Object.hasOwn(declared, member)) dropped.push(`${path}[${member}]`);
       else if (typeof value === 'object' && value !== null && rest.length > 0)
-        define(kept, member, this.#members(`${path}[${member}]`, recordOf(value), rest, dropped));
-      else define(kept, member, value);
+        setOwn(kept, member, this.#members(`${path}[${member}]`, recordOf(value), rest, dropped));
+      else setOwn(kept, member, value);
     }
     return kept;
   }
@@ -136,19 +138,10 @@ function homes(input: InputPlan, plan: Plan): string[] {
   return input.per.map((set) => `${plan.sets.get(rootOf(plan, set))?.kind} ${rootOf(plan, set)}`);
 }
 
-function rootOf(plan: Plan, set: string): string {
-  return plan.sets.get(set)?.lineage.at(-1) ?? set;
-}
-
 function isBlank(value: unknown): boolean {
   return value === undefined || value === null || value === '';
 }
 
 function recordOf(value: unknown): Data {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Data) : {};
-}
-
-/** Sets a key of its own, whatever its name. */
-function define(into: Record<string, unknown>, key: string, value: unknown): void {
-  Object.defineProperty(into, key, { value, enumerable: true, configurable: true, writable: true });
 }

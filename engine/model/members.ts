@@ -1,6 +1,16 @@
 import type { Pack } from './pack.ts';
+import type { Plan } from './plan.ts';
+import { vouched } from './vouched.ts';
 
 const NAMES = new Intl.Collator('en', { numeric: true });
+
+/** Most members that one given set of a sheet may list, whatever the law says. */
+export const MOST_MEMBERS = 1000;
+
+/** The declared or given set from which a set is taken in the end. */
+export function rootOf({ sets }: Plan, set: string): string {
+  return vouched(sets, set).lineage.at(-1) as string;
+}
 
 const ORDERED = new WeakMap<Pack, Map<string, readonly string[]>>();
 

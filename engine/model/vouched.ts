@@ -1,13 +1,16 @@
+import { own } from './record.ts';
+
 /**
  * What stands under a name that the loader or the compiler has vouched for. Throws a TypeError where nothing stands there: a
  * mistake of ours, which no pack and no sheet can bring about.
  */
 export function vouched<T>(among: ReadonlyMap<string, T> | Readonly<Record<string, T>> | undefined, name: string): T {
   const found = among instanceof Map ? among.get(name) : own(among as Readonly<Record<string, T>> | undefined, name);
-  if (found === undefined) throw new TypeError(`nothing stands under ${name}`);
-  return found;
+  return present(found, name);
 }
 
-function own<T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
-  return record && Object.hasOwn(record, name) ? record[name] : undefined;
+/** The same of what was looked up already. */
+export function present<T>(found: T | undefined, name: string): T {
+  if (found === undefined) throw new TypeError(`nothing stands under ${name}`);
+  return found;
 }

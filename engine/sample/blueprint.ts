@@ -1,6 +1,7 @@
 import { factKey } from '../model/evaluation.ts';
+import { rootOf } from '../model/members.ts';
 import type { FormPlan, InputPlan, Plan } from '../model/plan.ts';
-import { declaredMembers, rootOf, type SheetLayout, sheetLayout } from '../schema/sheet-layout.ts';
+import { declaredMembers, type SheetLayout, sheetLayout } from '../schema/sheet-layout.ts';
 import { drawPeriodEnd } from './dates.ts';
 import { drawValue, type Setting, type Written } from './draw.ts';
 import { Uses } from './mentions.ts';

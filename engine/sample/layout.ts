@@ -1,6 +1,6 @@
 import { factKey } from '../model/evaluation.ts';
+import { rootOf } from '../model/members.ts';
 import type { InputPlan } from '../model/plan.ts';
-import { rootOf } from '../schema/sheet-layout.ts';
 import { type Blueprint, type Drawing, membersOf } from './blueprint.ts';
 import type { Written } from './draw.ts';
 

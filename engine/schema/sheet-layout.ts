@@ -1,3 +1,4 @@
+import { rootOf } from '../model/members.ts';
 import type { FormPlan, InputPlan, Plan } from '../model/plan.ts';
 
 /** Where the inputs of a form stand on a sheet. */
@@ -17,11 +18,6 @@ export function sheetLayout(plan: Plan, form: FormPlan): SheetLayout {
     plain: inputs.filter((input) => home(input) === undefined),
     given: sets.map((set) => ({ set, inputs: inputs.filter((input) => home(input) === set) })),
   };
-}
-
-/** The declared or given set from which a set is taken in the end. */
-export function rootOf(plan: Plan, set: string): string {
-  return plan.sets.get(set)?.lineage.at(-1) ?? set;
 }
 
 /** Whether a sheet must have it for every member, whatever else it says. */

@@ -1,6 +1,7 @@
+import { rootOf } from '../model/members.ts';
 import type { FormPlan, InputPlan, Plan } from '../model/plan.ts';
 import { DIALECT, type JsonSchema } from './json.ts';
-import { alwaysAsked, declaredMembers, rootOf, sheetLayout } from './sheet-layout.ts';
+import { alwaysAsked, declaredMembers, sheetLayout } from './sheet-layout.ts';
 import { labelled, valueSchema } from './sheet-value.ts';
 
 /**

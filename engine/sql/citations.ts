@@ -1,4 +1,5 @@
 import type { Pack } from '../model/pack.ts';
+import { isRecord } from '../model/record.ts';
 
 /** What a pack cites for an element of it, such as `rules/total`. */
 export function citationsIn(pack: Pack): (element: string) => readonly string[] {
@@ -9,8 +10,4 @@ export function citationsIn(pack: Pack): (element: string) => readonly string[] 
     const cite = isRecord(found) ? found.cite : undefined;
     return typeof cite === 'string' ? [cite] : Array.isArray(cite) ? cite.map(String) : [];
   };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -22,8 +22,3 @@ export function randomPacks(sheets: number): fc.Arbitrary<RandomPack> {
     return { plan, form: 'main', sheets: Array.from({ length: sheets }, () => drawSheet(draw, plan, 'main')) };
   });
 }
-
-/** Random packs alone. */
-export function randomPlans(): fc.Arbitrary<Plan> {
-  return fc.gen().map(drawPack);
-}

@@ -1,5 +1,5 @@
+import { rootOf } from '../../model/members.ts';
 import type { Plan } from '../../model/plan.ts';
-import { rootOf } from '../../schema/sheet-layout.ts';
 import type { Sheet } from '../row.ts';
 import { homeOf, targetOf } from './target.ts';
 

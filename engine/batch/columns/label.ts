@@ -1,7 +1,7 @@
+import { rootOf } from '../../model/members.ts';
 import { say } from '../../model/messages/command.ts';
 import type { InputPlan, Plan } from '../../model/plan.ts';
 import { LANGUAGES, type Language, type Text } from '../../model/text.ts';
-import { rootOf } from '../../schema/sheet-layout.ts';
 import type { Target } from './target.ts';
 
 /** Columns that every template has beside the inputs, by flat name. */

@@ -1,5 +1,6 @@
+import { rootOf } from '../../model/members.ts';
 import type { InputPlan, Plan } from '../../model/plan.ts';
-import { declaredMembers, rootOf } from '../../schema/sheet-layout.ts';
+import { declaredMembers } from '../../schema/sheet-layout.ts';
 
 /** Where the cells of a column go in a sheet. */
 export type Target =

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { formOf, gradedForms, planOf } from '../../batch/index.ts';
+import { MOST_MEMBERS } from '../../model/members.ts';
 import { Problem, writeAtomically } from '../../store/index.ts';
 import { csvTemplate, type TemplateOptions, templateColumns, writeXlsxTemplate } from '../../template/index.ts';
 import type { Call } from '../call.ts';
@@ -9,9 +10,6 @@ import { FORCE, FORM, ON } from '../options.ts';
 
 /** Most rows of a template: those of a worksheet without its header. */
 const MOST_ROWS = 1_048_000;
-
-/** Most members that the engine reads of a given set. */
-const MOST_MEMBERS = 1000;
 
 /** `template`: a table to fill in, which `batch` reads. */
 export const templateCommand: CommandDefinition = {

@@ -1,4 +1,4 @@
-import { membersInOrder } from '../../model/members.ts';
+import { membersInOrder, rootOf } from '../../model/members.ts';
 import type { FormPlan, InputPlan, Plan } from '../../model/plan.ts';
 import type { Cell, CellType } from '../../model/program.ts';
 import type { Exact } from '../../model/value.ts';
@@ -45,10 +45,6 @@ export class Cells {
 
 function keyOf(input: string, members: readonly (string | null)[]): string {
   return JSON.stringify([input, ...members]);
-}
-
-export function rootOf(plan: Plan, set: string): string {
-  return plan.sets.get(set)?.lineage.at(-1) ?? set;
 }
 
 /** Every combination of the members of declared sets; null stands for a given one's. */

@@ -2,7 +2,8 @@ import type { Plan } from '../../model/plan.ts';
 import type { Constant, Term, Written } from '../../model/program.ts';
 import type { Type } from '../../model/type.ts';
 import { type Exact, isExact, isGrade, isInterval, type Value } from '../../model/value.ts';
-import { fromNumber } from '../../number/exact.ts';
+import { present } from '../../model/vouched.ts';
+import { attributeOf } from '../../operators/attribute.ts';
 import { leastMultiple, ratio, ratioOf } from '../../operators/lowering/ratio.ts';
 import { constant, integer, lookup } from '../../operators/lowering/terms.ts';
 import { asNumber, ofType } from '../../operators/lowering/written.ts';
@@ -39,16 +40,14 @@ export function nothing(plan: Plan, type: Type, of: Term): Written {
 }
 
 /** An attribute of a member of a declared set. */
-export function attributeOf(plan: Plan, set: string, member: string, attribute: string): Value {
-  const value = plan.pack.sets?.[set]?.members?.[member]?.attributes?.[attribute];
-  if (value === undefined) throw new TypeError(`${set}[${member}] has no ${attribute}`);
-  return typeof value === 'number' ? (fromNumber(value) ?? value.toString()) : value;
+export function attributeIn(plan: Plan, set: string, member: string, attribute: string): Value {
+  return present(attributeOf(plan.pack, set, member, attribute), `${set}[${member}].${attribute}`);
 }
 
 /** An attribute of the member that a text names. */
 export function attributeBy(plan: Plan, set: string, key: Term, attribute: string): Written {
   const members = Object.keys(plan.pack.sets?.[set]?.members ?? {});
-  const values = members.map((member) => ({ member, value: attributeOf(plan, set, member, attribute) }));
+  const values = members.map((member) => ({ member, value: attributeIn(plan, set, member, attribute) }));
   const table = (of: (value: Value) => Constant) =>
     values.map(({ member, value }) => ({ key: member, value: of(value) }));
   const [first] = values;

@@ -1,4 +1,4 @@
-import { membersInOrder } from '../../model/members.ts';
+import { MOST_MEMBERS, membersInOrder, rootOf } from '../../model/members.ts';
 import type { Condition, Expression, Plan, SetPlan } from '../../model/plan.ts';
 import type { Key, Loop, Term, Written } from '../../model/program.ts';
 import { compareRatios, ratio } from '../../operators/lowering/ratio.ts';
@@ -19,9 +19,6 @@ import {
 import { compareWritten, numberIn, orderKey, termsOf } from '../../operators/lowering/written.ts';
 import type { Definitions } from './definitions.ts';
 import { type AtHand, type Environment, NOWHERE, placed } from './environment.ts';
-
-/** Most members that a sheet may list, whatever the law says. */
-const MOST_MEMBERS = 1000;
 
 /** What lowers expressions and conditions for sets. */
 interface Lowers {
@@ -53,7 +50,7 @@ export class Sets {
   constructor(readonly lowers: Lowers) {}
 
   rootOf(set: string): string {
-    return this.lowers.plan.sets.get(set)?.lineage.at(-1) ?? set;
+    return rootOf(this.lowers.plan, set);
   }
 
   isGiven(set: string): boolean {

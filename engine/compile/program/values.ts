@@ -9,6 +9,7 @@ import type {
   Plan,
 } from '../../model/plan.ts';
 import type { CellType, Place, Term, Written } from '../../model/program.ts';
+import { vouched } from '../../model/vouched.ts';
 import { comparisonOf } from '../../operators/comparison.ts';
 import { operatorOf } from '../../operators/index.ts';
 import type { Lowered, Lowering, Members } from '../../operators/lowering/lowering.ts';
@@ -18,7 +19,7 @@ import { afterAll, asNumber, firstOf, termIn, withTerms } from '../../operators/
 import type { Cells } from './cells.ts';
 import type { Definitions } from './definitions.ts';
 import { type AtHand, type Environment, placed } from './environment.ts';
-import { attributeBy, attributeOf, gradesOf, literal, nothing } from './literal.ts';
+import { attributeBy, attributeIn, gradesOf, literal, nothing } from './literal.ts';
 import { Sets } from './sets.ts';
 
 /** Lowers expressions and conditions; each rule, and each input that is not always asked, once for each combination of members. */
@@ -141,8 +142,7 @@ export class Values {
   }
 
   #memberName(set: string, at: Environment): Term {
-    const member = at.members.get(set);
-    if (member === undefined) throw new TypeError(`no member of ${set} at hand`);
+    const member = vouched(at.members, set);
     if (typeof member === 'string') return constant('text', member);
     return 'name' in member
       ? constant('text', member.name)
@@ -153,7 +153,7 @@ export class Values {
     const { set, attribute, choice } = of;
     const key = choice ? termIn(this.value(choice, name, at)) : this.#memberName(set, at);
     const told = known(key);
-    if (typeof told === 'string') return literal(this.plan, attributeOf(this.plan, set, told, attribute), of.type);
+    if (typeof told === 'string') return literal(this.plan, attributeIn(this.plan, set, told, attribute), of.type);
     return attributeBy(this.plan, set, key, attribute);
   }
 
@@ -178,11 +178,7 @@ export class Values {
   }
 
   #argument(argument: IndexArgument, set: string, at: Environment): AtHand {
-    if ('set' in argument) {
-      const member = at.members.get(argument.set);
-      if (member === undefined) throw new TypeError(`no member of ${argument.set} at hand`);
-      return member;
-    }
+    if ('set' in argument) return vouched(at.members, argument.set);
     const root = this.sets.rootOf(set);
     return this.plan.sets.get(root)?.kind === 'given' ? { name: argument.member, set: root } : argument.member;
   }
@@ -229,8 +225,7 @@ class OperationLowering implements Lowering {
   }
 
   own(set: string): Lowering {
-    const member = this.environment.members.get(set);
-    if (member === undefined) throw new TypeError(`no member of ${set} at hand`);
+    const member = vouched(this.environment.members, set);
     return new OperationLowering(
       this.values,
       this.node,
