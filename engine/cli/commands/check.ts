@@ -1,6 +1,6 @@
-import { check as checkPack } from '../../index.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { forceFindings, misplacedFindings, type PackStore, publishedFindings } from '../../store/index.ts';
+import { checkEdition } from '../../store/check.ts';
+import { forceFindings, type PackStore } from '../../store/index.ts';
 import { readCasesOf } from '../beside.ts';
 import type { Call } from '../call.ts';
 import type { CommandDefinition } from '../definition.ts';
@@ -41,11 +41,6 @@ function linesOf(call: Call, finding: Diagnostic): string[] {
 }
 
 function findingsOf(store: PackStore, { entry, named }: Chosen): Diagnostic[] {
-  const { pack, plan, diagnostics, locate } = checkPack(store.source(entry), today());
-  const cases = readCasesOf(entry).flatMap((file) => file.diagnostics);
-  const misplaced = named && pack ? misplacedFindings(entry, pack, locate) : [];
-  const published = plan
-    ? publishedFindings(entry, plan.pack.version, plan.digest, { ...locate('version'), path: 'version' })
-    : [];
-  return [...diagnostics, ...misplaced, ...published, ...cases];
+  const { diagnostics } = checkEdition(store, entry, today(), named);
+  return [...diagnostics, ...readCasesOf(entry).flatMap((file) => file.diagnostics)];
 }

@@ -1,9 +1,9 @@
 import { dirname, relative, sep } from 'node:path';
 import { type CaseFile, readCases } from '../../cases/index.ts';
-import { check } from '../../index.ts';
 import type { Diagnostic, Place } from '../../model/diagnostic.ts';
 import type { Language } from '../../model/text.ts';
-import { misplacedFindings, type PackEntry, type PackStore, publishedFindings, sentenceOf } from '../../store/index.ts';
+import { checkEdition } from '../../store/check.ts';
+import { type PackEntry, type PackStore, sentenceOf } from '../../store/index.ts';
 import type { Found } from './library.ts';
 
 /** A finding as the API gives it: with its sentence, and the name of its file inside the edition. */
@@ -20,12 +20,8 @@ export interface Checked {
 
 export function checked({ store, entry }: Pick<Found, 'store' | 'entry'>, language: Language): Checked {
   const today = new Date().toISOString().slice(0, 10);
-  const { pack, plan, diagnostics, locate } = check(store.source(entry), today);
-  const misplaced = pack ? misplacedFindings(entry, pack, locate) : [];
-  const place = { ...locate('version'), path: 'version' };
-  const published = plan ? publishedFindings(entry, plan.pack.version, plan.digest, place) : [];
-  const cases = casesOf(store, entry).flatMap((file) => file.diagnostics);
-  const all = [...diagnostics, ...misplaced, ...published, ...cases];
+  const { plan, diagnostics } = checkEdition(store, entry, today);
+  const all = [...diagnostics, ...casesOf(store, entry).flatMap((file) => file.diagnostics)];
   const count = (severity: string): number => all.filter((finding) => finding.severity === severity).length;
   return {
     errors: count('error'),
