@@ -17,7 +17,7 @@ export function askedOf(evaluator: Evaluator): Asked {
   const open = new Set<string>();
   for (const id of evaluator.form.inputs) {
     const input = vouched(evaluator.plan.inputs, id);
-    const known = unlessOpen(() => combinations(evaluator, input.per));
+    const known = unlessOpen(() => evaluator.combinations(input.per));
     if (known === null) open.add(id);
     for (const members of known ?? []) {
       const key = factKey(id, members);
@@ -41,14 +41,4 @@ export function unlessOpen<T>(value: () => T): T | null {
 
 function isAsked(evaluator: Evaluator, input: InputPlan, members: readonly string[]): boolean {
   return !input.when || evaluator.holds(input.when, evaluator.index(input.per, members));
-}
-
-/** Every combination of members of the sets over which something is indexed. */
-export function combinations(evaluator: Evaluator, per: readonly string[]): string[][] {
-  let found: string[][] = [[]];
-  for (const set of per) {
-    const members = evaluator.membersOf(set);
-    found = found.flatMap((before) => members.map((member) => [...before, member]));
-  }
-  return found;
 }

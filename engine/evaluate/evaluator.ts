@@ -3,7 +3,7 @@ import { compareNames, membersInOrder } from '../model/members.ts';
 import type { Condition, Expression, Fallback, FormPlan, OpenReason, Operation, Plan } from '../model/plan.ts';
 import type { Text } from '../model/text.ts';
 import type { Value } from '../model/value.ts';
-import { present, vouched } from '../model/vouched.ts';
+import { present, vouched, vouchedEntry } from '../model/vouched.ts';
 import { attributeOf } from '../operators/attribute.ts';
 import { compareValues } from '../operators/extremes.ts';
 import { operatorOf, type Run } from '../operators/index.ts';
@@ -13,6 +13,11 @@ import type { Facts } from './read-sheet.ts';
 
 /** Members at hand, by set. */
 export type Index = Readonly<Record<string, string>>;
+
+type Combinations = readonly (readonly string[])[];
+
+/** The members of no set. */
+const NOBODY: readonly string[] = [];
 
 /** No member at hand. */
 export const NO_MEMBERS: Index = {};
@@ -25,6 +30,7 @@ export class Evaluator implements Trace {
   readonly #steps = new Records<Step>();
   readonly #compared = new Records<ComparisonStep>();
   readonly #valueOf = (of: Expression, index: Index): Value => this.value(of, index);
+  readonly #combinations = new Map<readonly string[], Combinations>();
   readonly #failed = new Map<string, MissingInput | Undetermined>();
   readonly #indexes = new WeakMap<Index, Map<string, Map<string, Index>>>();
 
@@ -55,6 +61,7 @@ export class Evaluator implements Trace {
       case 'operation':
         return this.#operation(of.node, index);
       default: {
+        if (of.index.length === 0) return of.kind === 'input' ? this.input(of.id, NOBODY) : this.rule(of.id, NOBODY);
         const members = of.index.map((one) => ('member' in one ? one.member : this.member(one.set, index)));
         this.#belong(of, index);
         return of.kind === 'input' ? this.input(of.id, members) : this.rule(of.id, members);
@@ -97,6 +104,18 @@ export class Evaluator implements Trace {
     return members;
   }
 
+  /** Every combination of members of the sets over which something is indexed. */
+  combinations(per: readonly string[]): Combinations {
+    return known(this.#combinations, per, () => {
+      let found: Combinations = [NOBODY];
+      for (const set of per) {
+        const members = this.membersOf(set);
+        found = found.flatMap((before) => members.map((member) => [...before, member]));
+      }
+      return found;
+    });
+  }
+
   /** The members at hand, each under the name of its set and of those it is taken from. */
   index(per: readonly string[], members: readonly string[]): Index {
     if (per.length === 0) return NO_MEMBERS;
@@ -115,7 +134,7 @@ export class Evaluator implements Trace {
   }
 
   member(set: string, index: Index): string {
-    return vouched(index, set);
+    return vouchedEntry(index, set);
   }
 
   /** A member that is named must be one of its set, as far as the sheet decides that; else there is no value. */
@@ -220,9 +239,11 @@ class Records<T extends ComparisonStep | Step> {
   }
 }
 
+const nothing = (): Detail => ({});
+
 /** One run of one operator, with the members at hand. */
 class OperationRun implements Run {
-  detail: Detail = {};
+  detail: () => Detail = nothing;
 
   constructor(
     readonly evaluator: Evaluator,
@@ -259,14 +280,14 @@ class OperationRun implements Run {
   }
 
   grade(scale: string, id: string): Value {
-    return { scale, id, rank: vouched(this.evaluator.plan.pack.scales, scale).order.indexOf(id) };
+    return { scale, id, rank: vouchedEntry(this.evaluator.plan.pack.scales, scale).order.indexOf(id) };
   }
 
   reach(path: string): void {
     this.evaluator.hits.add(`${this.node.path}/${path}`);
   }
 
-  tell(detail: Detail): void {
+  tell(detail: () => Detail): void {
     this.detail = detail;
   }
 

@@ -1,8 +1,8 @@
 import type { Evaluation, Trace } from '../model/evaluation.ts';
 import type { CheckPlan, Plan } from '../model/plan.ts';
 import type { Result } from '../model/result.ts';
-import { vouched } from '../model/vouched.ts';
-import { type Asked, askedOf, combinations, unlessOpen } from './asked.ts';
+import { vouched, vouchedEntry } from '../model/vouched.ts';
+import { type Asked, askedOf, unlessOpen } from './asked.ts';
 import { readEnvelope } from './envelope.ts';
 import { Evaluator, NO_MEMBERS } from './evaluator.ts';
 import { MissingInput, Undetermined } from './outcome.ts';
@@ -54,7 +54,7 @@ function outcome(evaluator: Evaluator): Outcome {
   const { plan, form } = evaluator;
   const ground = groundOf(evaluator);
   if (typeof ground === 'string') {
-    const { message, cite } = vouched(plan.pack.grounds, ground);
+    const { message, cite } = vouchedEntry(plan.pack.grounds, ground);
     return {
       status: 'not-assessed',
       values: valuesOf(evaluator, evaluator.form.basis),
@@ -117,7 +117,7 @@ function sizeRefusals(evaluator: Evaluator): Refusal[] {
     const set = vouched(plan.sets, id);
     const found = sheet.members.get(id)?.length;
     if (set.kind !== 'given' || found === undefined || (found >= set.size.min && found <= set.size.max)) return [];
-    const { label, cite } = vouched(plan.pack.sets, id);
+    const { label, cite } = vouchedEntry(plan.pack.sets, id);
     const one = refusal('set-size', { name: label, min: set.size.min, max: set.size.max, found }, id);
     return [{ ...one, cite: citeOf(cite) }];
   });
@@ -149,8 +149,8 @@ function checked(evaluator: Evaluator, routed: Routed | null): Outcome {
 
 function failures(evaluator: Evaluator, check: CheckPlan): Refusal[] {
   const failed: Refusal[] = [];
-  const { message, cite } = vouched(evaluator.plan.pack.checks, check.id);
-  for (const members of combinations(evaluator, check.per)) {
+  const { message, cite } = vouchedEntry(evaluator.plan.pack.checks, check.id);
+  for (const members of evaluator.combinations(check.per)) {
     if (evaluator.holds(check.require, evaluator.index(check.per, members))) continue;
     evaluator.hits.add(`checks/${check.id}`);
     const anonymous = check.per.some((set) => vouched(evaluator.plan.sets, set).anonymous);
@@ -182,8 +182,8 @@ function gradeOf(evaluator: Evaluator, rule: string): NonNullable<Result['grade'
 }
 
 /** Forms a rule's value for every member of its sets. */
-function everywhere(evaluator: Evaluator, rule: string): string[][] {
-  const all = combinations(evaluator, vouched(evaluator.plan.rules, rule).per);
+function everywhere(evaluator: Evaluator, rule: string): readonly (readonly string[])[] {
+  const all = evaluator.combinations(vouched(evaluator.plan.rules, rule).per);
   for (const members of all) evaluator.rule(rule, members);
   return all;
 }
@@ -196,7 +196,7 @@ function valuesOf(evaluator: Evaluator, rules: readonly string[]): Result['value
   const reached = new Set(evaluator.hits);
   const members = new Map<string, readonly (readonly string[])[]>();
   for (const id of rules) {
-    const all = unlessOpen(() => combinations(evaluator, vouched(evaluator.plan.rules, id).per));
+    const all = unlessOpen(() => evaluator.combinations(vouched(evaluator.plan.rules, id).per));
     members.set(id, all ?? []);
     for (const path of all ?? []) unlessOpen(() => evaluator.rule(id, path));
   }
@@ -206,7 +206,7 @@ function valuesOf(evaluator: Evaluator, rules: readonly string[]): Result['value
 
 function undetermined(evaluator: Evaluator, reason: Undetermined): Outcome {
   const { defects } = evaluator.plan.pack;
-  const defect = reason.defect === null ? null : vouched(defects, reason.defect);
+  const defect = reason.defect === null ? null : vouchedEntry(defects, reason.defect);
   const why = {
     at: reason.at,
     ...(reason.defect === null ? {} : { defect: reason.defect }),

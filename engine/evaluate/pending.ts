@@ -1,20 +1,37 @@
+import type { Pack } from '../model/pack.ts';
 import type { Evaluator } from './evaluator.ts';
 import { type Refusal, refusal } from './problem.ts';
 
 /** A warning for each amending act whose new wording applies by the sheet's date and is not held, naming the clauses. */
 export function pendingWarnings(evaluator: Evaluator): Refusal[] {
-  const { clauses, force } = evaluator.plan.pack;
-  const date = evaluator.sheet.values.get(force.appliesBy);
+  const { pack } = evaluator.plan;
+  const date = evaluator.sheet.values.get(pack.force.appliesBy);
   if (typeof date !== 'string') return [];
-  const acts = new Map<string, { act: string; from: string; cite: string[] }>();
-  for (const [cite, { pending }] of Object.entries(clauses)) {
-    if (!pending || pending.from > date) continue;
-    const key = `${pending.from} ${pending.act}`;
-    const known = acts.get(key) ?? { act: pending.act, from: pending.from, cite: [] };
-    acts.set(key, { ...known, cite: [...known.cite, cite].sort() });
+  return actsOf(pack).flatMap(({ act, from, cite }) =>
+    from > date ? [] : [{ ...refusal('pending-text', { act, from, clauses: cite.join(', ') }), cite: [...cite] }],
+  );
+}
+
+interface PendingAct {
+  readonly act: string;
+  readonly from: string;
+  readonly cite: string[];
+}
+
+const ACTS = new WeakMap<Pack, readonly PendingAct[]>();
+
+/** Acts whose new wording of some clauses is not held, each with the day from which it applies. */
+function actsOf(pack: Pack): readonly PendingAct[] {
+  const known = ACTS.get(pack);
+  if (known) return known;
+  const acts = new Map<string, PendingAct>();
+  for (const [cite, { pending }] of Object.entries(pack.clauses)) {
+    if (!pending) continue;
+    const { act, from } = pending;
+    const key = `${from} ${act}`;
+    acts.set(key, { act, from, cite: [...(acts.get(key)?.cite ?? []), cite].sort() });
   }
-  return [...acts.values()].map(({ act, from, cite }) => ({
-    ...refusal('pending-text', { act, from, clauses: cite.join(', ') }),
-    cite,
-  }));
+  const all = [...acts.values()];
+  ACTS.set(pack, all);
+  return all;
 }

@@ -4,7 +4,7 @@ import type { FormPlan, InputPlan, Plan } from '../model/plan.ts';
 import { isRecord } from '../model/record.ts';
 import { didYouMean } from '../model/similar.ts';
 import type { Value } from '../model/value.ts';
-import { vouched } from '../model/vouched.ts';
+import { vouched, vouchedEntry } from '../model/vouched.ts';
 import { type Refusal, refusal, shown } from './problem.ts';
 import { readValue } from './read-value.ts';
 
@@ -145,15 +145,15 @@ class Reader implements Facts {
   }
 
   #knownMembers(root: string): readonly string[] {
-    const { members: declared } = vouched(this.plan.pack.sets, root);
+    const { members: declared } = vouchedEntry(this.plan.pack.sets, root);
     return declared ? Object.keys(declared) : (this.members.get(root) ?? []);
   }
 
   #readOne(input: InputPlan, raw: unknown, members: readonly string[]): void {
     if (empty(raw)) return;
     const key = factKey(input.id, members);
-    const grades = input.type.kind === 'grade' ? vouched(this.plan.pack.scales, input.type.scale).order : [];
-    const reading = readValue(input, raw, grades, vouched(this.plan.pack.inputs, input.id).maxLength);
+    const grades = input.type.kind === 'grade' ? vouchedEntry(this.plan.pack.scales, input.type.scale).order : [];
+    const reading = readValue(input, raw, grades, vouchedEntry(this.plan.pack.inputs, input.id).maxLength);
     if ('value' in reading) this.values.set(key, reading.value);
     else this.refusals.push(refusal(reading.code, { ...reading.params, input: key }, key));
   }

@@ -14,7 +14,7 @@ export function stepSentence(telling: Telling, ran: Ran, type: Type): string | n
   const { plan, language, evaluation } = telling;
   const step = recorded(evaluation.trace.steps, ran.operation.path, ran.index);
   if (!step) return null;
-  const told = Object.entries(step.detail).map(([name, detail]) => [name, detailText(telling, ran, name, detail)]);
+  const told = Object.entries(step.detail()).map(([name, detail]) => [name, detailText(telling, ran, name, detail)]);
   const params = { ...Object.fromEntries(told), value: valueText(plan, step.value, type, language) };
   const template = ran.operator.sentence[language];
   const names = [...template.matchAll(/\{([a-zA-Z]+)\}/g)].map(([, name = '']) => name);

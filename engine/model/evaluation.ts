@@ -20,7 +20,7 @@ export interface Step {
   readonly op: string;
   readonly index: Readonly<Record<string, string>>;
   readonly value: Value;
-  readonly detail: Detail;
+  readonly detail: () => Detail;
 }
 
 /** What a sheet says, whether anything came to need it or not. */

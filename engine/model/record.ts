@@ -10,5 +10,7 @@ export function own<T>(entries: Readonly<Record<string, T>> | undefined, key: st
 
 /** Sets a key of its own, whatever its name: `__proto__` too. */
 export function setOwn(into: object, key: string, value: unknown): void {
-  Object.defineProperty(into, key, { value, enumerable: true, configurable: true, writable: true });
+  if (key === '__proto__')
+    Object.defineProperty(into, key, { value, enumerable: true, configurable: true, writable: true });
+  else (into as Record<string, unknown>)[key] = value;
 }

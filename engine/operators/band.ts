@@ -35,7 +35,7 @@ export const band = operator({
     const rows = node.bands.map((one) => ({ id: one.id, at: [one], one }));
     const { one } = findRow(rows, node.gaps ?? [], [of], run);
     run.reach(`bands/${one.id}`);
-    run.tell({ of, range: rangeText(one), slack: slackText(one, of) });
+    run.tell(() => ({ of, range: rangeText(one), slack: slackText(one, of) }));
     return run.grade(node.scale, one.grade);
   },
   lower(node, at) {

@@ -23,11 +23,11 @@ export const choose = operator({
     for (const one of node.cases) {
       if (!run.holds(one.when)) continue;
       run.reach(`cases/${one.id}`);
-      run.tell({ case: one.id });
+      run.tell(() => ({ case: one.id }));
       return run.value(one.then);
     }
     run.reach('otherwise');
-    run.tell({ case: OTHERWISE });
+    run.tell(() => ({ case: OTHERWISE }));
     return run.fallback(node.otherwise);
   },
   lower: (node, at) =>

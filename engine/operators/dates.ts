@@ -35,7 +35,7 @@ function between(
     evaluate(node, run) {
       const from = run.value(node.from) as string;
       const to = run.value(node.to) as string;
-      run.tell({ from, to });
+      run.tell(() => ({ from, to }));
       return integer(count(from, to));
     },
     lower: (node, at) =>
@@ -103,7 +103,7 @@ export const dateAdd = operator({
   },
   evaluate(node, run) {
     const to = run.value(node.to) as string;
-    run.tell({ to, by: inLanguages((language) => movedBy(node.months ?? 0, node.days ?? 0, language)) });
+    run.tell(() => ({ to, by: inLanguages((language) => movedBy(node.months ?? 0, node.days ?? 0, language)) }));
     return addToDate(to, { months: node.months ?? 0, days: node.days ?? 0 });
   },
   lower(node, at) {

@@ -27,7 +27,7 @@ export const divide = operator({
   evaluate(node, run) {
     const of = run.value(node.of) as Exact;
     const by = run.value(node.by) as Exact;
-    run.tell({ of, by });
+    run.tell(() => ({ of, by }));
     if (!by.equals(0)) return of.div(by);
     if (!node.zero) return run.undetermined(null, 'zero-divisor');
     run.reach('zero');

@@ -49,7 +49,7 @@ function extreme(keyword: string, title: string, sign: 1 | -1, sentence: Text, e
     evaluate(node, run) {
       const runs = node.over === undefined ? [run] : membersWhere(run, node.over, node.where);
       const values = runs.flatMap((at) => node.of.map((of) => at.value(of)));
-      run.tell({ count: values.length });
+      run.tell(() => ({ count: values.length }));
       const [first, ...rest] = values;
       if (first === undefined) return ifEmpty(node.empty, run);
       return rest.reduce((best, value) => (sign * compareValues(value, best) > 0 ? value : best), first);

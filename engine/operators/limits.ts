@@ -52,7 +52,7 @@ function limiter(
         const at = run.value(limit.at);
         if (sign * compareValues(at, value) > 0) value = at;
       }
-      run.tell({ of });
+      run.tell(() => ({ of }));
       return value;
     },
     lower(node, at) {

@@ -38,8 +38,8 @@ export interface Run {
   grade(scale: string, id: string): Value;
   /** Records that a part of the pack was reached: a row, a band, a case, a limit. */
   reach(path: string): void;
-  /** What the sentence of this step tells. */
-  tell(detail: Detail): void;
+  /** What the sentence of this step tells, made when somebody reads it. */
+  tell(detail: () => Detail): void;
   /** Label of an element of the pack, by path; the id itself where it has none. */
   label(path: string): Text;
 }

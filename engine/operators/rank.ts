@@ -37,7 +37,7 @@ export const rank = operator({
     const ahead = all.filter((value) => sign * compareValues(value, own) > 0);
     const places =
       node.ties === 'competition' ? ahead.length : distinct(ahead.map((value) => JSON.stringify(value, plain)));
-    run.tell({ of: own, all: all.length });
+    run.tell(() => ({ of: own, all: all.length }));
     return integer(places + 1);
   },
   lower(node, at) {

@@ -24,7 +24,7 @@ export const round = operator({
   },
   evaluate(node, run) {
     const of = run.value(node.of) as Exact;
-    run.tell({ of, places: node.places, mode: MODES[node.mode] });
+    run.tell(() => ({ of, places: node.places, mode: MODES[node.mode] }));
     return roundTo(of, node.places, node.mode);
   },
   lower: (node, at) => asNumber(rounded(numberIn(at.value(node.of)), node.places, node.mode)),

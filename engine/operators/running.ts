@@ -38,7 +38,7 @@ export const running = operator({
     const upTo = members.filter((_, index) => compareValues(places[index] ?? own, own) <= 0);
     const values = upTo.map((at) => at.value(node.of)) as Exact[];
     const value = values.reduce((combined, one) => combine(node.combine, combined, one), node.start);
-    run.tell({ along: own, count: values.length });
+    run.tell(() => ({ along: own, count: values.length }));
     return value;
   },
   lower(node, at) {

@@ -18,7 +18,7 @@ export const subtract = operator({
   evaluate(node, run) {
     const of = run.value(node.of) as Exact;
     const less = run.value(node.less) as Exact;
-    run.tell({ of, less });
+    run.tell(() => ({ of, less }));
     return of.sub(less);
   },
   lower: (node, at) => asNumber(sumOf([numberIn(at.value(node.of)), negative(numberIn(at.value(node.less)))])),

@@ -102,11 +102,11 @@ describe('the best of a set', () => {
 describe('what an operator tells of its run', () => {
   test('names the set, and how many were counted', async () => {
     const { trace } = await evaluated(CLERK);
-    expect(trace.steps.get('rules/average')?.detail).toMatchObject({
+    expect(trace.steps.get('rules/average')?.detail()).toMatchObject({
       over: { kk: 'Негізгі', ru: 'Основное', en: 'Core' },
       count: 2,
     });
-    expect(trace.steps.get('rules/limits')?.detail).toMatchObject({ row: 'later' });
+    expect(trace.steps.get('rules/limits')?.detail()).toMatchObject({ row: 'later' });
   });
 
   test('and which rows, bands and cases were reached', async () => {

@@ -30,7 +30,7 @@ describe.each(EXAMPLES)('example $number of $keyword', ({ operator, example }) =
     expect(steps.length).toBeGreaterThan(0);
     for (const { detail } of steps) {
       expect(
-        placeholders(operator.sentence.en).filter((name) => name !== 'value' && !Object.hasOwn(detail, name)),
+        placeholders(operator.sentence.en).filter((name) => name !== 'value' && !Object.hasOwn(detail(), name)),
       ).toEqual([]);
     }
   });
