@@ -40,5 +40,5 @@ export function unlessOpen<T>(value: () => T): T | null {
 }
 
 function isAsked(evaluator: Evaluator, input: InputPlan, members: readonly string[]): boolean {
-  return !input.when || evaluator.holds(input.when, evaluator.index(input.per, members));
+  return !input.when || evaluator.holds(input.when, evaluator.hands.of(input.per, members));
 }

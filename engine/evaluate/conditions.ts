@@ -1,10 +1,10 @@
+import type { Index } from '../model/at-hand.ts';
 import type { ComparisonStep } from '../model/evaluation.ts';
 import type { Comparison, Condition, Expression } from '../model/plan.ts';
 import type { Value } from '../model/value.ts';
 import { vouched } from '../model/vouched.ts';
 import { COMPARISONS } from '../operators/comparison.ts';
 
-type Index = ComparisonStep['index'];
 type Values = (of: Expression, index: Index) => Value;
 
 const OPERATORS = new Map(COMPARISONS.map((operator) => [operator.keyword, operator]));

@@ -1,4 +1,13 @@
-import { type ComparisonStep, type Detail, factKey, type Step, stepKey, type Trace } from '../model/evaluation.ts';
+import { among, type Index, MembersAtHand, NOBODY, textOf } from '../model/at-hand.ts';
+import {
+  type ComparisonStep,
+  type Detail,
+  factKey,
+  type Recorded,
+  type Step,
+  stepKey,
+  type Trace,
+} from '../model/evaluation.ts';
 import { compareNames, membersInOrder } from '../model/members.ts';
 import type { Condition, Expression, Fallback, FormPlan, OpenReason, Operation, Plan } from '../model/plan.ts';
 import type { Text } from '../model/text.ts';
@@ -11,41 +20,28 @@ import { decide } from './conditions.ts';
 import { MissingInput, Undetermined } from './outcome.ts';
 import type { Facts } from './read-sheet.ts';
 
-/** Members at hand, by set. */
-export type Index = Readonly<Record<string, string>>;
+const NONE: readonly string[] = [];
 
 type Combinations = readonly (readonly string[])[];
-
-/** The members of no set. */
-const NOBODY: readonly string[] = [];
-
-/** No member at hand. */
-export const NO_MEMBERS: Index = {};
 
 /** Forms the values of one sheet, each once, and keeps what happened. */
 export class Evaluator implements Trace {
   readonly values = new Map<string, Value>();
   readonly members = new Map<string, readonly string[]>();
   readonly hits = new Set<string>();
-  readonly #steps = new Records<Step>();
-  readonly #compared = new Records<ComparisonStep>();
+  readonly steps = new Records<Step>();
+  readonly comparisons = new Records<ComparisonStep>();
   readonly #valueOf = (of: Expression, index: Index): Value => this.value(of, index);
   readonly #combinations = new Map<readonly string[], Combinations>();
   readonly #failed = new Map<string, MissingInput | Undetermined>();
-  readonly #indexes = new WeakMap<Index, Map<string, Map<string, Index>>>();
+  readonly hands: MembersAtHand;
 
   constructor(
     readonly plan: Plan,
     readonly form: FormPlan,
     readonly sheet: Facts,
-  ) {}
-
-  get steps(): ReadonlyMap<string, Step> {
-    return this.#steps.byKey;
-  }
-
-  get comparisons(): ReadonlyMap<string, ComparisonStep> {
-    return this.#compared.byKey;
+  ) {
+    this.hands = new MembersAtHand(plan);
   }
 
   value(of: Expression, index: Index): Value {
@@ -61,7 +57,7 @@ export class Evaluator implements Trace {
       case 'operation':
         return this.#operation(of.node, index);
       default: {
-        if (of.index.length === 0) return of.kind === 'input' ? this.input(of.id, NOBODY) : this.rule(of.id, NOBODY);
+        if (of.index.length === 0) return of.kind === 'input' ? this.input(of.id, NONE) : this.rule(of.id, NONE);
         const members = of.index.map((one) => ('member' in one ? one.member : this.member(one.set, index)));
         this.#belong(of, index);
         return of.kind === 'input' ? this.input(of.id, members) : this.rule(of.id, members);
@@ -72,7 +68,7 @@ export class Evaluator implements Trace {
   holds(condition: Condition, index: Index): boolean {
     const compared: ComparisonStep[] = [];
     const holds = decide(condition, index, this.#valueOf, compared);
-    for (const step of compared) this.#compared.add(step);
+    for (const step of compared) this.comparisons.add(step);
     return holds;
   }
 
@@ -80,7 +76,7 @@ export class Evaluator implements Trace {
   input(id: string, members: readonly string[]): Value {
     return this.#once(factKey(id, members), (key) => {
       const { when, per, otherwise } = vouched(this.plan.inputs, id);
-      if (when && !this.holds(when, this.index(per, members))) return otherwise as Value;
+      if (when && !this.holds(when, this.hands.of(per, members))) return otherwise as Value;
       const value = this.sheet.values.get(key);
       if (value === undefined) throw new MissingInput(key);
       return value;
@@ -91,7 +87,7 @@ export class Evaluator implements Trace {
     return this.#once(factKey(id, members), () => {
       const plan = vouched(this.plan.rules, id);
       this.hits.add(`rules/${id}`);
-      return this.value(plan.expression, this.index(plan.per, members));
+      return this.value(plan.expression, this.hands.of(plan.per, members));
     });
   }
 
@@ -106,31 +102,14 @@ export class Evaluator implements Trace {
 
   /** Every combination of members of the sets over which something is indexed. */
   combinations(per: readonly string[]): Combinations {
-    return known(this.#combinations, per, () => {
-      let found: Combinations = [NOBODY];
+    return among(this.#combinations, per, () => {
+      let found: Combinations = [[]];
       for (const set of per) {
         const members = this.membersOf(set);
         found = found.flatMap((before) => members.map((member) => [...before, member]));
       }
       return found;
     });
-  }
-
-  /** The members at hand, each under the name of its set and of those it is taken from. */
-  index(per: readonly string[], members: readonly string[]): Index {
-    if (per.length === 0) return NO_MEMBERS;
-    const index: Record<string, string> = {};
-    per.forEach((set, place) => {
-      for (const name of vouched(this.plan.sets, set).lineage) index[name] = members[place] as string;
-    });
-    return index;
-  }
-
-  /** The members at hand and one more. The same object each time, as an index is asked for once for each rule that runs over the set. */
-  indexWith(index: Index, set: string, member: string): Index {
-    const bySet = known(this.#indexes, index, () => new Map<string, Map<string, Index>>());
-    const byMember = known(bySet, set, () => new Map<string, Index>());
-    return known(byMember, member, () => ({ ...index, ...this.index([set], [member]) }));
   }
 
   member(set: string, index: Index): string {
@@ -161,7 +140,7 @@ export class Evaluator implements Trace {
       return listed ?? [];
     }
     const from = this.membersOf(set.lineage[1] as string);
-    const at = (member: string) => this.index([id], [member]);
+    const at = (member: string) => this.hands.of([id], [member]);
     if (set.where) {
       const { where } = set;
       return from.filter((member) => this.holds(where, at(member)));
@@ -179,7 +158,7 @@ export class Evaluator implements Trace {
       }
       return isDeclared ? from.indexOf(a.member) - from.indexOf(b.member) : compareNames(a.member, b.member);
     });
-    const count = Math.max(0, Number(this.value(take, NO_MEMBERS).valueOf()));
+    const count = Math.max(0, Number(this.value(take, NOBODY).valueOf()));
     const first = new Set(ranked.slice(0, count).map(({ member }) => member));
     return from.filter((member) => first.has(member));
   }
@@ -194,7 +173,7 @@ export class Evaluator implements Trace {
     if (!operator) throw new TypeError(`no operator ${node.op}`);
     const run = new OperationRun(this, node, index);
     const value = operator.evaluate(node.slots as never, run);
-    this.#steps.add({ path: node.path, op: node.op, index, value, detail: run.detail });
+    this.steps.add({ path: node.path, op: node.op, index, value, detail: run.detail });
     return value;
   }
 
@@ -214,28 +193,29 @@ export class Evaluator implements Trace {
   }
 }
 
-/** What stands under a key, made when it is first asked for. */
-function known<K, V>(among: { get(key: K): V | undefined; set(key: K, made: V): unknown }, key: K, make: () => V): V {
-  const found = among.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  among.set(key, made);
-  return made;
-}
-
-/** What was recorded, by `stepKey` once someone asks for it: few do, and a key costs more than what it names. */
-class Records<T extends ComparisonStep | Step> {
+/** What was recorded; found by its place once someone asks, which few do. */
+class Records<T extends ComparisonStep | Step> implements Recorded<T> {
   readonly #made: T[] = [];
-  #byKey: ReadonlyMap<string, T> | null = null;
+  #byPath: Map<string, Map<string, T>> | null = null;
 
   add(one: T): void {
     this.#made.push(one);
-    this.#byKey = null;
+    this.#byPath = null;
   }
 
-  get byKey(): ReadonlyMap<string, T> {
-    this.#byKey ??= new Map(this.#made.map((one) => [stepKey(one.path, one.index), one]));
-    return this.#byKey;
+  get(path: string, index: Index = NOBODY): T | undefined {
+    this.#byPath ??= this.#sorted();
+    return this.#byPath.get(path)?.get(textOf(index));
+  }
+
+  values(): Iterable<T> {
+    return this.#made;
+  }
+
+  #sorted(): Map<string, Map<string, T>> {
+    const byPath = new Map<string, Map<string, T>>();
+    for (const one of this.#made) among(byPath, one.path, () => new Map()).set(textOf(one.index), one);
+    return byPath;
   }
 }
 
@@ -264,7 +244,7 @@ class OperationRun implements Run {
   }
 
   at(set: string, member: string): Run {
-    return new OperationRun(this.evaluator, this.node, this.evaluator.indexWith(this.index, set, member));
+    return new OperationRun(this.evaluator, this.node, this.evaluator.hands.with(this.index, set, member));
   }
 
   member(set: string): string {

@@ -1,10 +1,11 @@
+import { NOBODY } from '../model/at-hand.ts';
 import type { Evaluation, Trace } from '../model/evaluation.ts';
 import type { CheckPlan, Plan } from '../model/plan.ts';
 import type { Result } from '../model/result.ts';
 import { vouched, vouchedEntry } from '../model/vouched.ts';
 import { type Asked, askedOf, unlessOpen } from './asked.ts';
 import { readEnvelope } from './envelope.ts';
-import { Evaluator, NO_MEMBERS } from './evaluator.ts';
+import { Evaluator } from './evaluator.ts';
 import { MissingInput, Undetermined } from './outcome.ts';
 import { pendingWarnings } from './pending.ts';
 import { type Refusal, refusal, sentence } from './problem.ts';
@@ -85,7 +86,7 @@ function groundOf(evaluator: Evaluator): string | MissingInput | Undetermined | 
   for (const id of evaluator.form.grounds) {
     const ground = vouched(evaluator.plan.grounds, id);
     try {
-      if (!evaluator.holds(ground.when, NO_MEMBERS)) continue;
+      if (!evaluator.holds(ground.when, NOBODY)) continue;
       evaluator.hits.add(`grounds/${id}`);
       return id;
     } catch (reason) {
@@ -151,7 +152,7 @@ function failures(evaluator: Evaluator, check: CheckPlan): Refusal[] {
   const failed: Refusal[] = [];
   const { message, cite } = vouchedEntry(evaluator.plan.pack.checks, check.id);
   for (const members of evaluator.combinations(check.per)) {
-    if (evaluator.holds(check.require, evaluator.index(check.per, members))) continue;
+    if (evaluator.holds(check.require, evaluator.hands.of(check.per, members))) continue;
     evaluator.hits.add(`checks/${check.id}`);
     const anonymous = check.per.some((set) => vouched(evaluator.plan.sets, set).anonymous);
     const at =

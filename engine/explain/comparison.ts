@@ -1,3 +1,4 @@
+import type { Index } from '../model/at-hand.ts';
 import type { Comparison, Expression, Plan } from '../model/plan.ts';
 import type { Language, Text } from '../model/text.ts';
 import type { Type } from '../model/type.ts';
@@ -7,7 +8,6 @@ import { ANSWER, DATES, EQUAL, LISTS, NOT_ODD, NUMBERS, ODD, OPPOSITE, WORDS } f
 import { ablative } from './kazakh.ts';
 import { expressionLabel } from './label.ts';
 import { filled, phrase } from './phrases.ts';
-import type { Index } from './telling.ts';
 import { quotedValue } from './value.ts';
 
 /** The values that stood on both sides when the comparison was made. */

@@ -1,8 +1,9 @@
+import type { Index } from '../model/at-hand.ts';
 import type { Comparison, Condition, Plan } from '../model/plan.ts';
 import type { Language } from '../model/text.ts';
 import { comparisonText } from './comparison.ts';
 import { phrase } from './phrases.ts';
-import { type Index, recorded, type Telling } from './telling.ts';
+import type { Telling } from './telling.ts';
 
 /** A condition as a sentence, as the act asks it: “Penalty is “Reprimand” and Months in post is less than 3”. */
 export function conditionText(plan: Plan, condition: Condition, language: Language, index: Index = {}): string {
@@ -35,8 +36,7 @@ function isMixed(kind: 'all' | 'any', part: Condition): boolean {
 
 /** Whether a condition held for the members at hand; undefined where it was not tried. */
 export function held(telling: Telling, condition: Condition, index: Index): boolean | undefined {
-  if (condition.kind === 'comparison')
-    return recorded(telling.evaluation.trace.comparisons, condition.path, index)?.holds;
+  if (condition.kind === 'comparison') return telling.evaluation.trace.comparisons.get(condition.path, index)?.holds;
   if (condition.kind === 'not') {
     const inner = held(telling, condition.of, index);
     return inner === undefined ? undefined : !inner;
@@ -102,7 +102,7 @@ function isSettled({ fact, value }: Comparison): boolean {
  */
 export function finding(telling: Telling, comparison: Comparison, index: Index, named: Index = index): string {
   const { plan, language, evaluation } = telling;
-  const sides = recorded(evaluation.trace.comparisons, comparison.path, index);
+  const sides = evaluation.trace.comparisons.get(comparison.path, index);
   return comparisonText(plan, comparison, language, { ...(sides && { holds: sides.holds, sides }), index: named });
 }
 

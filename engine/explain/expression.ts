@@ -1,3 +1,4 @@
+import type { Index } from '../model/at-hand.ts';
 import { stepKey } from '../model/evaluation.ts';
 import { rootOf } from '../model/members.ts';
 import type { Expression } from '../model/plan.ts';
@@ -8,7 +9,7 @@ import { node } from './node.ts';
 import { explainOperation } from './operation.ts';
 import { phrase } from './phrases.ts';
 import { type Source, sourceAt } from './source.ts';
-import type { Index, Telling } from './telling.ts';
+import type { Telling } from './telling.ts';
 import { valueAt, valueText } from './value.ts';
 
 /** What stands behind an expression; nothing for fixed values, which the sentence around them says. */

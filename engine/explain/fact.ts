@@ -1,3 +1,4 @@
+import type { Index } from '../model/at-hand.ts';
 import { factKey } from '../model/evaluation.ts';
 import { rootOf } from '../model/members.ts';
 import type { RulePlan } from '../model/plan.ts';
@@ -9,7 +10,7 @@ import { node } from './node.ts';
 import { explainOperation } from './operation.ts';
 import { phrase } from './phrases.ts';
 import { type Source, sourceAt } from './source.ts';
-import { type Index, indexOf, isAnonymous, type Telling } from './telling.ts';
+import { isAnonymous, type Telling } from './telling.ts';
 import { valueText } from './value.ts';
 
 /**
@@ -24,7 +25,7 @@ export function explainFact(telling: Telling, id: string, members: readonly stri
   if (value === undefined || per.some((set) => isAnonymous(plan, set))) return [];
   const named = { id: key, label: factLabel(plan, id, members, telling.language), value };
   const source = withMembers(telling, sourceAt(plan.pack, `${section}/${id}`), per, members);
-  const index = indexOf(plan, per, members);
+  const index = telling.hands.of(per, members);
   const input = plan.inputs.get(id);
   if (input) return [explainInput(telling, input, named, index, source)];
   const rule = plan.rules.get(id);

@@ -1,3 +1,4 @@
+import { MembersAtHand } from '../model/at-hand.ts';
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Language } from '../model/text.ts';
@@ -27,6 +28,7 @@ export function explain(plan: Plan, evaluation: Evaluation, language: Language):
     plan,
     evaluation,
     language,
+    hands: new MembersAtHand(plan),
     told: new Set(),
     explain: (expression, index, source) => explainExpression(telling, expression, index, source),
   };

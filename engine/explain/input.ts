@@ -1,3 +1,4 @@
+import type { Index } from '../model/at-hand.ts';
 import type { InputPlan } from '../model/plan.ts';
 import type { Value } from '../model/value.ts';
 import { held } from './condition.ts';
@@ -6,7 +7,7 @@ import { node } from './node.ts';
 import { phrase } from './phrases.ts';
 import { grounds } from './reason.ts';
 import type { Source } from './source.ts';
-import type { Index, Telling } from './telling.ts';
+import type { Telling } from './telling.ts';
 import { valueText } from './value.ts';
 
 /** What the sheet states; or that it was not asked, and why. */

@@ -1,10 +1,11 @@
+import type { Index } from '../model/at-hand.ts';
 import { factKey } from '../model/evaluation.ts';
 import { rootOf } from '../model/members.ts';
 import type { Expression, Plan } from '../model/plan.ts';
 import type { Language } from '../model/text.ts';
 import { phrase } from './phrases.ts';
 import { sourceAt } from './source.ts';
-import { type Index, isAnonymous } from './telling.ts';
+import { isAnonymous } from './telling.ts';
 
 /** An expression that takes the value of an input or a rule. */
 export type Reference = Expression & { readonly kind: 'input' | 'rule' };

@@ -1,3 +1,4 @@
+import type { Index } from '../model/at-hand.ts';
 import { stepKey } from '../model/evaluation.ts';
 import type { Expression } from '../model/plan.ts';
 import { explainAnswers } from './answers.ts';
@@ -10,7 +11,7 @@ import { phrase } from './phrases.ts';
 import type { Ran } from './ran.ts';
 import { grounds } from './reason.ts';
 import { explainSet, TOLD_SINGLY } from './set.ts';
-import { type Index, isAnonymous, type Telling, withMember } from './telling.ts';
+import { isAnonymous, type Telling } from './telling.ts';
 import { valueAt, valueText } from './value.ts';
 
 /** What each member of a set contributed to an operation over it; of an anonymous set, only how many did. */
@@ -27,7 +28,7 @@ export function explainMembers(telling: Telling, ran: Ran): Explanation[] {
 /** The member's operands; where there is none, or it was left out, why it counts or not. */
 function explainMember(telling: Telling, { operation, index, source }: Ran, over: Over, member: string): Explanation[] {
   const { plan, language } = telling;
-  const at = withMember(plan, index, over.set, member);
+  const at = telling.hands.with(index, over.set, member);
   const counts = over.counted.includes(member);
   const operands = counts ? over.operands.flatMap((operand) => telling.explain(operand, at, source)) : [];
   if (over.conditions.length === 0 || operands.length > 0) return operands;
@@ -51,7 +52,7 @@ function inLines(telling: Telling, { operation, index, source }: Ran, over: Over
   const values = over.operands.flatMap((operand, position) => {
     const label = expressionLabel(plan, operand, index, language);
     const items = over.counted.flatMap((member) => {
-      const value = textAt(telling, operand, withMember(plan, index, over.set, member));
+      const value = textAt(telling, operand, telling.hands.with(index, over.set, member));
       return value === null ? [] : [phrase('is', language, { label: name(member), value })];
     });
     if (label === null || items.length === 0) return [];

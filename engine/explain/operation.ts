@@ -1,3 +1,4 @@
+import type { Index } from '../model/at-hand.ts';
 import type { Expression } from '../model/plan.ts';
 import { operatorOf } from '../operators/index.ts';
 import type { Explanation } from './explanation.ts';
@@ -7,7 +8,7 @@ import { phrase } from './phrases.ts';
 import type { Ran } from './ran.ts';
 import { inLine, stepSentence } from './sentence.ts';
 import type { Source } from './source.ts';
-import { type Index, recorded, type Telling } from './telling.ts';
+import type { Telling } from './telling.ts';
 import { valueText } from './value.ts';
 
 export type Applied = Expression & { readonly kind: 'operation' };
@@ -25,7 +26,7 @@ export function explainOperation(
 ): Explanation[] {
   const { plan, language } = telling;
   const ran = ranOf(expression, index, source);
-  const step = recorded(telling.evaluation.trace.steps, expression.node.path, index);
+  const step = telling.evaluation.trace.steps.get(expression.node.path, index);
   if (!step) return explainParts(telling, ran);
   const value = valueText(plan, step.value, expression.type, language);
   const sentence = sentenceOf(telling, ran, expression, named.label, value);

@@ -1,7 +1,7 @@
 import type { Condition, Expression } from '../model/plan.ts';
 import { comparisonsIn, held, isOutOfQuestion } from './condition.ts';
 import type { Ran } from './ran.ts';
-import { membersOf, type Telling, withMember } from './telling.ts';
+import { membersOf, type Telling } from './telling.ts';
 
 /** What an operation does over the members of a set. */
 export interface Over {
@@ -28,7 +28,7 @@ export function overOf(telling: Telling, { operation, operator, index }: Ran): O
   const conditions = filled(true) as Condition[];
   const [counted, others]: [string[], string[]] = [[], []];
   for (const member of membersOf(telling, set)) {
-    const at = withMember(telling.plan, index, set, member);
+    const at = telling.hands.with(index, set, member);
     const failed = conditions.filter((when) => held(telling, when, at) === false);
     if (failed.length === 0) counted.push(member);
     else if (!failed.some((when) => isOutOfQuestion(telling, when, at))) others.push(member);

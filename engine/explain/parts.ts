@@ -7,7 +7,7 @@ import { explainMembers } from './members.ts';
 import type { Ran } from './ran.ts';
 import { reasons } from './reason.ts';
 import { type Source, sourceAt } from './source.ts';
-import { recorded, type Telling } from './telling.ts';
+import type { Telling } from './telling.ts';
 import { valueAt } from './value.ts';
 
 /** What stands behind the value of an operation: members, cases, conditions and operands, in the order of its slots. */
@@ -55,7 +55,7 @@ export function goesByCases(telling: Telling, ran: Ran): boolean {
 function fallbackReached(telling: Telling, ran: Ran): Expression | null {
   const { operation, operator, index } = ran;
   const { trace } = telling.evaluation;
-  const step = recorded(trace.steps, operation.path, index);
+  const step = trace.steps.get(operation.path, index);
   for (const [name, slot] of Object.entries(operator.slots)) {
     const fallback = operation.slots[name] as Fallback | undefined;
     if (slot.kind !== 'fallback' || !fallback || !('value' in fallback)) continue;

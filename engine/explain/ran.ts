@@ -1,7 +1,7 @@
+import type { Index } from '../model/at-hand.ts';
 import type { Operation } from '../model/plan.ts';
 import type { Operator } from '../operators/index.ts';
 import type { Source } from './source.ts';
-import type { Index } from './telling.ts';
 
 /** An operation as it ran: for which members at hand, and by what source. */
 export interface Ran {

@@ -1,3 +1,4 @@
+import type { Index } from '../model/at-hand.ts';
 import { stepKey } from '../model/evaluation.ts';
 import type { Comparison, Condition, Expression } from '../model/plan.ts';
 import { deciding, finding, held } from './condition.ts';
@@ -5,7 +6,7 @@ import type { Explanation } from './explanation.ts';
 import { keyAt } from './label.ts';
 import { node } from './node.ts';
 import { type Source, sourceAt } from './source.ts';
-import type { Index, Telling } from './telling.ts';
+import type { Telling } from './telling.ts';
 
 /** The comparisons that decided a condition, each with what stands behind it. */
 export function reasons(telling: Telling, condition: Condition, index: Index, source: Source): Explanation[] {

@@ -6,13 +6,13 @@ import { formatNumber } from '../number/format.ts';
 import { entryName } from './entries.ts';
 import { filled } from './phrases.ts';
 import type { Ran } from './ran.ts';
-import { recorded, type Telling } from './telling.ts';
+import type { Telling } from './telling.ts';
 import { valueText } from './value.ts';
 
 /** An operator's sentence filled with what one run of it told; null where the run told too little. */
 export function stepSentence(telling: Telling, ran: Ran, type: Type): string | null {
   const { plan, language, evaluation } = telling;
-  const step = recorded(evaluation.trace.steps, ran.operation.path, ran.index);
+  const step = evaluation.trace.steps.get(ran.operation.path, ran.index);
   if (!step) return null;
   const told = Object.entries(step.detail()).map(([name, detail]) => [name, detailText(telling, ran, name, detail)]);
   const params = { ...Object.fromEntries(told), value: valueText(plan, step.value, type, language) };

@@ -6,7 +6,7 @@ import { node } from './node.ts';
 import { phrase } from './phrases.ts';
 import { grounds } from './reason.ts';
 import { type Source, sourceAt } from './source.ts';
-import { indexOf, membersOf, type Telling } from './telling.ts';
+import { membersOf, type Telling } from './telling.ts';
 
 /** Up to so many members are told one by one; more are listed in a line. */
 export const TOLD_SINGLY = 12;
@@ -31,7 +31,7 @@ function explainOthers(telling: Telling, set: SetPlan, members: readonly string[
   const { plan, language } = telling;
   const { where } = set;
   if (!where) return [];
-  const at = (member: string) => indexOf(plan, [set.id], [member]);
+  const at = (member: string) => telling.hands.of([set.id], [member]);
   const others = membersOf(telling, set.lineage[1] ?? '').filter(
     (member) => !members.includes(member) && !isOutOfQuestion(telling, where, at(member)),
   );

@@ -1,3 +1,4 @@
+import type { Index } from '../model/at-hand.ts';
 import { rootOf } from '../model/members.ts';
 import type { Expression, Plan } from '../model/plan.ts';
 import type { Language } from '../model/text.ts';
@@ -7,7 +8,7 @@ import { formatDate, formatNumber } from '../number/format.ts';
 import { attributeOf } from '../operators/attribute.ts';
 import { keyAt, labelAt, memberLabel } from './label.ts';
 import { phrase } from './phrases.ts';
-import { type Index, recorded, type Telling } from './telling.ts';
+import type { Telling } from './telling.ts';
 
 /** A value as people read it: labels of grades, options and members, the language's numbers and dates. */
 export function valueText(plan: Plan, value: Value, type: Type | undefined, language: Language): string {
@@ -66,7 +67,7 @@ export function valueAt(telling: Telling, expression: Expression, index: Index):
     case 'attribute':
       return attributeAt(telling, expression, index);
     case 'operation':
-      return recorded(trace.steps, expression.node.path, index)?.value;
+      return trace.steps.get(expression.node.path, index)?.value;
   }
 }
 

@@ -1,3 +1,4 @@
+import { type Index, textOf } from './at-hand.ts';
 import type { Result } from './result.ts';
 import type { Text } from './text.ts';
 import type { Value } from './value.ts';
@@ -8,7 +9,7 @@ export type Detail = Readonly<Record<string, Value | Text | number>>;
 /** Outcome of one comparison in a condition: what stood on each side. */
 export interface ComparisonStep {
   readonly path: string;
-  readonly index: Readonly<Record<string, string>>;
+  readonly index: Index;
   readonly holds: boolean;
   readonly left: Value;
   readonly right: Value | readonly Value[];
@@ -18,7 +19,7 @@ export interface ComparisonStep {
 export interface Step {
   readonly path: string;
   readonly op: string;
-  readonly index: Readonly<Record<string, string>>;
+  readonly index: Index;
   readonly value: Value;
   readonly detail: () => Detail;
 }
@@ -31,12 +32,17 @@ export interface Said {
   readonly members: ReadonlyMap<string, readonly string[]>;
 }
 
+/** What was recorded, by its path and the members at hand; of several at one place, the last. */
+export interface Recorded<T> {
+  get(path: string, index?: Index): T | undefined;
+  values(): Iterable<T>;
+}
+
 /** Everything that happened while one sheet was evaluated. */
 export interface Trace {
   readonly sheet: Said;
-  /** By `stepKey`. */
-  readonly steps: ReadonlyMap<string, Step>;
-  readonly comparisons: ReadonlyMap<string, ComparisonStep>;
+  readonly steps: Recorded<Step>;
+  readonly comparisons: Recorded<ComparisonStep>;
   /** Values of inputs and rules by `factKey`; inputs not asked have their `otherwise`. */
   readonly values: ReadonlyMap<string, Value>;
   /** Members of each set that was used, by `setKey`. */
@@ -54,16 +60,7 @@ export function factKey(id: string, members: readonly string[]): string {
   return members.length === 0 ? id : `${id}[${members.join(', ')}]`;
 }
 
-/** Texts of members at hand; an index is never changed once it is made. */
-const AT = new WeakMap<object, string>();
-
 /** Key of a step: its path and the members at hand, sets in order of name. */
-export function stepKey(path: string, index: Readonly<Record<string, string>>): string {
-  let at = AT.get(index);
-  if (at === undefined) {
-    const sets = Object.keys(index).sort();
-    at = sets.length === 0 ? '' : ` @ ${sets.map((set) => `${set}=${index[set]}`).join(', ')}`;
-    AT.set(index, at);
-  }
-  return path + at;
+export function stepKey(path: string, index: Index): string {
+  return path + textOf(index);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { stepKey } from '../../engine/model/evaluation.ts';
 import { CLERK, clerk, evaluated, goals, graded, officeWith } from './office.ts';
 
 /** Scores that the limits of any month allow. */
@@ -7,8 +8,8 @@ const score = { q1: 1, q2: 2, q10: 2.5 };
 /** Comparisons of a clerk's sheet, by key: both sides as texts, and whether they hold. */
 async function compared(inputs: object, plan = officeWith()): Promise<Record<string, unknown[]>> {
   const { trace } = await evaluated({ ...CLERK, ...inputs }, 'staff', plan);
-  const rows = [...trace.comparisons].map(([key, { left, right, holds }]) => [
-    key,
+  const rows = [...trace.comparisons.values()].map(({ path, index, left, right, holds }) => [
+    stepKey(path, index),
     [String(left), String(right), holds],
   ]);
   return Object.fromEntries(rows);

@@ -7,7 +7,7 @@ import { node } from '../node.ts';
 import { phrase } from '../phrases.ts';
 import { reasons } from '../reason.ts';
 import { type Source, sourceAt } from '../source.ts';
-import { indexOf, isAnonymous, type Telling } from '../telling.ts';
+import { isAnonymous, type Telling } from '../telling.ts';
 import { isNameless, keyLabel, keyOf, pathOf } from './key.ts';
 
 type Problem = NonNullable<Result['refusals']>[number];
@@ -75,7 +75,7 @@ function found(
 ): Explanation[] {
   const { plan, language } = telling;
   const known = members.every((member) => member !== undefined) && !check.per.some((set) => isAnonymous(plan, set));
-  const index = known ? indexOf(plan, check.per, members) : {};
+  const index = known ? telling.hands.of(check.per, members) : {};
   const condition = conditionText(plan, check.require, language, index);
   const required = node(
     telling,

@@ -3,7 +3,7 @@ import { factLabel, labelAt } from '../label.ts';
 import { node } from '../node.ts';
 import { phrase } from '../phrases.ts';
 import { type Source, sourceAt } from '../source.ts';
-import { indexOf, isAnonymous, type Telling } from '../telling.ts';
+import { isAnonymous, type Telling } from '../telling.ts';
 import { keyOf } from './key.ts';
 
 /** Where the act gives no outcome: which rule, of what value, and why. */
@@ -15,7 +15,7 @@ export function explainUndetermined(telling: Telling): Explanation {
   const places = defect === undefined ? [] : (plan.pack.defects?.[defect]?.place ?? []);
   const label = rule === null ? labelAt(plan, at, language) : factLabel(plan, rule, members, language);
   const expression = rule === null ? undefined : plan.rules.get(rule)?.expression;
-  const index = rule === null ? {} : indexOf(plan, plan.rules.get(rule)?.per ?? [], members);
+  const index = rule === null ? {} : telling.hands.of(plan.rules.get(rule)?.per ?? [], members);
   const children = expression ? telling.explain(expression, index, source) : [];
   const sentence = phrase('undetermined', language, { label, message: message ?? '' });
   const cited: Source = { ...source, cite: [...source.cite, ...places] };

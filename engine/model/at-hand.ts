@@ -1,0 +1,53 @@
+import type { Plan } from './plan.ts';
+import { vouched } from './vouched.ts';
+
+/** The member of each set that is at hand, under the name of the set and of those that it is taken from. */
+export type Index = Readonly<Record<string, string>>;
+
+/** No member at hand. */
+export const NOBODY: Index = {};
+
+/** Makes each choice of members at hand once: the same members are the same object, as long as this lives. */
+export class MembersAtHand {
+  readonly #wider = new WeakMap<Index, Map<string, Map<string, Index>>>();
+
+  constructor(readonly plan: Plan) {}
+
+  /** A member for each of these sets. */
+  of(per: readonly string[], members: readonly string[]): Index {
+    return per.reduce((index, set, place) => this.with(index, set, members[place] as string), NOBODY);
+  }
+
+  /** The members at hand and one more. */
+  with(index: Index, set: string, member: string): Index {
+    const bySet = among(this.#wider, index, () => new Map<string, Map<string, Index>>());
+    const byMember = among(bySet, set, () => new Map<string, Index>());
+    return among(byMember, member, () => {
+      const { lineage } = vouched(this.plan.sets, set);
+      return { ...index, ...Object.fromEntries(lineage.map((name) => [name, member])) };
+    });
+  }
+}
+
+/** What stands under a key, made when it is first asked for. */
+export function among<K, V>(
+  made: { get(key: K): V | undefined; set(key: K, value: V): unknown },
+  key: K,
+  make: () => V,
+): V {
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const value = make();
+  made.set(key, value);
+  return value;
+}
+
+const TEXTS = new WeakMap<Index, string>();
+
+/** Members at hand as a text, sets in order of name; empty where there is none. */
+export function textOf(index: Index): string {
+  return among(TEXTS, index, () => {
+    const sets = Object.keys(index).sort();
+    return sets.length === 0 ? '' : ` @ ${sets.map((set) => `${set}=${index[set]}`).join(', ')}`;
+  });
+}
