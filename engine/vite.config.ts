@@ -10,7 +10,7 @@ export default defineConfig({
   resolve: { alias: { '#validators': path('../build/validators.js') } },
   // What has native parts, or is loaded for one command only, stays a package of its own.
   ssr: {
-    noExternal: ['@noble/hashes', 'ajv', 'commander', 'fraction.js', 'lossless-json', 'temporal-polyfill', 'yaml'],
+    noExternal: ['@noble/hashes', 'ajv', 'commander', 'fraction.js', 'lossless-json', 'yaml'],
   },
   build: {
     ssr: true,

@@ -41,17 +41,27 @@ function significant(text: string): number {
   return text.replace(/[-.]/g, '').replace(/^0+/, '').length;
 }
 
+/** Small whole numbers and steps, which are asked for over and over. */
+const WHOLE: readonly Exact[] = Array.from({ length: 128 }, (_, value) => new Fraction(value));
+const STEPS: readonly Exact[] = Array.from({ length: 10 }, (_, places) => new Fraction(1n, 10n ** BigInt(places)));
+
 export function integer(value: number | bigint): Exact {
-  return new Fraction(value);
+  return WHOLE[value as number] ?? new Fraction(value);
 }
 
 /** Smallest step of a decimal with so many places: 2 → 0.01. */
 export function step(places: number): Exact {
-  return new Fraction(1n, 10n ** BigInt(places));
+  return STEPS[places] ?? new Fraction(1n, 10n ** BigInt(places));
+}
+
+/** Whether a decimal with so many places writes a value. */
+export function fits(value: Exact, places: number): boolean {
+  return value.d === 1n || (STEPS[places] ?? step(places)).d % value.d === 0n;
 }
 
 /** Number of decimal places of a value; null where no finite number of places writes it (1/3). */
 export function placesOf(value: Exact): number | null {
+  if (value.d === 1n) return 0;
   let rest = value.d;
   let twos = 0;
   let fives = 0;

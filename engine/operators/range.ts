@@ -1,16 +1,16 @@
 import type { Match, Range } from '../model/plan.ts';
 import { inLanguages, type Text } from '../model/text.ts';
 import { type Exact, isExact, isGrade, type Value } from '../model/value.ts';
-import { ZERO } from '../number/exact.ts';
+import { compare, same } from '../number/compare.ts';
 import { formatNumber } from '../number/format.ts';
 
 /** Whether a number lies in a range. */
 export function inRange(range: Range, value: Exact): boolean {
   return (
-    (!range.from || value.compare(range.from) >= 0) &&
-    (!range.above || value.compare(range.above) > 0) &&
-    (!range.to || value.compare(range.to) <= 0) &&
-    (!range.below || value.compare(range.below) < 0)
+    (!range.from || compare(value, range.from) >= 0) &&
+    (!range.above || compare(value, range.above) > 0) &&
+    (!range.to || compare(value, range.to) <= 0) &&
+    (!range.below || compare(value, range.below) < 0)
   );
 }
 
@@ -22,7 +22,7 @@ export function matches(match: Match, value: Value): boolean {
 
 function sameKey(wanted: string | boolean | Exact, value: Value): boolean {
   if (isGrade(value)) return wanted === value.id;
-  if (isExact(value)) return isExact(wanted) && wanted.equals(value);
+  if (isExact(value)) return isExact(wanted) && same(wanted, value);
   return wanted === value;
 }
 
@@ -71,6 +71,6 @@ export function isEmptyRange(range: Range): boolean {
   const low = lower(range);
   const high = upper(range);
   if (!low || !high) return false;
-  const width = high.edge.sub(low.edge).compare(ZERO);
+  const width = compare(high.edge, low.edge);
   return width < 0 || (width === 0 && !(low.closed && high.closed));
 }

@@ -3,6 +3,7 @@ import type { Expression } from '../model/plan.ts';
 import type { Text } from '../model/text.ts';
 import type { NumberType, Type } from '../model/type.ts';
 import type { Exact } from '../model/value.ts';
+import { compare } from '../number/compare.ts';
 import { integer, placesOf, step, ZERO } from '../number/exact.ts';
 import type { Typing } from './operator.ts';
 
@@ -94,12 +95,12 @@ export function describe(type: Type): Text {
 /** The lesser bound; null is no bound. */
 export function least(a: Exact | null, b: Exact | null): Exact | null {
   if (a === null || b === null) return null;
-  return a.compare(b) <= 0 ? a : b;
+  return compare(a, b) <= 0 ? a : b;
 }
 
 export function greatest(a: Exact | null, b: Exact | null): Exact | null {
   if (a === null || b === null) return null;
-  return a.compare(b) >= 0 ? a : b;
+  return compare(a, b) >= 0 ? a : b;
 }
 
 export function morePlaces(a: NumberType, b: NumberType): number | null {
@@ -116,8 +117,14 @@ export function negateType(a: NumberType): NumberType {
 
 export function multiplyTypes(a: NumberType, b: NumberType): NumberType {
   const places = a.places === null || b.places === null ? null : a.places + b.places;
+  if (a.min && b.min && a.max && b.max && notNegative(a.min) && notNegative(b.min))
+    return numberType(a.min.mul(b.min), a.max.mul(b.max), places);
   const corners = cornersOf(a, b, (x, y) => x.mul(y));
   return numberType(corners?.min ?? null, corners?.max ?? null, places);
+}
+
+function notNegative(value: Exact): boolean {
+  return value.s > 0n;
 }
 
 export function divideTypes(a: NumberType, b: NumberType): NumberType {
@@ -135,19 +142,20 @@ function cornersOf(
   const [first = ZERO] = corners;
   return corners.reduce(
     ({ min, max }, corner) => ({
-      min: corner.compare(min) < 0 ? corner : min,
-      max: corner.compare(max) > 0 ? corner : max,
+      min: compare(corner, min) < 0 ? corner : min,
+      max: compare(corner, max) > 0 ? corner : max,
     }),
     { min: first, max: first },
   );
 }
 
 export function canBeZero(type: NumberType): boolean {
-  return !(type.min && type.min.compare(ZERO) > 0) && !(type.max && type.max.compare(ZERO) < 0);
+  return !(type.min && compare(type.min, ZERO) > 0) && !(type.max && compare(type.max, ZERO) < 0);
 }
 
 /** A sum of between `min` and `max` such numbers. */
 export function timesType(type: NumberType, min: number, max: number): NumberType {
+  if (min === 1 && max === 1) return type;
   return multiplyTypes(type, { ...wholeNumber(min, max), places: 0 });
 }
 

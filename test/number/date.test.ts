@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { addToDate, daysBetween, isDate, monthsBetween } from '../../engine/number/date.ts';
 import { formatDate } from '../../engine/number/format.ts';
@@ -53,4 +55,50 @@ test('each month has its English name', () => {
       ...['August', 'September', 'October', 'November', 'December'],
     ].map((month) => `1 ${month} 2025`),
   );
+});
+
+describe('dates are those of the calendar of Temporal, a standard library that we do without', () => {
+  const day = fc
+    .integer({ min: 0, max: 109_571 })
+    .map((days) => Temporal.PlainDate.from('1900-01-01').add({ days }).toString());
+
+  test('moved by months, then by days', () => {
+    const property = fc.property(
+      day,
+      fc.integer({ min: -1200, max: 1200 }),
+      fc.integer({ min: -36_500, max: 36_500 }),
+      (date, months, days) => {
+        const moved = Temporal.PlainDate.from(date).add({ months }).add({ days });
+        expect(addToDate(date, { months, days })).toBe(moved.toString());
+      },
+    );
+    fc.assert(property);
+  });
+
+  test('days and whole months between', () => {
+    const property = fc.property(day, day, (from, to) => {
+      const [a, b] = [Temporal.PlainDate.from(from), Temporal.PlainDate.from(to)];
+      expect(daysBetween(from, to)).toBe(a.until(b).days);
+      const months = monthsBetween(from, to);
+      expect(Temporal.PlainDate.compare(a.add({ months }), b)).toBeLessThanOrEqual(0);
+      expect(Temporal.PlainDate.compare(a.add({ months: months + 1 }), b)).toBe(1);
+    });
+    fc.assert(property);
+  });
+
+  test('a text is a date where it is one there', () => {
+    const two = fc.integer({ min: 0, max: 39 }).map((number) => String(number).padStart(2, '0'));
+    const property = fc.property(fc.integer({ min: 1900, max: 2199 }), two, two, (year, month, date) => {
+      const text = `${year}-${month}-${date}`;
+      const read = (): boolean => {
+        try {
+          return Boolean(Temporal.PlainDate.from(text));
+        } catch {
+          return false;
+        }
+      };
+      expect(isDate(text)).toBe(read());
+    });
+    fc.assert(property, { numRuns: 500 });
+  });
 });
