@@ -1,9 +1,18 @@
 import type { Condition, Expression, Fallback } from '../model/plan.ts';
 import type { NumberType } from '../model/type.ts';
 import type { Exact } from '../model/value.ts';
+import { compare } from '../number/compare.ts';
 import { integer, ZERO } from '../number/exact.ts';
 import { compareValues } from '../operators/extremes.ts';
-import { addTypes, exactly, morePlaces, multiplyTypes, numberType, wholeNumber } from '../operators/types.ts';
+import {
+  addTypes,
+  exactly,
+  morePlaces,
+  multiplyTypes,
+  numberType,
+  timesType,
+  wholeNumber,
+} from '../operators/types.ts';
 import type { At } from './at.ts';
 import { type Extent, either, isOnly, span } from './extent.ts';
 import { extreme } from './extreme.ts';
@@ -65,19 +74,19 @@ function summed(node: Over, at: At, of: (member: At) => Numbered): Formed {
       continue;
     }
     open ||= value.open;
-    all = addTypes(all, multiplyTypes(value.extent, wholeNumber(one.low, one.high)));
+    all = addTypes(all, timesType(value.extent, one.low, one.high));
     hull = either(hull, value.extent) as NumberType;
   }
   const counted = members.list.reduce((sum, one) => sum + one.high, 0);
   if (hull === null || (members.high === counted && members.list.every((one) => one.low === one.high)))
     return formed(all, open);
-  return formed(within(all, multiplyTypes(hull, wholeNumber(members.low, members.high))), open);
+  return formed(within(all, timesType(hull, members.low, members.high)), open);
 }
 
 /** Both bounds at once. */
 function within(a: NumberType, b: NumberType): NumberType {
-  const min = a.min && b.min ? (a.min.compare(b.min) > 0 ? a.min : b.min) : (a.min ?? b.min);
-  const max = a.max && b.max ? (a.max.compare(b.max) < 0 ? a.max : b.max) : (a.max ?? b.max);
+  const min = a.min && b.min ? (compare(a.min, b.min) > 0 ? a.min : b.min) : (a.min ?? b.min);
+  const max = a.max && b.max ? (compare(a.max, b.max) < 0 ? a.max : b.max) : (a.max ?? b.max);
   return numberType(min, max, morePlaces(a, b));
 }
 
@@ -98,7 +107,7 @@ function mean(node: Over & { of: Expression; empty?: Fallback }, at: At): Formed
     }
     open ||= value.open;
     hull = either(hull, value.extent) as NumberType;
-    sum = addTypes(sum, multiplyTypes(value.extent, wholeNumber(one.low, one.high)));
+    sum = addTypes(sum, timesType(value.extent, one.low, one.high));
   }
   if (hull === null) return empty ?? NOTHING;
   const fixed = members.low === members.high && members.list.every((one) => one.low === one.high);
@@ -238,7 +247,7 @@ function running(
 }
 
 function combined(how: string, value: NumberType, of: NumberType, { low, high }: Counted): NumberType {
-  if (how === 'sum') return addTypes(value, multiplyTypes(of, wholeNumber(low, high)));
+  if (how === 'sum') return addTypes(value, timesType(of, low, high));
   const joined = extreme(value, of, how === 'maximum' ? 1 : -1) as NumberType;
   return low > 0 ? joined : (either(value, joined) as NumberType);
 }

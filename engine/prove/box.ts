@@ -1,8 +1,9 @@
 import type { FormPlan, Plan } from '../model/plan.ts';
-import { fromNumber } from '../number/exact.ts';
 import { wholeNumber } from '../operators/types.ts';
-import { CellNames } from './cells.ts';
-import { type Extent, extentOf, type Grades, only } from './extent.ts';
+import { CellNames, inputOf, isInput } from './cells.ts';
+import { Constants } from './constants.ts';
+import { type Extent, extentOf, type Grades } from './extent.ts';
+import { Facts } from './facts.ts';
 
 /** A member that stands for all those of a given set that have no name of their own in a box. */
 export const REST = '*';
@@ -16,17 +17,18 @@ export type Box = ReadonlyMap<string, Extent>;
 /** Members at hand, by set; each combination is one object. */
 export type Index = Readonly<Record<string, string>>;
 
-/** For members at hand, those with one more. */
-const NEXT = new WeakMap<Index, Map<string, Record<string, string>>>();
-
 /** What stays the same while the sheets on one form are searched. */
 export class Ground {
   readonly grades: Grades;
   readonly cells = new CellNames();
+  readonly facts = new Facts(this);
+  readonly constants = new Constants(this);
   readonly #nothing: Index = {};
-  readonly #attributes = new Map<string, Extent | null>();
+  /** For members at hand, those with one more, by set and member. */
+  readonly #next = new Map<Index, Map<string, Map<string, Index>>>();
   readonly #defaults = new Map<string, Extent>();
   readonly #declared = new Map<string, readonly string[]>();
+  readonly #members = new Map<string, string>();
 
   constructor(
     readonly plan: Plan,
@@ -46,6 +48,16 @@ export class Ground {
     return names;
   }
 
+  /** The question which members a set has. */
+  members(set: string): string {
+    let known = this.#members.get(set);
+    if (!known) {
+      known = `members ${set}`;
+      this.#members.set(set, known);
+    }
+    return known;
+  }
+
   /** The declared or given set from which a set is taken in the end. */
   rootOf(set: string): string {
     return this.plan.sets.get(set)?.lineage.at(-1) ?? set;
@@ -53,18 +65,13 @@ export class Ground {
 
   /** With a member of a set at hand, and of the sets that it is taken from. */
   with(index: Index, set: string, member: string): Index {
-    let known = NEXT.get(index);
-    if (!known) {
-      known = new Map();
-      NEXT.set(index, known);
-    }
-    const key = `${set} ${member}`;
-    let next = known.get(key);
-    if (!next) {
-      next = { ...index };
-      for (const name of this.plan.sets.get(set)?.lineage ?? [set]) next[name] = member;
-      known.set(key, next);
-    }
+    const known = this.#next.get(index)?.get(set)?.get(member);
+    if (known) return known;
+    const lineage = this.plan.sets.get(set)?.lineage ?? [set];
+    const next = { ...index, ...Object.fromEntries(lineage.map((name) => [name, member])) };
+    const bySet = this.#next.get(index) ?? new Map<string, Map<string, Index>>();
+    this.#next.set(index, bySet);
+    bySet.set(set, (bySet.get(set) ?? new Map<string, Index>()).set(member, next));
     return next;
   }
 
@@ -74,30 +81,17 @@ export class Ground {
     return per.reduce((index, set, place) => this.with(index, set, members[place] ?? ''), this.#nothing);
   }
 
-  /** The value of an attribute of a declared member; null where it has none. */
-  attribute(set: string, attribute: string, member: string): Extent | null {
-    const key = `${set} ${attribute} ${member}`;
-    let known = this.#attributes.get(key);
-    if (known === undefined) {
-      const raw = this.plan.pack.sets?.[set]?.members?.[member]?.attributes?.[attribute];
-      known =
-        raw === undefined ? null : only(typeof raw === 'number' ? (fromNumber(raw) ?? raw.toString()) : raw, 'choice');
-      this.#attributes.set(key, known);
-    }
-    return known;
-  }
-
   /** Whether a sheet says what a cell has: its inputs, and how many members its given sets have. */
   said(cell: string): boolean {
     return isInput(cell) || (cell.startsWith('#') && this.plan.sets.get(cell.slice(1))?.kind === 'given');
   }
 
   extent(box: Box, cell: string): Extent {
-    return box.get(cell) ?? this.#default(cell);
+    return box.get(cell) ?? this.all(inputOf(cell));
   }
 
-  #default(cell: string): Extent {
-    const id = inputOf(cell);
+  /** All values of an input, by its id, or sizes of a set, by its cell. */
+  all(id: string): Extent {
     const known = this.#defaults.get(id);
     if (known) return known;
     const input = this.plan.inputs.get(id);
@@ -106,36 +100,6 @@ export class Ground {
     this.#defaults.set(id, extent);
     return extent;
   }
-}
-
-/** The cell that says how many members a given set has. */
-export function sizeCell(set: string): string {
-  return `#${set}`;
-}
-
-/**
- * The cell that says which values a rule is taken to have: on the sheets of a box that are looked for. A box that has one
- * speaks of those sheets alone.
- */
-export function valueCell(key: string): string {
-  return `=${key}`;
-}
-
-/** Whether a cell is what a sheet says: an input, not the size of a set or the value of a rule. */
-export function isInput(cell: string): boolean {
-  return !cell.startsWith('#') && !cell.startsWith('=');
-}
-
-/** The id and the members of which a key is made. */
-export function partsOf(key: string): [id: string, members: string[]] {
-  const open = key.indexOf('[');
-  return open < 0 ? [key, []] : [key.slice(0, open), key.slice(open + 1, -1).split(', ')];
-}
-
-/** The input of a cell. */
-export function inputOf(cell: string): string {
-  const end = cell.indexOf('[');
-  return end < 0 ? cell : cell.slice(0, end);
 }
 
 const NAMES = new Intl.Collator('en', { numeric: true });

@@ -32,17 +32,20 @@ export class Cells {
   }
 
   add(cell: string): void {
-    const number = this.#names.numberOf(cell);
+    this.addNumber(this.#names.numberOf(cell));
+  }
+
+  addNumber(number: number): void {
     const word = Math.floor(number / BITS);
     while (this.#words.length <= word) this.#words.push(0);
     this.#words[word] = (this.#words[word] as number) | (1 << (number % BITS));
   }
 
   addAll(other: Cells): void {
-    const { length } = other.#words;
-    while (this.#words.length < length) this.#words.push(0);
-    for (let word = 0; word < length; word += 1)
-      this.#words[word] = (this.#words[word] as number) | (other.#words[word] as number);
+    const [words, others] = [this.#words, other.#words];
+    while (words.length < others.length) words.push(0);
+    for (let word = 0; word < others.length; word += 1)
+      words[word] = (words[word] as number) | (others[word] as number);
   }
 
   has(cell: string): boolean {
@@ -63,4 +66,34 @@ export class Cells {
       for (let rest = bits; rest !== 0; rest &= rest - 1)
         yield this.#names.nameOf(word * BITS + (31 - Math.clz32(rest & -rest)));
   }
+}
+
+/** The cell that says how many members a given set has. */
+export function sizeCell(set: string): string {
+  return `#${set}`;
+}
+
+/**
+ * The cell that says which values a rule is taken to have: on the sheets of a box that are looked for. A box that has one
+ * speaks of those sheets alone.
+ */
+export function valueCell(key: string): string {
+  return `=${key}`;
+}
+
+/** Whether a cell is what a sheet says: an input, not the size of a set or the value of a rule. */
+export function isInput(cell: string): boolean {
+  return !cell.startsWith('#') && !cell.startsWith('=');
+}
+
+/** The id and the members of which a key is made. */
+export function partsOf(key: string): [id: string, members: string[]] {
+  const open = key.indexOf('[');
+  return open < 0 ? [key, []] : [key.slice(0, open), key.slice(open + 1, -1).split(', ')];
+}
+
+/** The input of a cell. */
+export function inputOf(cell: string): string {
+  const end = cell.indexOf('[');
+  return end < 0 ? cell : cell.slice(0, end);
 }

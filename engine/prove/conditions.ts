@@ -2,8 +2,9 @@ import type { Condition, Expression, FormPlan, Plan } from '../model/plan.ts';
 import { operatorOf } from '../operators/index.ts';
 import type { Slots } from '../operators/slot.ts';
 import type { Claim } from './claim.ts';
+import { somewhere } from './everywhere.ts';
 import { operationsIn } from './goals.ts';
-import { somewhere, wanted } from './wants.ts';
+import { wanted } from './truth.ts';
 
 /** A condition of a pack, whole or inside another, and where it is asked. */
 export interface Placed {

@@ -1,5 +1,6 @@
 import type { Plan } from '../model/plan.ts';
 import { type Exact, isExact, type Value } from '../model/value.ts';
+import { compare } from '../number/compare.ts';
 import { write } from '../number/exact.ts';
 
 const CRITICAL = new WeakMap<Plan, ReadonlyMap<string, readonly Exact[]>>();
@@ -28,7 +29,7 @@ function gather(plan: Plan): ReadonlyMap<string, readonly Exact[]> {
     walk(part, numbers, names);
     for (const name of names) found.set(name, new Map([...(found.get(name) ?? []), ...numbers]));
   }
-  return new Map([...found].map(([id, numbers]) => [id, [...numbers.values()].sort((a, b) => a.compare(b))]));
+  return new Map([...found].map(([id, numbers]) => [id, [...numbers.values()].sort((a, b) => compare(a, b))]));
 }
 
 function walk(part: unknown, numbers: Map<string, Exact>, names: Set<string>): void {

@@ -1,6 +1,7 @@
 import type { NumberType, Type } from '../model/type.ts';
 import { type Exact, isExact, isGrade, isInterval, type Value } from '../model/value.ts';
-import { step } from '../number/exact.ts';
+import { compare, same } from '../number/compare.ts';
+import { fits, step } from '../number/exact.ts';
 import { exactly, greatest, least, morePlaces, numberType } from '../operators/types.ts';
 
 /**
@@ -61,7 +62,7 @@ export function only(value: Value, type: Type['kind'] | Extent['kind']): Extent 
 export function isOnly(extent: Extent): boolean {
   switch (extent.kind) {
     case 'number':
-      return extent.min !== null && extent.max !== null && extent.min.equals(extent.max);
+      return extent.min !== null && extent.max !== null && same(extent.min, extent.max);
     case 'grade':
     case 'date':
       return extent.min === extent.max;
@@ -94,7 +95,7 @@ export function either(a: Extent | null, b: Extent | null): Extent | null {
 /** Sign of least and greatest differences: where one lies with regard to another. `null`: not known. */
 export function span(a: Extent, b: Extent): { readonly least: number | null; readonly most: number | null } {
   if (a.kind === 'number' && b.kind === 'number')
-    return { least: a.min && b.max && a.min.compare(b.max), most: a.max && b.min && a.max.compare(b.min) };
+    return { least: a.min && b.max && compare(a.min, b.max), most: a.max && b.min && compare(a.max, b.min) };
   if (a.kind === 'grade' && b.kind === 'grade') return { least: a.min - b.max, most: a.max - b.min };
   if (a.kind === 'date' && b.kind === 'date') return { least: order(a.min, b.max), most: order(a.max, b.min) };
   return { least: null, most: null };
@@ -115,12 +116,12 @@ export function apart(a: Extent, b: Extent): boolean {
 /** One number that is finer than the other can be. */
 function offGrid(one: NumberType, other: NumberType): boolean {
   if (other.places === null || one.min === null || !isOnly(one)) return false;
-  return one.min.mul(10 ** other.places).d !== 1n;
+  return !fits(one.min, other.places);
 }
 
 /** The least number on the grid that is not below a value; the value itself where any fraction can occur. */
 export function onGrid(value: Exact, places: number | null, way: 'up' | 'down'): Exact {
-  if (places === null) return value;
+  if (places === null || fits(value, places)) return value;
   const unit = step(places);
   const count = value.div(unit);
   return (way === 'up' ? count.ceil() : count.floor()).mul(unit);

@@ -1,4 +1,5 @@
 import type { Exact } from '../model/value.ts';
+import { compare } from '../number/compare.ts';
 import { numberType } from '../operators/types.ts';
 import { type Extent, either } from './extent.ts';
 
@@ -9,7 +10,7 @@ export function extreme(a: Extent | null, b: Extent | null, sign: 1 | -1): Exten
     const places = a.places === null || b.places === null ? null : Math.max(a.places, b.places);
     const pick = (x: Exact | null, y: Exact | null, open: 1 | -1) => {
       if (x === null || y === null) return sign === open ? null : (x ?? y);
-      return sign * x.compare(y) >= 0 ? x : y;
+      return sign * compare(x, y) >= 0 ? x : y;
     };
     return numberType(pick(a.min, b.min, -1), pick(a.max, b.max, 1), places);
   }

@@ -4,14 +4,15 @@ import { isExact, type Value } from '../model/value.ts';
 import { numberType } from '../operators/types.ts';
 import { At } from './at.ts';
 import type { Ground } from './box.ts';
+import { judging, run } from './course.ts';
 import { type Extent, gradesById } from './extent.ts';
 import type { Narrower } from './narrower.ts';
 import { opened, opens } from './opening.ts';
 import { reached } from './reached.ts';
 import type { Side } from './side.ts';
 import { meeting } from './transfer.ts';
-import { MAYBE, NO, type Truth, YES } from './truth.ts';
-import { assessed, checked, graded, ofSome, routed, run, taken, unrefused, type Want, wanted } from './wants.ts';
+import { MAYBE, NO, type Truth, wanted, YES } from './truth.ts';
+import { assessed, checked, graded, ofSome, routed, taken, unheld, unrefused, type Want } from './wants.ts';
 
 /** What a sheet should show. Paths are those of `plan.parts`, ids those of the pack. */
 export type Goal =
@@ -25,7 +26,7 @@ export type Goal =
   | { readonly kind: 'graded' };
 
 /** What a sheet on a form must show for a goal; null where no sheet on it can. */
-export function wantsFor(ground: Ground, goal: Goal): Want[] | null {
+export function wantsFor(ground: Ground, goal: Goal): readonly Want[] | null {
   switch (goal.kind) {
     case 'graded':
       return graded(ground);
@@ -41,12 +42,12 @@ export function wantsFor(ground: Ground, goal: Goal): Want[] | null {
 }
 
 /** What a sheet had better show besides: that no other check refuses it. */
-export function further(ground: Ground, goal: Goal): Want[] | null {
+export function further(ground: Ground, goal: Goal): readonly Want[] | null {
   const [section, id] = goal.kind === 'part' ? goal.part.split('/') : [];
   return section === 'checks' ? checked(ground, id) : null;
 }
 
-function forPart(ground: Ground, part: string): Want[] | null {
+function forPart(ground: Ground, part: string): readonly Want[] | null {
   const { plan, form } = ground;
   const [section = '', id = '', ...rest] = part.split('/');
   switch (section) {
@@ -60,7 +61,11 @@ function forPart(ground: Ground, part: string): Want[] | null {
       return forRouting(ground, id, rest.join('/'));
     default:
       if (!form.rules.includes(id)) return null;
-      return [reaches(plan, part, id), ...(ends(plan, part) ? undetermined(ground) : graded(ground)), demands(part)];
+      return [
+        reaches(plan, part, id),
+        ...(ends(plan, part) ? undetermined(ground) : graded(ground)),
+        demands(part, run),
+      ];
   }
 }
 
@@ -69,9 +74,7 @@ function forGround(ground: Ground, id: string): Want[] | null {
   const place = form.grounds.indexOf(id);
   const when = plan.grounds.get(id)?.when;
   if (place < 0 || !when) return null;
-  const before = assessed(ground).filter((want) =>
-    form.grounds.slice(0, place).some((one) => want.id === `no grounds/${one}`),
-  );
+  const before = unheld(ground).slice(0, place);
   const own: Want = {
     id: `grounds/${id}`,
     judge: (side) => wanted(side.truth(when, side.index([], [])), true),
@@ -119,19 +122,20 @@ function reaches(plan: Plan, part: string, rule: string): Want {
 }
 
 /** The part is among those that the whole evaluation reaches. */
-function demands(part: string): Want {
+function demands(part: string, course: typeof run): Want {
   return {
     id: `demands ${part}`,
     late: true,
     judge: (side) => {
-      const hit = run(side).get(part);
+      const hit = course(side).get(part);
       return hit === undefined ? NO : hit ? YES : MAYBE;
     },
   };
 }
 
+/** What does not keep a sheet from ending without an outcome. */
 function undetermined(ground: Ground): Want[] {
-  return [...assessed(ground), ...routed(ground), ...unrefused(ground)];
+  return [...unheld(ground), ...unrefused(ground)];
 }
 
 /** Whether a part ends the evaluation: a declared gap, or a fallback that gives no outcome. */
@@ -238,7 +242,7 @@ function forOpening(ground: Ground, opening: Opening): Want[] | null {
       (on, members) => opens(at(on.side, members), opening, on),
     ),
     ...undetermined(ground),
-    demands(opening.path),
+    demands(opening.path, judging),
   ];
 }
 

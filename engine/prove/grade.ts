@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
+import { somewhere } from './everywhere.ts';
 import { MAYBE, NO, YES } from './truth.ts';
-import { somewhere } from './wants.ts';
 
 /** A rule gives a grade, for some member. */
 export function giving(rule: string, grade: string): Claim {

@@ -1,9 +1,9 @@
 import type { Condition, Expression, Operation, Plan } from '../model/plan.ts';
 import { At } from './at.ts';
 import type { Claim } from './claim.ts';
+import { somewhere } from './everywhere.ts';
 import { operationsIn } from './goals.ts';
-import { and, compared, NO, type Truth } from './truth.ts';
-import { somewhere, wanted } from './wants.ts';
+import { and, compared, NO, type Truth, wanted } from './truth.ts';
 
 /** Something that can bound a value: a limit of `cap` or `floor`, or one of the values of which the least or greatest is taken. */
 export interface Limit {

@@ -1,4 +1,5 @@
 import type { Exact } from '../model/value.ts';
+import { compare, same } from '../number/compare.ts';
 import { exactly, numberType } from '../operators/types.ts';
 import { type Extent, isOnly, onGrid } from './extent.ts';
 
@@ -10,8 +11,8 @@ export function meet(a: Extent, b: Extent): Extent | null {
     const max = edge(a.max, b.max, -1);
     const low = min && onGrid(min, places, 'up');
     const high = max && onGrid(max, places, 'down');
-    if (low && high && low.compare(high) > 0) return null;
-    return low && high && low.equals(high) ? exactly(low) : numberType(low, high, places);
+    if (low && high && compare(low, high) > 0) return null;
+    return low && high && same(low, high) ? exactly(low) : numberType(low, high, places);
   }
   if (a.kind === 'grade' && b.kind === 'grade') {
     const [min, max] = [Math.max(a.min, b.min), Math.min(a.max, b.max)];
@@ -34,7 +35,7 @@ export function meet(a: Extent, b: Extent): Extent | null {
 
 function edge(a: Exact | null, b: Exact | null, sign: 1 | -1): Exact | null {
   if (!a || !b) return a ?? b;
-  return sign * a.compare(b) >= 0 ? a : b;
+  return sign * compare(a, b) >= 0 ? a : b;
 }
 
 /** Whether one that lies in the other has fewer values. */
@@ -49,7 +50,7 @@ export function tighter(part: Extent, whole: Extent): boolean {
 }
 
 function sameEdge(a: Exact | null, b: Exact | null): boolean {
-  return a === b || (a !== null && b !== null && a.equals(b));
+  return a === b || (a !== null && b !== null && same(a, b));
 }
 
 /** Every value that is not below (sign 1) or not above (-1) all of some; `strictly`: nor equal to the last of them. */

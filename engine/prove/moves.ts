@@ -1,7 +1,8 @@
 import type { Condition, Expression, Fallback, Match, Range } from '../model/plan.ts';
 import type { NumberType } from '../model/type.ts';
 import type { Exact } from '../model/value.ts';
-import { integer, ONE } from '../number/exact.ts';
+import { compare } from '../number/compare.ts';
+import { integer, ONE, ZERO } from '../number/exact.ts';
 import { operatorOf } from '../operators/index.ts';
 import { lower, upper } from '../operators/range.ts';
 import { exactly, multiplyTypes } from '../operators/types.ts';
@@ -11,17 +12,17 @@ import type { Both } from './pair.ts';
 import { setMoves } from './set-moves.ts';
 import { meeting } from './transfer.ts';
 import { NO, OPEN, type Truth, YES } from './truth.ts';
-import { ANY, DOWN, FALL, flip, product, RISE, SAME, signed, together, UP, type Way, within } from './way.ts';
+import { ANY, atMost, DOWN, FALL, flip, product, RISE, SAME, signed, together, UP, type Way, within } from './way.ts';
 
 /** How what an operator gives can move from one sheet to another, by keyword; `within` its bounds is for the caller. */
 export const MOVES: Readonly<Record<string, (node: never, both: Both) => Way>> = {
   number: () => SAME,
-  add: declared,
-  subtract: declared,
-  round: declared,
-  'months-between': declared,
-  'days-between': declared,
-  'date-add': declared,
+  add: (node, both) => together(declared(node, both)),
+  subtract: (node, both) => together(declared(node, both)),
+  round: (node, both) => atMost(declared(node, both)),
+  'months-between': (node, both) => atMost(declared(node, both)),
+  'days-between': (node, both) => together(declared(node, both)),
+  'date-add': (node, both) => atMost(declared(node, both)),
   multiply: (node: { of: readonly Expression[] }, both) => {
     let way: Way = SAME;
     let first = exactly(ONE);
@@ -40,7 +41,7 @@ export const MOVES: Readonly<Record<string, (node: never, both: Both) => Way>> =
     if (!before || !after) return ANY;
     if (by === SAME) return signed(of, after);
     const [divisor] = numbers(both, node.by);
-    const positive = [divisor, after].every((one) => one?.min && one.min.compare(0) > 0);
+    const positive = [divisor, after].every((one) => one?.min && compare(one.min, ZERO) > 0);
     return positive ? together([signed(of, after), signed(flip(by), before)]) : ANY;
   },
   test: (node: { when: Condition }, both) => {
@@ -79,11 +80,11 @@ function numbers(both: Both, of: Expression): readonly (NumberType | null)[] {
   return both.extents(of).map((extent) => (extent?.kind === 'number' ? extent : null));
 }
 
-/** By the directions that the operator declares of its operands. */
-function declared(node: never, both: Both): Way {
+/** How each operand moves what is made of it, by the directions that the operator declares. */
+function declared(node: never, both: Both): Way[] {
   const slots = node as Readonly<Record<string, Expression | readonly Expression[]>>;
   const { direction = {} } = operatorOf(both.node.op) ?? {};
-  const ways = Object.entries(direction).flatMap(([name, way]) => {
+  return Object.entries(direction).flatMap(([name, way]) => {
     const slot = slots[name];
     const all = slot === undefined ? [] : Array.isArray(slot) ? slot : [slot as Expression];
     return all.map((one: Expression) => {
@@ -92,7 +93,6 @@ function declared(node: never, both: Both): Way {
       return way === 'with' ? moved : way === 'against' ? flip(moved) : ANY;
     });
   });
-  return together(ways);
 }
 
 /** From one value on the first sheet to another on the second. */
@@ -193,7 +193,7 @@ interface Edge {
 /** Whether all above a lower edge lies above all below an upper edge; `apart`: a value on both, met by two rows, does not count. */
 function beyond(low: Edge | null, high: Edge | null, apart: boolean): boolean {
   if (!low || !high) return false;
-  const order = low.edge.compare(high.edge);
+  const order = compare(low.edge, high.edge);
   return order > 0 || (order === 0 && (apart || !(low.closed && high.closed)));
 }
 
@@ -208,7 +208,7 @@ function placeOf(match: Match, key: Expression, both: Both): { low: Edge | null;
   });
   const [first, ...rest] = places;
   if (!first || places.length < match.in.length) return null;
-  const edge = (sign: 1 | -1) => rest.reduce((best, one) => (sign * one.compare(best) > 0 ? one : best), first);
+  const edge = (sign: 1 | -1) => rest.reduce((best, one) => (sign * compare(one, best) > 0 ? one : best), first);
   return { low: { edge: edge(-1), closed: true }, high: { edge: edge(1), closed: true } };
 }
 
@@ -218,7 +218,7 @@ function limited(node: Limits, both: Both, sign: 1 | -1): Way {
   const pull = sign < 0 ? DOWN : UP;
   const all = node.limits.map((limit) => ({ limit, truths: both.truths(limit.when), turn: both.turn(limit.when) }));
   if (all.every(({ turn }) => turn === 0)) {
-    return together([of, ...all.map(({ limit, truths }) => (truths[0] & YES ? both.way(limit.at) : SAME))]);
+    return atMost([of, ...all.map(({ limit, truths }) => (truths[0] & YES ? both.way(limit.at) : SAME))]);
   }
   const turning = all.filter(({ turn }) => turn !== 0);
   const still = together(
@@ -240,11 +240,11 @@ function limited(node: Limits, both: Both, sign: 1 | -1): Way {
     const [first, second] = both.extents(node.of);
     const value = (of: Extent | null | undefined, side: 0 | 1) =>
       limitedBy(side).reduce((a, b) => extreme(a, b, sign), of ?? null);
-    return together([together([of, edges]) & within(ANY, value(first, 0), value(second, 1)), still]);
+    return atMost([together([of, edges]) & within(ANY, value(first, 0), value(second, 1)), still]);
   }
   const pulls = turning.map(({ limit, truths, turn }) => {
     const held = truths[0] & YES && truths[1] & YES ? both.way(limit.at) : SAME;
     return together([held, SAME | (turn & RISE ? pull : 0), SAME | (turn & FALL ? flip(pull) : 0)]);
   });
-  return together([of, still, ...pulls]);
+  return atMost([of, still, ...pulls]);
 }

@@ -3,7 +3,8 @@ import type { Comparison, Condition, Expression, InputPlan } from '../model/plan
 import { ONE } from '../number/exact.ts';
 import { numberType, wholeNumber } from '../operators/types.ts';
 import { At } from './at.ts';
-import { type Index, partsOf, REST, sizeCell, valueCell } from './box.ts';
+import { type Index, REST } from './box.ts';
+import { partsOf, sizeCell, valueCell } from './cells.ts';
 import { type Extent, either, only } from './extent.ts';
 import { beside, but, meet, tighter } from './meet.ts';
 import { NARROWING } from './narrowing.ts';
@@ -120,7 +121,7 @@ export class Narrower {
     const { extent } = this.side.value(choice, index);
     if (extent?.kind !== 'one-of') return;
     const values = extent.values.filter((name) => {
-      const value = this.side.ground.attribute(set, attribute, String(name));
+      const value = this.side.ground.constants.attribute(set, attribute, String(name));
       return value !== null && meet(value, to) !== null;
     });
     if (values.length === 0) this.dead = true;

@@ -1,6 +1,7 @@
 import type { Condition, Expression, Fallback, Gap, Match, Range } from '../model/plan.ts';
 import type { NumberType } from '../model/type.ts';
 import { type Exact, isExact } from '../model/value.ts';
+import { compare } from '../number/compare.ts';
 import { integer, ONE, step } from '../number/exact.ts';
 import type { RoundingMode } from '../number/round.ts';
 import { lower, upper } from '../operators/range.ts';
@@ -181,7 +182,7 @@ function numbers(matches: readonly Match[]): NumberType {
       const own =
         'in' in match ? match.in.filter((one) => typeof one === 'object' && isExact(one)) : edges(match, sign);
       if (own === null) return null;
-      for (const one of own as Exact[]) if (end === null || sign * one.compare(end) > 0) end = one;
+      for (const one of own as Exact[]) if (end === null || sign * compare(one, end) > 0) end = one;
     }
     return end;
   };

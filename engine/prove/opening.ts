@@ -1,5 +1,6 @@
 import type { Condition, Expression, Gap, Match, Opening, Range } from '../model/plan.ts';
 import { type Exact, isExact, isGrade, type Value } from '../model/value.ts';
+import { compare, same } from '../number/compare.ts';
 import { ZERO } from '../number/exact.ts';
 import { lower, upper } from '../operators/range.ts';
 import { canBeZero, exactly } from '../operators/types.ts';
@@ -61,9 +62,9 @@ function around(values: readonly Value[], { rows, bands, gaps = [] }: Slots): Ma
     if (!isExact(value)) return { in: [isGrade(value) ? value.id : (value as string | boolean)] };
     const matches = [...asked.map((row) => row[key]), ...(key === 0 ? gaps : [])];
     const edges = matches.flatMap((match) => (match ? edgesOf(match) : []));
-    if (edges.some((edge) => edge.equals(value))) return { from: value, to: value };
-    const above = edges.filter((edge) => edge.compare(value) < 0).sort((a, b) => b.compare(a))[0];
-    const below = edges.filter((edge) => edge.compare(value) > 0).sort((a, b) => a.compare(b))[0];
+    if (edges.some((edge) => same(edge, value))) return { from: value, to: value };
+    const above = edges.filter((edge) => compare(edge, value) < 0).sort((a, b) => compare(b, a))[0];
+    const below = edges.filter((edge) => compare(edge, value) > 0).sort((a, b) => compare(a, b))[0];
     return { ...(above && { above }), ...(below && { below }) };
   });
 }

@@ -1,5 +1,7 @@
 import type { Expression } from '../model/plan.ts';
 import type { NumberType } from '../model/type.ts';
+import { compare, same } from '../number/compare.ts';
+import { ZERO } from '../number/exact.ts';
 import { canBeZero, divideTypes, numberType } from '../operators/types.ts';
 import type { At } from './at.ts';
 import type { Extent } from './extent.ts';
@@ -18,9 +20,9 @@ export function open({ min, max }: NumberType): NumberType {
 /** A factor, by what the product has to be and what the others can be. */
 export function factor(of: Expression, others: NumberType | null, at: At, to: Extent, on: Narrower): void {
   if (to.kind !== 'number' || !others || canBeZero(others)) return;
-  if (others.min && others.max && others.min.equals(others.max)) {
+  if (others.min && others.max && same(others.min, others.max)) {
     const by = others.min;
     const [a, b] = [to.min?.div(by) ?? null, to.max?.div(by) ?? null];
-    on.value(of, at.index, by.compare(0) > 0 ? numberType(a, b, null) : numberType(b, a, null));
+    on.value(of, at.index, compare(by, ZERO) > 0 ? numberType(a, b, null) : numberType(b, a, null));
   } else on.value(of, at.index, open(divideTypes(to, others)));
 }

@@ -1,8 +1,8 @@
 import type { Exact } from '../model/value.ts';
+import { compare, same } from '../number/compare.ts';
 import { ONE } from '../number/exact.ts';
 import { exactly, numberType } from '../operators/types.ts';
-import { inputOf, valueCell } from './box.ts';
-import { Cells } from './cells.ts';
+import { Cells, inputOf, valueCell } from './cells.ts';
 import { criticalOf } from './critical.ts';
 import { type Extent, isOnly, onGrid, span } from './extent.ts';
 import { meet } from './meet.ts';
@@ -142,7 +142,7 @@ function jumps(side: Side, cell: string): boolean {
 
 /** The middle one of the critical numbers that lie inside. */
 function edgeIn({ min, max }: { min: Exact | null; max: Exact | null }, critical: readonly Exact[]): Exact | undefined {
-  const inside = critical.filter((one) => min && max && one.compare(min) > 0 && one.compare(max) < 0);
+  const inside = critical.filter((one) => min && max && compare(one, min) > 0 && compare(one, max) < 0);
   return inside[Math.floor(inside.length / 2)];
 }
 
@@ -186,12 +186,12 @@ function halves(extent: Extent, critical: readonly Exact[]): Extent[] {
   const edge = edgeIn(extent, critical);
   if (!edge) return split('', extent, false, undefined);
   const below = onGrid(edge, extent.places, 'down');
-  const lower = below.equals(edge)
+  const lower = same(below, edge)
     ? [[min, previous(edge, extent.places)] as const, [edge, edge] as const]
     : [[min, below] as const];
   const above = next(below, extent.places);
   return [...lower, [above, max] as const].map(([low, high]) =>
-    low.equals(high) ? exactly(low) : numberType(low, high, extent.places),
+    same(low, high) ? exactly(low) : numberType(low, high, extent.places),
   );
 }
 

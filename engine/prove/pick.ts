@@ -1,8 +1,10 @@
 import type { Exact } from '../model/value.ts';
+import { compare } from '../number/compare.ts';
 import { addToDate, daysBetween } from '../number/date.ts';
 import { integer, ONE } from '../number/exact.ts';
 import { exactly, numberType } from '../operators/types.ts';
-import { type Ground, inputOf, REST } from './box.ts';
+import { type Ground, REST } from './box.ts';
+import { inputOf } from './cells.ts';
 import { type Extent, isOnly, onGrid, only } from './extent.ts';
 
 /** Values that a search tries first, by cell. */
@@ -111,8 +113,8 @@ export function pick(extent: Extent, prefer: Extent | undefined): Extent {
     }
     case 'number': {
       const wish = prefer?.kind === 'number' ? prefer.min : extent.max;
-      if (!wish || (extent.max && wish.compare(extent.max) > 0)) return exactly(extent.max as Exact);
-      return exactly(extent.min && wish.compare(extent.min) < 0 ? extent.min : onGrid(wish, extent.places, 'up'));
+      if (!wish || (extent.max && compare(wish, extent.max) > 0)) return exactly(extent.max as Exact);
+      return exactly(extent.min && compare(wish, extent.min) < 0 ? extent.min : onGrid(wish, extent.places, 'up'));
     }
     default:
       return extent;

@@ -1,7 +1,8 @@
 import type { Said } from '../model/evaluation.ts';
 import { integer } from '../number/exact.ts';
 import { exactly } from '../operators/types.ts';
-import { type Ground, inputOf, sizeCell } from './box.ts';
+import type { Ground } from './box.ts';
+import { inputOf, sizeCell } from './cells.ts';
 import { type Extent, only } from './extent.ts';
 import { Side } from './side.ts';
 

@@ -1,12 +1,13 @@
 import type { FormPlan, Plan } from '../model/plan.ts';
-import { type Box, Ground, inputOf, isInput } from './box.ts';
-import type { Cells } from './cells.ts';
+import { type Box, Ground } from './box.ts';
+import { type Cells, inputOf, isInput } from './cells.ts';
+import { run } from './course.ts';
 import type { Extent } from './extent.ts';
 import { further, type Goal, wantsFor } from './goals.ts';
 import { hopes, type Prefer } from './pick.ts';
 import { type Searched, search } from './search.ts';
 import { Side } from './side.ts';
-import { graded, run, type Want } from './wants.ts';
+import { graded, type Want } from './wants.ts';
 
 /** Most boxes that the search for one goal looks into on one form; more for the first graded sheet of a form. */
 const MOST_BOXES = 1500;
@@ -119,12 +120,19 @@ function* atMember(point: Side, [goal]: readonly Want[]): Iterable<Side> {
   if (cells.length > 0) yield point.freed(cells);
 }
 
+/** A goal that more than one check has, told apart from all others; null for the rest. */
+function nameOf(goal: Goal, form = ''): string | null {
+  if (goal.kind === 'part') return `part ${goal.part} ${form}`;
+  return goal.kind === 'graded' ? `graded ${form}` : null;
+}
+
 const NO_BOX: Box = new Map();
 
 /** What is known of a plan: made once, shared by all checks. */
 export class Prover {
   readonly forms: ReadonlyMap<string, FormProver>;
   readonly #shown = new Map<string, Side>();
+  readonly #sought = new Map<string, Searched>();
 
   constructor(readonly plan: Plan) {
     const graded = [...plan.forms.values()].filter((form) => form.graded).sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -138,8 +146,17 @@ export class Prover {
 
   /** A sheet that shows a goal, on the first form that has one; `none` only where no form has. */
   seek(goal: Goal, form?: string): Searched {
-    const known = goal.kind === 'part' && form === undefined ? this.#shown.get(goal.part) : undefined;
-    if (known) return { status: 'found', point: known };
+    const shown = goal.kind === 'part' && form === undefined ? this.#shown.get(goal.part) : undefined;
+    if (shown) return { status: 'found', point: shown };
+    const name = nameOf(goal, form);
+    const known = name === null ? undefined : this.#sought.get(name);
+    if (known) return known;
+    const found = this.#seek(goal, form);
+    if (name !== null) this.#sought.set(name, found);
+    return found;
+  }
+
+  #seek(goal: Goal, form: string | undefined): Searched {
     const like = goal.kind === 'part' ? this.#near(goal.part) : undefined;
     let unsettled: Searched = { status: 'none' };
     for (const [id, prover] of this.forms) {

@@ -1,5 +1,5 @@
 import { daysBetween } from '../number/date.ts';
-import { inputOf } from './box.ts';
+import { inputOf } from './cells.ts';
 import { criticalOf } from './critical.ts';
 import type { Extent } from './extent.ts';
 import { meet, tighter } from './meet.ts';
@@ -89,7 +89,7 @@ export function narrowed(side: Side, wants: readonly Want[]): Side | null {
   const cells = new Map<string, Extent>();
   for (const want of wants) {
     if (!want.narrow) continue;
-    const { value } = side.once(`narrow ${want.id}`, () => {
+    const { value } = side.once(narrowing(want), () => {
       const on = new Narrower(side);
       want.narrow?.(on);
       return on;
@@ -103,6 +103,18 @@ export function narrowed(side: Side, wants: readonly Want[]): Side | null {
     }
   }
   return cells.size === 0 ? side : side.within(cells);
+}
+
+const NARROWING = new WeakMap<Want, string>();
+
+/** The question what a want narrows. */
+function narrowing(want: Want): string {
+  let key = NARROWING.get(want);
+  if (!key) {
+    key = `narrow ${want.id}`;
+    NARROWING.set(want, key);
+  }
+  return key;
 }
 
 /** Cuts a box where what is open rests on the fewest cases. */

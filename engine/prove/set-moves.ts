@@ -1,7 +1,21 @@
 import type { Condition, Expression, Fallback } from '../model/plan.ts';
 import type { NumberType } from '../model/type.ts';
 import type { Both } from './pair.ts';
-import { ANY, DOWN, FALL, flip, product, RISE, SAME, signed, type Turn, together, UP, type Way } from './way.ts';
+import {
+  ANY,
+  atMost,
+  DOWN,
+  FALL,
+  flip,
+  product,
+  RISE,
+  SAME,
+  signed,
+  type Turn,
+  together,
+  UP,
+  type Way,
+} from './way.ts';
 
 interface Over {
   readonly over: string;
@@ -47,7 +61,7 @@ export const setMoves: Readonly<Record<string, (node: never, both: Both) => Way>
   running: (node: { over: string; of: Expression; along: Expression }, both) => {
     const members = countedIn(node, both);
     if (members.some(({ at, turn }) => turn !== 0 || at.way(node.along) !== SAME)) return ANY;
-    return together(members.map(({ at }) => at.way(node.of)));
+    return atMost(members.map(({ at }) => at.way(node.of)));
   },
 };
 
@@ -59,10 +73,10 @@ interface Extremes {
 }
 
 function extremes(node: Extremes, both: Both, entered: Way): Way {
-  if (node.over === undefined) return together(node.of.map((one) => both.way(one)));
+  if (node.over === undefined) return atMost(node.of.map((one) => both.way(one)));
   const members = countedIn({ over: node.over, ...(node.where ? { where: node.where } : {}) }, both);
   if (node.empty && members.some(({ turn }) => turn !== 0)) return ANY;
-  return together([
+  return atMost([
     ...members.map(({ at, turn }) => together([...node.of.map((one) => at.way(one)), entering(turn, entered)])),
     fallback(node.empty, both),
   ]);

@@ -2,7 +2,7 @@ import type { Condition, Expression } from '../model/plan.ts';
 import type { NumberType } from '../model/type.ts';
 import type { Exact } from '../model/value.ts';
 import { integer, ZERO } from '../number/exact.ts';
-import { addTypes, exactly, multiplyTypes, numberType, wholeNumber } from '../operators/types.ts';
+import { addTypes, exactly, multiplyTypes, numberType, timesType } from '../operators/types.ts';
 import type { At } from './at.ts';
 import type { Extent } from './extent.ts';
 import { beside } from './meet.ts';
@@ -127,7 +127,7 @@ function summed(
   const parts = members.list.map((one) => ({ one, inner: at.with(node.over, one.name) }));
   const brings = parts.map(({ one, inner }) => {
     const value = of(inner);
-    return value && multiplyTypes(value, wholeNumber(one.low, one.high));
+    return value && timesType(value, one.low, one.high);
   });
   const known = brings.flatMap((one) => one ?? []);
   if (known.length < brings.length || known.some(({ min, max }) => !min || !max)) return;

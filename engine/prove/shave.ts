@@ -1,3 +1,4 @@
+import { same } from '../number/compare.ts';
 import { ONE } from '../number/exact.ts';
 import { exactly, numberType } from '../operators/types.ts';
 import type { Extent } from './extent.ts';
@@ -61,7 +62,7 @@ function cut(extent: Extent, size: number, up: boolean): [near: Extent, far: Ext
   if (extent.kind !== 'number' || !extent.min || !extent.max) return [extent, extent];
   const { min, max, places } = extent;
   const step = ONE.div(10 ** (places ?? 0));
-  const between = (a: typeof min, b: typeof min): Extent => (a.equals(b) ? exactly(a) : numberType(a, b, places));
+  const between = (a: typeof min, b: typeof min): Extent => (same(a, b) ? exactly(a) : numberType(a, b, places));
   const edge = up ? max.sub(step.mul(size)) : min.add(step.mul(size));
   return up ? [between(min, edge), between(edge.add(step), max)] : [between(edge, max), between(min, edge.sub(step))];
 }

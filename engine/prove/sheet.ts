@@ -3,7 +3,7 @@ import type { Sheet } from '../model/generated/sheet.ts';
 import type { InputPlan } from '../model/plan.ts';
 import type { Exact } from '../model/value.ts';
 import { write } from '../number/exact.ts';
-import { sizeCell } from './box.ts';
+import { sizeCell } from './cells.ts';
 import type { Extent } from './extent.ts';
 import { type Prefer, pick } from './pick.ts';
 import { Side } from './side.ts';

@@ -1,8 +1,9 @@
 import type { Condition, Expression, Fallback, Gap, Match, Range } from '../model/plan.ts';
 import type { NumberType } from '../model/type.ts';
 import { type Exact, isExact } from '../model/value.ts';
+import { compare, same } from '../number/compare.ts';
 import { addToDate, daysBetween, monthsBetween } from '../number/date.ts';
-import { ONE } from '../number/exact.ts';
+import { ONE, ZERO } from '../number/exact.ts';
 import { type RoundingMode, round } from '../number/round.ts';
 import { lower, matches, upper } from '../operators/range.ts';
 import {
@@ -119,8 +120,8 @@ function divide(node: { of: Expression; by: Expression; zero?: Fallback }, at: A
 function offZero(by: NumberType): NumberType {
   if (by.places === null) return by;
   const unit = ONE.div(10 ** by.places);
-  if (by.min?.equals(0)) return { ...by, min: unit };
-  return by.max?.equals(0) ? { ...by, max: unit.neg() } : by;
+  if (by.min && same(by.min, ZERO)) return { ...by, min: unit };
+  return by.max && same(by.max, ZERO) ? { ...by, max: unit.neg() } : by;
 }
 
 function choose(
@@ -211,8 +212,8 @@ function listed(wanted: readonly (string | boolean | Exact)[], key: NumberType):
     (one) =>
       typeof one === 'object' &&
       isExact(one) &&
-      !(key.min && one.compare(key.min) < 0) &&
-      !(key.max && one.compare(key.max) > 0),
+      !(key.min && compare(one, key.min) < 0) &&
+      !(key.max && compare(one, key.max) > 0),
   );
   return inside ? YES | NO : NO;
 }
@@ -220,11 +221,11 @@ function listed(wanted: readonly (string | boolean | Exact)[], key: NumberType):
 function overlap(range: Range, key: NumberType): Truth {
   const low = lower(range);
   const high = upper(range);
-  const before = low && key.max ? key.max.compare(low.edge) : 1;
-  const after = high && key.min ? key.min.compare(high.edge) : -1;
+  const before = low && key.max ? compare(key.max, low.edge) : 1;
+  const after = high && key.min ? compare(key.min, high.edge) : -1;
   if (before < 0 || (before === 0 && !low?.closed) || after > 0 || (after === 0 && !high?.closed)) return NO;
-  const from = low === null || (key.min && key.min.compare(low.edge) >= (low.closed ? 0 : 1));
-  const to = high === null || (key.max && key.max.compare(high.edge) <= (high.closed ? 0 : -1));
+  const from = low === null || (key.min && compare(key.min, low.edge) >= (low.closed ? 0 : 1));
+  const to = high === null || (key.max && compare(key.max, high.edge) <= (high.closed ? 0 : -1));
   return from && to ? YES : YES | NO;
 }
 
@@ -241,7 +242,7 @@ function covered(all: readonly { readonly at: readonly Match[] }[], keys: readon
   let next: Exact = key.min;
   let past = false;
   for (let steps = 0; steps <= all.length; steps += 1) {
-    if (next.compare(key.max) > 0 || (past && next.equals(key.max))) return true;
+    if (compare(next, key.max) > 0 || (past && same(next, key.max))) return true;
     const high = upperOf(all, next, past);
     if (high === undefined) return false;
     if (high === null) return true;
@@ -272,7 +273,7 @@ function upperOf(all: readonly { readonly at: readonly Match[] }[], from: Exact,
 function opens(range: Range, above: Exact): boolean {
   const low = lower(range);
   const high = upper(range);
-  return (!low || low.edge.compare(above) <= 0) && (!high || high.edge.compare(above) > 0);
+  return (!low || compare(low.edge, above) <= 0) && (!high || compare(high.edge, above) > 0);
 }
 
 function limited(node: Limits, at: At, sign: 1 | -1): Formed {

@@ -94,3 +94,9 @@ export function and(truths: readonly Truth[]): Truth {
 export function or(truths: readonly Truth[]): Truth {
   return not(and(truths.map(not)));
 }
+
+/** A condition's truth as the answer to whether it is as wanted; what is open is not. */
+export function wanted(truth: Truth, holds: boolean): Truth {
+  const good = holds ? YES : NO;
+  return (truth & good ? YES : 0) | (truth & ~good ? NO : 0);
+}

@@ -1,8 +1,10 @@
-import type { CheckPlan, Condition, FormPlan } from '../model/plan.ts';
+import type { Condition } from '../model/plan.ts';
 import { type Ground, REST } from './box.ts';
+import { formedEverywhere, grounds, holdsEverywhere, outcomesOf, routes } from './course.ts';
+import { everywhere, somewhere } from './everywhere.ts';
 import type { Narrower } from './narrower.ts';
 import type { Side } from './side.ts';
-import { and, MAYBE, NO, not, OPEN, type Truth, YES } from './truth.ts';
+import { and, MAYBE, NO, not, OPEN, or, type Truth, wanted, YES } from './truth.ts';
 
 /** Something that a sheet should show: YES and NO for the sheets of a box that do and do not. */
 export interface Want {
@@ -18,12 +20,6 @@ export interface Want {
   candidates?(side: Side): readonly (readonly string[])[];
   /** True where it rests on much that the others settle first: a box is cut for it last. */
   readonly late?: boolean;
-}
-
-/** A condition's truth as the answer to whether it is as wanted; what is open is not. */
-export function wanted(truth: Truth, holds: boolean): Truth {
-  const good = holds ? YES : NO;
-  return (truth & good ? YES : 0) | (truth & ~good ? NO : 0);
 }
 
 /** No ground holds. */
@@ -45,16 +41,6 @@ export function assessed({ form, plan }: Ground): Want[] {
 /** The route leads to the form of the sheet. */
 export function routed({ form, plan }: Ground): Want[] {
   if (!form.routed) return [];
-  const judge = (side: Side): Truth => {
-    let found: Truth = 0;
-    for (const one of plan.routes) {
-      const truth = one.when ? side.truth(one.when, side.index([], [])) : YES;
-      if (truth & OPEN) found |= NO;
-      if (truth & YES) found |= one.form === form.id ? YES : NO;
-      if ((truth & NO) === 0) return found;
-    }
-    return found | NO;
-  };
   const narrow = (on: Narrower) => {
     const possible = plan.routes.filter(
       ({ form: to, when }) => to === form.id && (!when || on.side.truth(when, on.side.index([], [])) & YES),
@@ -62,7 +48,7 @@ export function routed({ form, plan }: Ground): Want[] {
     const [only] = possible;
     if (only && possible.length === 1) taken(plan.routes, only.id, on);
   };
-  return [{ id: 'routed', judge, narrow }];
+  return [{ id: 'routed', judge: routes, narrow }];
 }
 
 /** One of several is taken, in their order: none before it. */
@@ -91,38 +77,39 @@ export function checked({ form, plan }: Ground, but?: string): Want[] {
   });
 }
 
-/** No check refuses; some may be undecided, as they are where a value is open. */
+/** No ground holds; some may be undecided, as they are where a value is open. */
+export function unheld({ form, plan }: Ground): Want[] {
+  return form.grounds.flatMap((id) => {
+    const when = plan.grounds.get(id)?.when;
+    if (!when) return [];
+    const judge = (side: Side) => not(holding(side.truth(when, side.index([], []))));
+    const narrow = (on: Narrower) => {
+      const index = on.side.index([], []);
+      if ((on.side.truth(when, index) & OPEN) === 0) on.condition(when, index, false);
+    };
+    return [{ id: `unheld grounds/${id}`, judge, narrow }];
+  });
+}
+
+/** Whether a condition holds; one that is open does not. */
+function holding(truth: Truth): Truth {
+  return (truth & YES) | (truth & (NO | OPEN) ? NO : 0);
+}
+
+/** No check refuses, if a sheet comes to its checks; some may be undecided. */
 export function unrefused({ form, plan }: Ground): Want[] {
   return form.checks.flatMap((id) => {
     const check = plan.checks.get(id);
     if (check?.effect !== 'refuse') return [];
-    const judge = (side: Side) =>
-      everywhere(side, check.per, (members) => {
+    const judge = (side: Side) => {
+      const holds = everywhere(side, check.per, (members) => {
         const truth = side.truth(check.require, side.index(check.per, members));
         return (truth & NO ? NO : 0) | (truth & (YES | OPEN) ? YES : 0);
       });
+      return or([holds, not(and([grounds(side), routes(side)]))]);
+    };
     return [{ id: `unrefused checks/${id}`, judge }];
   });
-}
-
-/** Whether a check is as it must be at all members of its sets. */
-function holdsEverywhere(side: Side, check: CheckPlan): Truth {
-  return everywhere(side, check.per, (members) => {
-    const truth = side.truth(check.require, side.index(check.per, members));
-    return check.effect === 'refuse' ? wanted(truth, true) : truth & OPEN ? (truth & MAYBE ? MAYBE : NO) : YES;
-  });
-}
-
-/** Whether something holds at all members of some sets; those that may be missing need not. */
-export function everywhere(side: Side, per: readonly string[], judge: (members: string[]) => Truth): Truth {
-  const open = per.some((set) => side.members(set).open);
-  const truths = side.combinations(per).map(({ members, sure }) => judge(members) | (sure ? 0 : YES));
-  return and(open ? [...truths, MAYBE] : truths);
-}
-
-/** Whether something holds at some member. */
-export function somewhere(side: Side, per: readonly string[], judge: (members: string[]) => Truth): Truth {
-  return not(everywhere(side, per, (members) => not(judge(members))));
 }
 
 /** Something that some member should show. */
@@ -162,40 +149,21 @@ export function ofSome(
 }
 
 /** Every value of the result can be formed. */
-export function formedResult({ form, plan }: Ground): Want[] {
+export function formedResult({ form }: Ground): Want[] {
   return outcomesOf(form).map((id) => ({
     id: `formed ${id}`,
-    judge: (side: Side) => everywhere(side, plan.rules.get(id)?.per ?? [], (members) => ruleTruth(side, id, members)),
+    judge: (side: Side) => formedEverywhere(side, id),
   }));
 }
 
-function ruleTruth(side: Side, id: string, members: readonly string[]): Truth {
-  const { extent, open } = side.rule(id, members);
-  return extent === null ? NO : open ? MAYBE : YES;
-}
-
-/** Rules whose values a graded sheet must have. */
-export function outcomesOf(form: FormPlan): readonly string[] {
-  return [...(form.grade === null ? [] : [form.grade]), ...form.values];
-}
-
-/** Everything that is done with a sheet that no ground ends: the parts that it reaches are those of its trace. */
-export function run(side: Side): ReadonlyMap<string, boolean> {
-  const { form, plan } = side.ground;
-  return side.reached(
-    side.once('run', () => {
-      for (const id of form.grounds) side.truth(plan.grounds.get(id)?.when as Condition, side.index([], []));
-      for (const id of form.checks) {
-        const check = plan.checks.get(id);
-        if (check) everywhere(side, check.per, (members) => side.truth(check.require, side.index(check.per, members)));
-      }
-      for (const id of outcomesOf(form))
-        everywhere(side, plan.rules.get(id)?.per ?? [], (members) => ruleTruth(side, id, members));
-    }),
-  );
-}
+const GRADED = new WeakMap<Ground, readonly Want[]>();
 
 /** All that makes a sheet graded. */
-export function graded(ground: Ground): Want[] {
-  return [...assessed(ground), ...routed(ground), ...checked(ground), ...formedResult(ground)];
+export function graded(ground: Ground): readonly Want[] {
+  let wants = GRADED.get(ground);
+  if (!wants) {
+    wants = [...assessed(ground), ...routed(ground), ...checked(ground), ...formedResult(ground)];
+    GRADED.set(ground, wants);
+  }
+  return wants;
 }

@@ -1,4 +1,5 @@
 import type { NumberType } from '../model/type.ts';
+import { compare } from '../number/compare.ts';
 import { ZERO } from '../number/exact.ts';
 import { apart, type Extent, span } from './extent.ts';
 
@@ -22,6 +23,12 @@ export function together(ways: readonly Way[]): Way {
     else all = (all | way) & UP && (all | way) & DOWN ? ANY : all | way;
   }
   return all;
+}
+
+/** Of something that goes with each of them, but need not follow: a rounded value, the least of several. */
+export function atMost(ways: readonly Way[]): Way {
+  const way = together(ways);
+  return way === 0 ? 0 : way | SAME;
 }
 
 /** What remains possible given which values the two can have at all. */
@@ -54,8 +61,8 @@ export function product(a: { way: Way; first: NumberType }, b: { way: Way; secon
 /** Of something multiplied by a number. */
 export function signed(way: Way, by: NumberType): Way {
   if (way === SAME || way === 0) return way;
-  const up = by.max === null || by.max.compare(ZERO) > 0;
-  const down = by.min === null || by.min.compare(ZERO) < 0;
+  const up = by.max === null || compare(by.max, ZERO) > 0;
+  const down = by.min === null || compare(by.min, ZERO) < 0;
   if (up && down) return ANY;
   return up ? way | SAME : down ? flip(way) | SAME : SAME;
 }
