@@ -42,11 +42,11 @@ function conditional(program: Program): Asked[] {
 
 /** Whether something is missing; null where nothing can be. */
 export function missingCondition(terms: Terms): string | null {
-  const { program, names } = terms.scope;
+  const { program } = terms.scope;
   const cells = required(program).map((one) =>
     someItem(terms, [one], (inside, { question }) => isLacking(inside, question)),
   );
-  const sets = program.sets.filter(({ min }) => min > 0).map(({ id }) => `${names.call(terms.scope, id)} IS NULL`);
+  const sets = program.sets.filter(({ min }) => min > 0).map(({ id }) => `NOT ${terms.scope.listed(id)}`);
   return joined([...cells, ...sets]);
 }
 
@@ -60,7 +60,7 @@ export function strayCondition(terms: Terms): string | null {
 }
 
 function sizeCondition({ scope }: Terms, id: string, min: number, max: number): string {
-  return `(${scope.names(id)} IS NOT NULL AND ${scope.counted(id)} NOT BETWEEN ${min} AND ${max})`;
+  return `(${scope.listed(id)} AND ${scope.counted(id)} NOT BETWEEN ${min} AND ${max})`;
 }
 
 function joined(conditions: readonly string[]): string | null {
@@ -73,7 +73,7 @@ export function missingText(terms: Terms): string {
   const keys = required(scope.program).map((one) => keysText(terms, one, isLacking));
   const sets = scope.program.sets
     .filter(({ min }) => min > 0)
-    .map(({ id }) => `CASE WHEN ${scope.names(id)} IS NULL THEN ${dialect.text(JSON.stringify(id))} END`);
+    .map(({ id }) => `CASE WHEN NOT ${scope.listed(id)} THEN ${dialect.text(JSON.stringify(id))} END`);
   const all = [...keys, ...sets];
   if (all.length === 0) return dialect.cast('NULL', dialect.types.text);
   return sortedKeys(terms, all, (list) => `('[' || ${dialect.join(list, ',')} || ']')`);

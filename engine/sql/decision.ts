@@ -255,43 +255,61 @@ export function reasonsText(early: Terms, late: Terms, columns: Columns): string
   return `CASE ${scope.known('step')} ${whens.join(' ')} END`;
 }
 
-/** Failures of a check, apart by commas. */
-function failureTexts(terms: Terms, { id, per, named, items }: Check): string {
+/** Failures of a check: JSON texts, apart by commas; in brief its id for each. */
+function failureTexts(terms: Terms, check: Check, brief = false): string {
   const { dialect, scope } = terms;
+  const { id, items } = check;
   if (items.length === 0) return dialect.cast('NULL', dialect.types.text);
+  const apart = brief ? APART_IN_BRIEF : ',';
   const texts = items.map((item) =>
-    itemTexts(terms, item, 0, (inside, { at, require }, path) => {
-      const start = dialect.text(`{"code":"check","check":${JSON.stringify(id)}`);
-      const members = path.map(
-        (name, place) => `${dialect.text(`${place > 0 ? ',' : ''}${JSON.stringify(per[place])}:"`)} || ${name} || '"'`,
-      );
-      const reason = named && per.length > 0 ? [start, `',"members":{'`, ...members, `'}}'`] : [start, `'}'`];
-      const fails = `NOT ${inside.value(require)}`;
-      const when = at.where ? `${inside.value(at.where)} AND ${fails}` : fails;
-      return `CASE WHEN ${when} THEN ${reason.join(' || ')} END`;
-    }),
+    itemTexts(
+      terms,
+      item,
+      0,
+      (inside, { at, require }, path) => {
+        const fails = `NOT ${inside.value(require)}`;
+        const when = at.where ? `${inside.value(at.where)} AND ${fails}` : fails;
+        return `CASE WHEN ${when} THEN ${brief ? dialect.text(id) : failureText(terms, check, path)} END`;
+      },
+      [],
+      apart,
+    ),
   );
-  return `CASE WHEN NOT ${scope.known(`check ${id}`)} THEN ${dialect.joinTexts(texts, ',')} END`;
+  return `CASE WHEN NOT ${scope.known(`check ${id}`)} THEN ${dialect.joinTexts(texts, apart)} END`;
 }
 
-/** What a sheet is warned of: a JSON list; NULL where of nothing. */
-export function warningsText(late: Terms): string {
+/** What sets warnings told in brief apart. */
+const APART_IN_BRIEF = '; ';
+
+function failureText({ dialect }: Terms, { id, per, named }: Check, path: readonly string[]): string {
+  const start = dialect.text(`{"code":"check","check":${JSON.stringify(id)}`);
+  const members = path.map(
+    (name, place) => `${dialect.text(`${place > 0 ? ',' : ''}${JSON.stringify(per[place])}:"`)} || ${name} || '"'`,
+  );
+  const reason = named && per.length > 0 ? [start, `',"members":{'`, ...members, `'}}'`] : [start, `'}'`];
+  return reason.join(' || ');
+}
+
+/** What a sheet is warned of: a JSON list; in brief ids of checks, and codes, apart by semicolons. NULL where of nothing. */
+export function warningsText(late: Terms, brief: boolean): string {
   const { scope } = late;
   const { dialect, program } = scope;
   const step = scope.known('step');
   const warning = program.checks.filter(({ effect }) => effect === 'warn');
   const checks = warning.map(
-    (one) => `CASE WHEN ${step} IN (${STEPS.failed}, ${STEPS.graded}) THEN ${failureTexts(late, one)} END`,
+    (one) => `CASE WHEN ${step} IN (${STEPS.failed}, ${STEPS.graded}) THEN ${failureTexts(late, one, brief)} END`,
   );
   const pending =
     program.appliesBy === null
       ? []
       : program.pending.map(({ from, cite }) => {
-          const text = dialect.text(JSON.stringify({ code: 'pending-text', cite }));
+          const code = 'pending-text';
+          const text = dialect.text(brief ? code : JSON.stringify({ code, cite }));
           return `CASE WHEN ${step} > ${STEPS.unread} AND ${scope.cell(program.appliesBy ?? 0)} >= ${dialect.date(from)} THEN ${text} END`;
         });
   const all = [...checks, ...pending];
   if (all.length === 0) return dialect.cast('NULL', dialect.types.text);
+  if (brief) return `nullif(${dialect.joinTexts(all, APART_IN_BRIEF)}, '')`;
   return `('[' || nullif(${dialect.joinTexts(all, ',')}, '') || ']')`;
 }
 

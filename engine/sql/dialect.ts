@@ -1,6 +1,6 @@
 import type { Bounds } from '../model/program.ts';
 
-export const DIALECTS = ['duckdb', 'postgres', 'spark'] as const;
+export const DIALECTS = ['duckdb', 'postgres', 'spark', 'clickhouse'] as const;
 export type DialectName = (typeof DIALECTS)[number];
 
 /**
@@ -11,6 +11,8 @@ export interface Dialect {
   readonly name: DialectName;
   /** Most bytes of a name. */
   readonly longestName: number;
+  /** What stands for a point in names of columns within the query. */
+  readonly point: string;
   /** Pattern of a member's name. */
   readonly memberName: string;
   identifier(name: string): string;
@@ -18,8 +20,18 @@ export interface Dialect {
   text(value: string): string;
   /** A day, as 2025-09-30, as a literal. */
   date(value: string): string;
+  /** A whole number as a literal, in brackets where it is negative. */
+  integer(value: bigint): string;
+  /** A decimal of so many places as a literal. */
+  decimal(value: string, places: number): string;
   readonly types: { readonly text: string; readonly boolean: string; readonly date: string };
   listOf(type: string): string;
+  /** A column in which sheets list the members of a set as a list of records. */
+  records(column: string): string;
+  /** Whether records hold texts only, whatever the columns beside them hold. */
+  readonly areRecordsTexts: boolean;
+  /** A column of dates as dates of the query. */
+  dates(column: string): string;
   /** The narrowest exact type that holds such whole numbers; null where there is none. */
   integerType(bounds: Bounds): string | null;
   cast(value: string, type: string): string;
@@ -44,6 +56,10 @@ export interface Dialect {
   joinTexts(texts: readonly string[], separator: string): string;
   /** The list of the parts of texts; texts that are NULL have none. */
   splitTexts(texts: readonly string[], separator: string): string;
+  /** Whether a text is one of some, at least one; NULL of NULL. */
+  among(value: string, texts: readonly string[]): string;
+  /** A text that is one of some, at least one; NULL of any other. */
+  option(value: string, options: readonly string[]): string;
   /** Whether one text comes before another by code points. */
   before(a: string, b: string): string;
 
@@ -72,7 +88,8 @@ export interface Dialect {
   /** The list of what a body gives for each item; `name` stands for the item in it. */
   map(list: string, name: string, body: string, type: string): string;
   filter(list: string, name: string, body: string): string;
-  item(list: string, place: string): string;
+  /** An item of a list; of lists in lists, by several places. */
+  item(list: string, ...places: readonly string[]): string;
   /** Place of an item; NULL or 0 where it is not there. */
   position(list: string, item: string): string;
   count(list: string): string;
@@ -84,6 +101,9 @@ export interface Dialect {
   list(items: readonly string[], type: string): string;
   /** A field of a record. */
   field(record: string, name: string): string;
-  /** How a view or a query begins. */
+  /** How a view begins. */
   view(name: string): string;
+  /** How a step ends that is to be formed once, not put into those that use it; how the query ends. */
+  readonly fence: string;
+  readonly ending: string;
 }

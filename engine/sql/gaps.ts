@@ -15,7 +15,7 @@ export function gapText(terms: Terms, term: Term): string | null {
     case 'undetermined':
       return pointText(terms, terms.scope.program.points[term.point] as Point);
     case 'value':
-      return term.at.reduce((of, place) => terms.dialect.item(of, terms.at(place)), terms.scope.gap(term.of));
+      return terms.item(terms.scope.gap(term.of), term.at);
     case 'if':
       return ofCases(terms, term);
     case 'after':

@@ -1,4 +1,5 @@
 import type { Dialect, DialectName } from './dialect.ts';
+import { CLICKHOUSE } from './dialects/clickhouse.ts';
 import { DUCKDB } from './dialects/duckdb.ts';
 import { POSTGRES } from './dialects/postgres.ts';
 import { SPARK } from './dialects/spark.ts';
@@ -14,4 +15,5 @@ export const DIALECT: Readonly<Record<DialectName, Dialect>> = {
   duckdb: DUCKDB,
   postgres: POSTGRES,
   spark: SPARK,
+  clickhouse: CLICKHOUSE,
 };

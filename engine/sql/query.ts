@@ -24,7 +24,9 @@ export interface QueryOptions {
   readonly columns: Columns;
   /** Columns of the sheets that come through as they are, beside `id`. */
   readonly kept?: readonly string[];
-  /** Leave out why: the columns `reasons`, `missing` and `undetermined.*`. */
+  /** The columns that the relation has; a cell without one is blank on all sheets. All unless told. */
+  readonly given?: ReadonlySet<string>;
+  /** Leave out why: the columns `reasons`, `missing` and `undetermined.*`; warnings are told by the ids of their checks only. */
   readonly brief?: boolean;
   /** What the pack cites for an element (`rules/total`), for the reader. */
   readonly cite?: (element: string) => readonly string[];
@@ -32,7 +34,7 @@ export interface QueryOptions {
 
 /** Prints the query that appraises sheets on a form. Throws `Unprintable` where the dialect can't hold a number of it. */
 export function printQuery(program: Program, dialect: Dialect, options: QueryOptions): string {
-  const scope = new Scope(program, dialect);
+  const scope = new Scope(program, dialect, options.given);
   const [early, late] = [new Terms(scope, true), new Terms(scope, false)];
   const kept = ['id', ...(options.kept ?? [])].map((name) => dialect.identifier(name));
   const steps: Step[] = [
@@ -79,10 +81,10 @@ function written(
     const before = from ?? dialect.identifier(steps[place - 1]?.name ?? '');
     const lines = [...(only ? [] : ['    *']), ...columns.map((one) => columnText(one))];
     const cited = columns.flatMap(({ comment, name: column }) => commentText(comment, column, cite));
-    return `${dialect.identifier(name)} AS (\n${cited.join('')}  SELECT\n${lines.join(',\n')}\n  FROM ${before}\n)`;
+    return `${dialect.identifier(name)} AS (\n${cited.join('')}  SELECT\n${lines.join(',\n')}\n  FROM ${before}${dialect.fence}\n)`;
   });
   const last = dialect.identifier(steps.at(-1)?.name ?? '');
-  return `WITH\n${parts.join(',\n')}\nSELECT\n${results.map((one) => columnText(one)).join(',\n')}\nFROM ${last}`;
+  return `WITH\n${parts.join(',\n')}\nSELECT\n${results.map((one) => columnText(one)).join(',\n')}\nFROM ${last}${dialect.ending}`;
 }
 
 function columnText({ name, value }: Column): string {
@@ -196,7 +198,7 @@ function resultColumns(scope: Scope, early: Terms, late: Terms, { columns, brief
         )
       : []),
     ...(brief ? [] : whyColumns(early, late, columns)),
-    column('warnings', warningsText(late)),
+    column('warnings', warningsText(late, brief ?? false)),
   ];
 }
 

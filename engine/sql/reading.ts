@@ -32,12 +32,8 @@ export function readCell(scope: Scope, cell: Cell, raw: string, columns: Columns
     case 'date':
       return { type: dialect.types.date, value: dateValue(dialect, raw, columns, parsed), code: `'not-a-date'` };
     case 'choice': {
-      const options = type.options.map((one) => dialect.text(one)).join(', ');
-      return {
-        type: dialect.types.text,
-        value: type.options.length === 0 ? nullText(dialect) : `CASE WHEN ${raw} IN (${options}) THEN ${raw} END`,
-        code: `'not-an-option'`,
-      };
+      const value = type.options.length === 0 ? nullText(dialect) : dialect.option(raw, type.options);
+      return { type: dialect.types.text, value, code: `'not-an-option'` };
     }
     case 'grade': {
       const bounds = { min: 0n, max: BigInt(Math.max(0, type.grades.length - 1)) };
@@ -59,7 +55,7 @@ function nullText({ cast, types }: Dialect): string {
 }
 
 function dateValue(dialect: Dialect, raw: string, columns: Columns, parsed: string): string {
-  const day = columns === 'typed' ? raw : parsed;
+  const day = columns === 'typed' ? dialect.dates(raw) : parsed;
   if (columns === 'text' && !dialect.tried) return parsed;
   const isUsual = columns === 'typed' ? '' : ` AND ${dialect.dateText(parsed)} = ${raw}`;
   return `CASE WHEN ${day} BETWEEN ${dialect.date('1900-01-01')} AND ${dialect.date('2199-12-31')}${isUsual} THEN ${day} END`;
@@ -126,7 +122,7 @@ function readNumber(
   const { digits, min, max } = widthOf(scope, type, input);
   const own = scope.integerType({ min, max }, input);
   if (columns === 'typed') {
-    const inRange = `${raw} BETWEEN ${decimal(min, places)} AND ${decimal(max, places)}`;
+    const inRange = `${raw} BETWEEN ${decimal(dialect, min, places)} AND ${decimal(dialect, max, places)}`;
     return {
       type: own,
       value: `CASE WHEN ${inRange} THEN ${dialect.shifted(raw, places, own)} END`,
@@ -135,14 +131,17 @@ function readNumber(
   }
   const code = numberCode(scope, raw, { min, max }, places, whole, digits);
   if (!dialect.tried) {
-    const value = dialect.cast(`CASE WHEN ${parsed} BETWEEN ${min} AND ${max} THEN ${parsed} END`, own);
+    const value = dialect.cast(
+      `CASE WHEN ${parsed} BETWEEN ${dialect.integer(min)} AND ${dialect.integer(max)} THEN ${parsed} END`,
+      own,
+    );
     return { type: own, value, code };
   }
   const { isNumber, isShort } = numberTests(dialect, raw, digits, places);
   const number = dialect.shifted(parsed, places, own);
   const isUsual = `${dialect.cast(parsed, dialect.types.text)} = ${raw}`;
   const written = `CASE WHEN ${isUsual} THEN ${number} WHEN ${isNumber} THEN CASE WHEN ${isShort} THEN ${number} END END`;
-  const inRange = `${parsed} BETWEEN ${decimal(min, places)} AND ${decimal(max, places)}`;
+  const inRange = `${parsed} BETWEEN ${decimal(dialect, min, places)} AND ${decimal(dialect, max, places)}`;
   return { type: own, value: `CASE WHEN ${inRange} THEN ${written} END`, code };
 }
 
@@ -151,10 +150,13 @@ function digitCount(dialect: Dialect, raw: string): string {
 }
 
 /** A limit in steps of 10^-places as a decimal. */
-function decimal(limit: bigint, places: number): string {
+function decimal(dialect: Dialect, limit: bigint, places: number): string {
   const digits = String(limit < 0n ? -limit : limit).padStart(places + 1, '0');
   const end = digits.length - places;
-  return `${limit < 0n ? '-' : ''}${digits.slice(0, end)}${places > 0 ? `.${digits.slice(end)}` : ''}`;
+  return dialect.decimal(
+    `${limit < 0n ? '-' : ''}${digits.slice(0, end)}${places > 0 ? `.${digits.slice(end)}` : ''}`,
+    places,
+  );
 }
 
 /** Why a text is no number of the input: what it looks like, its range, its places, in this order. */
@@ -177,8 +179,10 @@ function numberCode(
   const shown = places === 0 ? '' : ` || substr(${back} || '${'0'.repeat(places)}', 1, ${places})`;
   const size = dialect.cast(`('0' || ${front}${shown})`, type);
   const isMore = `rtrim(substr(${back}, ${places + 1}), '0') <> ''`;
-  const beyond = (low: bigint, high: bigint): string =>
-    `${size} > ${high} OR ${size} < ${low} OR (${size} = ${high} AND ${isMore})`;
+  const beyond = (least: bigint, most: bigint): string => {
+    const [low, high] = [dialect.integer(least), dialect.integer(most)];
+    return `${size} > ${high} OR ${size} < ${low} OR (${size} = ${high} AND ${isMore})`;
+  };
   // A magnitude between two limits: of a negative number, they change places, and the edge that counts is the lower one.
   const isOut = `CASE WHEN length(${front}) > ${digits + 1} THEN TRUE WHEN substr(${raw}, 1, 1) = '-' THEN ${beyond(-max, -min)} ELSE ${beyond(min, max)} END`;
   return `CASE WHEN NOT ${isNumber} OR ${digitCount(dialect, raw)} > ${MOST_DIGITS} THEN CASE WHEN ${hasComma} THEN 'decimal-comma' WHEN ${isLong} THEN 'too-many-digits' ELSE 'not-a-number' END WHEN ${isOut} THEN 'out-of-range' ELSE '${whole ? 'not-an-integer' : 'too-many-places'}' END`;

@@ -50,5 +50,5 @@ function signed(mode: Mode, a: string, b: string, dialect: Arithmetic): string {
   if (mode === 'floor') return `(${dialect.divide(a, b)} - CASE WHEN ${dialect.remainder(a, b)} < 0 THEN 1 ELSE 0 END)`;
   if (mode === 'ceiling')
     return `(${dialect.divide(a, b)} + CASE WHEN ${dialect.remainder(a, b)} > 0 THEN 1 ELSE 0 END)`;
-  return `(sign(${a}) * ${natural(mode, `abs(${a})`, b, dialect)})`;
+  return `(CASE WHEN ${a} < 0 THEN -1 ELSE 1 END * ${natural(mode, `abs(${a})`, b, dialect)})`;
 }

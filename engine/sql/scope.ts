@@ -1,4 +1,4 @@
-import type { Bounds, Definition, Program, Term } from '../model/program.ts';
+import type { Bounds, Cell, Definition, Program, Term } from '../model/program.ts';
 import type { Dialect } from './dialect.ts';
 
 /** A form that can't be printed in a dialect: what of it can't, and why. */
@@ -20,12 +20,21 @@ export class Scope {
   readonly #columns = new Map<string, string>();
   #lambdas = 0;
 
+  /** The cells that sheets may fill. */
+  readonly filled: readonly { readonly cell: Cell; readonly place: number }[];
+
+  /** `given`: the columns that there are; all unless told. */
   constructor(
     readonly program: Program,
     readonly dialect: Dialect,
+    given?: ReadonlySet<string>,
   ) {
     for (const own of ['id']) this.#taken.add(own);
-    this.#cells = program.cells.map((cell) => this.column(columnOfCell(cell)));
+    const isFilled = (cell: Cell): boolean => cell.over.length > 0 || !given || given.has(columnOfCell(cell));
+    this.filled = program.cells.map((cell, place) => ({ cell, place })).filter(({ cell }) => isFilled(cell));
+    this.#cells = program.cells.map((cell) =>
+      isFilled(cell) ? this.column(columnOfCell(cell)) : dialect.cast('NULL', this.typeOfCell(cell)),
+    );
     this.#definitions = new Map(
       program.definitions.map((definition) => [definition.name, { column: this.column(definition.name), definition }]),
     );
@@ -33,7 +42,7 @@ export class Scope {
 
   /** The column of a name, by which it is known from here on. */
   column(name: string): string {
-    const free = this.#free(name);
+    const free = this.#free(name.replaceAll('.', this.dialect.point));
     const column = this.dialect.identifier(free);
     if (!this.#columns.has(name)) this.#columns.set(name, column);
     return column;
@@ -80,7 +89,11 @@ export class Scope {
     return this.known(`${name} open`);
   }
 
-  /** Names of a given set's members; how many there are; the same, but none where they are more than the law allows. */
+  /** Whether a given set is listed; names of its members; how many there are; the same, but none where they are more than the law allows. */
+  listed(set: string): string {
+    return this.known(`${set} listed`);
+  }
+
   names(set: string): string {
     return this.known(`${set} names`);
   }
@@ -98,6 +111,15 @@ export class Scope {
     const { types } = this.dialect;
     if (term.type !== 'integer') return types[term.type];
     return this.integerType(term.bounds, elementOf(term));
+  }
+
+  typeOfCell({ type, input }: Cell): string {
+    const { types } = this.dialect;
+    if (type.kind === 'boolean' || type.kind === 'date') return types[type.kind];
+    if (type.kind === 'choice' || type.kind === 'text') return types.text;
+    const places = type.kind === 'grade' ? { min: 0n, max: BigInt(Math.max(0, type.grades.length - 1)) } : type;
+    const { min, max } = places;
+    return this.integerType(min === null || max === null ? null : { min, max }, input);
   }
 
   integerType(bounds: Bounds | null, element: string): string {

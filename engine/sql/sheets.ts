@@ -1,3 +1,4 @@
+import { MOST_MEMBERS } from '../model/members.ts';
 import type { Cell, GivenSet } from '../model/program.ts';
 import { type Columns, parseCell, readCell } from './reading.ts';
 import { columnOfCell, type Scope, Unprintable } from './scope.ts';
@@ -10,19 +11,19 @@ export interface Column {
   readonly comment?: string;
 }
 
-/** Most members that a sheet may list. */
-const MOST_MEMBERS = 1000;
-
 /** The columns of the sheets, blank where they are empty. */
 export function rawColumns(scope: Scope, columns: Columns): Column[] {
   const { program, dialect } = scope;
-  const cells = program.cells
-    .filter(({ over }) => over.length === 0)
-    .map((cell) => {
+  const cells = scope.filled
+    .filter(({ cell }) => cell.over.length === 0)
+    .map(({ cell }) => {
       const given = dialect.identifier(columnOfCell(cell));
       return { name: scope.known(rawName(cell)), value: blankless(given, cell, columns) };
     });
-  const sets = program.sets.map(({ id }) => ({ name: scope.known(`${id} as given`), value: dialect.identifier(id) }));
+  const sets = program.sets.flatMap(({ id }) => [
+    { name: scope.listed(id), value: `(${dialect.identifier(id)} IS NOT NULL)` },
+    { name: scope.known(`${id} as given`), value: dialect.records(dialect.identifier(id)) },
+  ]);
   return [...cells, ...sets];
 }
 
@@ -46,7 +47,7 @@ export function memberColumns(scope: Scope): Column[] {
     const named = `coalesce(nullif(${dialect.field(dialect.item(list, place), 'id')}, ''), ${own})`;
     const all = dialect.map(dialect.range(countOf(scope, id)), place, anonymous ? own : named, dialect.types.text);
     return [
-      { name: scope.names(id), value: `CASE WHEN ${list} IS NOT NULL THEN ${all} END` },
+      { name: scope.names(id), value: all },
       { name: scope.counted(id), value: countOf(scope, id) },
     ];
   });
@@ -60,12 +61,12 @@ function countOf(scope: Scope, id: string): string {
 
 /** Numbers parsed, so that each is parsed once. */
 export function parsedColumns(scope: Scope, columns: Columns): Column[] {
-  const { program, dialect } = scope;
-  return program.cells.flatMap((cell) => {
+  const { dialect } = scope;
+  return scope.filled.flatMap(({ cell }) => {
     const [set] = cell.over;
     const place = scope.lambda();
     const raw = set === undefined ? scope.known(rawName(cell)) : memberRaw(scope, cell, set, place, columns);
-    const parsed = parseCell(scope, cell, raw, columns);
+    const parsed = parseCell(scope, cell, raw, kindOf(scope, cell, columns));
     if (!parsed) return [];
     const { value, type } = parsed;
     const name = scope.known(parsedName(cell));
@@ -82,7 +83,7 @@ function parsedName(cell: Cell): string {
 /** Cells read, and the members that are walked once sizes are known to be right. */
 export function cellColumns(scope: Scope, columns: Columns): Column[] {
   const { program } = scope;
-  const cells = program.cells.map((cell, place) => ({
+  const cells = scope.filled.map(({ cell, place }) => ({
     name: scope.cell(place),
     value: read(scope, cell, columns).value,
     comment: `inputs/${cell.input}`,
@@ -107,20 +108,25 @@ function read(scope: Scope, cell: Cell, columns: Columns): { readonly value: str
   const place = scope.lambda();
   const raw = memberRaw(scope, cell, set, place, columns);
   const parsed = dialect.item(scope.known(parsedName(cell)), place);
-  const { value, type } = readCell(scope, cell, raw, columns, parsed);
+  const { value, type } = readCell(scope, cell, raw, kindOf(scope, cell, columns), parsed);
   return { value: dialect.map(dialect.range(scope.counted(set)), place, value, type), code: '' };
 }
 
 function memberRaw(scope: Scope, cell: Cell, set: string, place: string, columns: Columns): string {
   const { dialect } = scope;
   const field = dialect.field(dialect.item(scope.known(`${set} as given`), place), columnOfCell(cell));
-  return blankless(field, cell, columns);
+  return blankless(field, cell, kindOf(scope, cell, columns));
+}
+
+/** How the cell comes: records may hold texts only. */
+function kindOf({ dialect }: Scope, { over }: Cell, columns: Columns): Columns {
+  return over.length > 0 && dialect.areRecordsTexts ? 'text' : columns;
 }
 
 /** Whether anything of the sheet does not fit. */
 export function misfit(scope: Scope, columns: Columns): string {
   const { dialect, program } = scope;
-  const cells = program.cells.map((cell, at) => {
+  const cells = scope.filled.map(({ cell, place: at }) => {
     const [set] = cell.over;
     if (set === undefined) return `(${scope.known(rawName(cell))} IS NOT NULL AND ${scope.cell(at)} IS NULL)`;
     const place = scope.lambda();
@@ -161,7 +167,7 @@ function setFaults(scope: Scope, { id, anonymous }: GivenSet): { readonly when: 
 /** Reasons for what does not fit, each NULL or a JSON text (or several, apart by commas). */
 export function misfitTexts(scope: Scope, columns: Columns): string[] {
   const { dialect, program } = scope;
-  const cells = program.cells.map((cell, at) => {
+  const cells = scope.filled.map(({ cell, place: at }) => {
     const [set] = cell.over;
     const fixed = cell.members.filter((member) => member !== null);
     if (set === undefined) {
@@ -173,7 +179,7 @@ export function misfitTexts(scope: Scope, columns: Columns): string[] {
     }
     const place = scope.lambda();
     const raw = memberRaw(scope, cell, set, place, columns);
-    const { code } = readCell(scope, cell, raw, columns, '');
+    const { code } = readCell(scope, cell, raw, kindOf(scope, cell, columns), '');
     const names = cell.members.map((member) =>
       member === null ? dialect.item(scope.names(set), place) : dialect.text(member),
     );

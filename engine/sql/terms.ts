@@ -50,11 +50,11 @@ export class Terms {
       case 'constant':
         return this.constant(term.value, term.type);
       case 'read':
-        return this.#item(scope.cell(term.cell), term.at);
+        return this.item(scope.cell(term.cell), term.at);
       case 'value':
-        return this.#item(scope.definition(term.of), term.at);
+        return this.item(scope.definition(term.of), term.at);
       case 'undetermined':
-        return `CAST(NULL AS ${term.bounds ? scope.typeOf(term) : noneType(this, term)})`;
+        return dialect.cast('NULL', term.bounds ? scope.typeOf(term) : noneType(this, term));
       case 'member':
         return dialect.item(scope.names(term.set), this.at(term.at));
       case 'size':
@@ -86,7 +86,7 @@ export class Terms {
       case 'any':
         return this.#junction(term);
       case 'months':
-        return this.#months(this.value(term.from), this.value(term.to));
+        return this.#months(term.from, term.to);
       case 'days':
         return dialect.daysBetween(this.value(term.from), this.value(term.to));
       case 'move':
@@ -104,18 +104,19 @@ export class Terms {
 
   constant(value: Constant, type: Term['type']): string {
     if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-    if (typeof value === 'bigint') return value < 0n ? `(${value})` : String(value);
+    if (typeof value === 'bigint') return this.dialect.integer(value);
     return type === 'date' ? this.dialect.date(value) : this.dialect.text(value);
   }
 
-  #item(list: string, at: readonly Place[]): string {
-    return at.reduce((of, place) => this.dialect.item(of, this.at(place)), list);
+  /** What a column over loops holds for the members at hand. */
+  item(list: string, at: readonly Place[]): string {
+    return at.length === 0 ? list : this.dialect.item(list, ...at.map((place) => this.at(place)));
   }
 
   #size(term: Extract<Term, { kind: 'size' }>): string {
     const { scope } = this;
     const count = this.early ? scope.counted(term.set) : scope.walked(term.set);
-    return this.isPartial(term) ? `CASE WHEN ${scope.names(term.set)} IS NOT NULL THEN ${count} END` : count;
+    return this.isPartial(term) ? `CASE WHEN ${scope.listed(term.set)} THEN ${count} END` : count;
   }
 
   #if(term: Extract<Term, { kind: 'if' }>): string {
@@ -172,7 +173,7 @@ export class Terms {
   #among({ of, values }: Extract<Term, { kind: 'among' }>): string {
     const value = this.value(of);
     if (values.length === 0) return `CASE WHEN ${value} IS NOT NULL THEN FALSE END`;
-    return `(${value} IN (${values.map((one) => this.dialect.text(one)).join(', ')}))`;
+    return this.dialect.among(value, values);
   }
 
   #odd({ of, by }: Extract<Term, { kind: 'odd' }>): string {
@@ -196,8 +197,11 @@ export class Terms {
   }
 
   /** The greatest number of months by which the first can be moved without passing the second. */
-  #months(from: string, to: string): string {
+  #months(first: Term, second: Term): string {
     const { monthsApart, dayOf, lastDay } = this.dialect;
+    const [from, to] = [this.value(first), this.value(second)];
+    // No day comes before the first of a month.
+    if (first.kind === 'constant' && String(first.value).endsWith('-01')) return monthsApart(from, to);
     const short = `CASE WHEN ${dayOf(from)} > ${dayOf(to)} AND ${to} <> ${lastDay(to)} THEN 1 ELSE 0 END`;
     return `(${monthsApart(from, to)} - ${short})`;
   }

@@ -48,7 +48,7 @@ function numberText(terms: Terms, { numerator, denominator }: Ratio): string {
     if (rest === 1n) {
       const scaled = times(numerator.bounds, { min: factor, max: factor });
       const type = scope.integerType(scaled, 'written');
-      const value = factor === 1n ? top : `(${terms.as(numerator, type)} * ${factor})`;
+      const value = factor === 1n ? top : `(${terms.as(numerator, type)} * ${dialect.integer(factor)})`;
       return dialect.decimalText(value, places, digitsOf(scaled));
     }
   }
@@ -70,7 +70,7 @@ function fractionText(terms: Terms, { numerator, denominator }: Ratio): string {
     hull([times(numerator.bounds, { min: 1n, max: scale }), denominator.bounds]);
   const type = scope.integerType(edges, 'written');
   const [top, bottom] = [terms.as(numerator, type), terms.as(denominator, type)];
-  const scaled = `(${top} * ${scale})`;
+  const scaled = `(${top} * ${dialect.integer(scale)})`;
   const decimal =
     places === 0
       ? dialect.cast(dialect.divide(scaled, bottom), dialect.types.text)

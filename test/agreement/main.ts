@@ -6,6 +6,7 @@ import { variations } from '../../engine/sample/variations.ts';
 import { Unprintable } from '../../engine/sql/index.ts';
 import { FORMS } from '../properties/packs.ts';
 import { disagreement } from './agreement.ts';
+import { type Differs, type Sheet, smallest } from './smallest.ts';
 import { disagreementsWith, openDuckDB } from './sql-duckdb.ts';
 
 /*
@@ -17,9 +18,6 @@ import { disagreementsWith, openDuckDB } from './sql-duckdb.ts';
 const [SHEETS = '1000000', SEED = 'agreement'] = process.argv.slice(2);
 const TOGETHER = 5000;
 const EVALUATED = 20;
-
-type Sheet = Readonly<Record<string, unknown>>;
-type Differs = (sheet: Sheet) => Promise<string | null>;
 
 const connection = await openDuckDB();
 const each = Math.ceil(Number(SHEETS) / FORMS.length);
@@ -64,35 +62,4 @@ async function differingInSql(connection: DuckDBConnection, plan: Plan, form: st
     if (error instanceof Unprintable) return null;
     throw error;
   }
-}
-
-/** A sheet with as few inputs as still make executors differ, and what they say of it. */
-async function smallest(sheet: Sheet, said: string, differs: Differs): Promise<string> {
-  let [found, saying] = [sheet, said];
-  for (let isSmaller = true; isSmaller; ) {
-    isSmaller = false;
-    for (const less of smaller(found)) {
-      const now = await differs(less);
-      if (now === null) continue;
-      [found, saying, isSmaller] = [less, now, true];
-      break;
-    }
-  }
-  return `${JSON.stringify(found)}\n${saying}`;
-}
-
-/** The sheet without one of its inputs, or one member of one. */
-function smaller(sheet: Sheet): Sheet[] {
-  const inputs = (sheet.inputs ?? {}) as Readonly<Record<string, unknown>>;
-  return Object.entries(inputs).flatMap(([key, value]) => {
-    const { [key]: _, ...others } = inputs;
-    const parts = Array.isArray(value)
-      ? value.map((__, at) => value.toSpliced(at, 1))
-      : typeof value === 'object' && value !== null
-        ? Object.keys(value).map((member) =>
-            Object.fromEntries(Object.entries(value).filter(([own]) => own !== member)),
-          )
-        : [];
-    return [{ ...sheet, inputs: others }, ...parts.map((part) => ({ ...sheet, inputs: { ...inputs, [key]: part } }))];
-  });
 }

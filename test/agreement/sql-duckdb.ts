@@ -58,6 +58,15 @@ export async function disagreementsWith(
 }
 
 async function graded(connection: DuckDBConnection, program: Program, rows: readonly Row[]) {
+  await load(connection, program, rows);
+  const reader = await connection.runAndReadAll(
+    `SELECT * FROM (${queryOf(program, DUCKDB)}) ORDER BY CAST(id AS BIGINT)`,
+  );
+  return reader.getRowObjects().map((row) => readResult(row as Readonly<Record<string, unknown>>));
+}
+
+/** Makes the table `sheets` of rows, whose ids are their places. */
+export async function load(connection: DuckDBConnection, program: Program, rows: readonly Row[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'adisteme-sql-'));
   try {
     const file = join(folder, 'sheets.ndjson');
@@ -66,10 +75,6 @@ async function graded(connection: DuckDBConnection, program: Program, rows: read
   } finally {
     rmSync(folder, { recursive: true });
   }
-  const reader = await connection.runAndReadAll(
-    `SELECT * FROM (${queryOf(program, DUCKDB)}) ORDER BY CAST(id AS BIGINT)`,
-  );
-  return reader.getRowObjects().map((row) => readResult(row as Readonly<Record<string, unknown>>));
 }
 
 /** How the rows are read: texts, and lists of records of texts. */

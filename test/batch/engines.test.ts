@@ -26,6 +26,9 @@ const ROWS = [
   [...cells(), 'more'],
 ];
 
+/** Ids that a table of results must quote, or must not. */
+const IDS = ['7', '#7', '7#', '7, the first', "7's", 'жеті'];
+
 /** What an engine writes, to the letter. */
 async function written(options: BatchOptions): Promise<string[]> {
   await batch(options);
@@ -37,6 +40,25 @@ describe('every engine writes the same', () => {
     const of = (engine: Engine) => written(prepared('a.csv', csv(ROWS), { engine }));
     const measure = await of('evaluate');
     for (const engine of ENGINES) expect(await of(engine)).toEqual(measure);
+  });
+
+  it.each([
+    ['csv', '\t', IDS],
+    ['tsv', '\t', IDS],
+    ['tsv', ';', [...IDS, '"7 ""or"" 8"', ' 7\t']],
+    ['csv', ';', ['"7\r\nor 8"', ...IDS]],
+  ])('to %s, of ids of any signs, from a table whose cells are apart by %j', async (format, separator, ids) => {
+    const table = csv(
+      ids.map((id) => cells({ id })),
+      separator,
+    );
+    const of = (engine: Engine) => {
+      const options = prepared('a.csv', table, { engine });
+      return written({ ...options, output: options.output.replace('ndjson', format) });
+    };
+    const [results = ''] = await of('js');
+    expect(results.match(/,graded,|\tgraded\t/g)).toHaveLength(ids.length);
+    expect(await of('duckdb')).toEqual(await of('js'));
   });
 
   it.each(SAMPLES)('of %s, %s', async (name, _, file) => {

@@ -1,6 +1,11 @@
-/** One line of a CSV file, cells apart by commas, or by another separator; quoted where needed (RFC 4180), and where a cell may look like a comment. */
+/** One line of a CSV file, cells apart by commas, or by another separator. */
 export function csvLine(cells: readonly string[], separator = ','): string {
-  return `${cells.map((cell) => (isSpecial(cell, separator) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(separator)}\n`;
+  return `${cells.map((cell) => csvCell(cell, separator)).join(separator)}\n`;
+}
+
+/** A cell, quoted where needed (RFC 4180), and where it may look like a comment. */
+export function csvCell(cell: string, separator: string): string {
+  return isSpecial(cell, separator) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 function isSpecial(cell: string, separator: string): boolean {

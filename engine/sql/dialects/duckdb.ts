@@ -1,15 +1,32 @@
 import type { Dialect } from '../dialect.ts';
 import { fits } from '../width.ts';
 
+const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+
+/** Values after IN that are compared one by one. */
+const MOST_AFTER_IN = 5;
+
+/** A whole number ÷ 10^places, with all its places. */
+function pointed(value: string, places: number, digits: number): string {
+  const step = `0.${'0'.repeat(places - 1)}1`;
+  return `CAST(CAST(${value} AS DECIMAL(${Math.max(digits, places + 1)}, 0)) * ${step} AS VARCHAR)`;
+}
+
 /** DuckDB 1.3 and later. */
 export const DUCKDB: Dialect = {
   name: 'duckdb',
   longestName: 200,
+  point: '.',
   memberName: '[\\p{L}\\p{N}]+([-._ ][\\p{L}\\p{N}]+)*',
   identifier: (name) => `"${name.replaceAll('"', '""')}"`,
-  text: (value) => `'${value.replaceAll("'", "''")}'`,
+  text,
   date: (value) => `DATE '${value}'`,
+  integer: (value) => (value < 0n ? `(${value})` : String(value)),
+  decimal: (value) => value,
   types: { text: 'VARCHAR', boolean: 'BOOLEAN', date: 'DATE' },
+  records: (column) => column,
+  areRecordsTexts: false,
+  dates: (column) => column,
   listOf: (type) => `${type}[]`,
   integerType: (bounds) =>
     fits(bounds, 31) ? 'INTEGER' : fits(bounds, 63) ? 'BIGINT' : fits(bounds, 127) ? 'HUGEINT' : null,
@@ -27,6 +44,13 @@ export const DUCKDB: Dialect = {
   joinTexts: (texts, separator) => `concat_ws('${separator}', ${texts.join(', ')})`,
   splitTexts: (texts, separator) =>
     `list_filter(string_split(concat_ws('${separator}', ${texts.join(', ')}), '${separator}'), lambda _t: _t <> '')`,
+  // More of them after IN would become a join.
+  among: (value, texts) => {
+    const list = texts.map(text).join(', ');
+    return texts.length <= MOST_AFTER_IN ? `(${value} IN (${list}))` : `list_contains([${list}], ${value})`;
+  },
+  // Whole numbers to DuckDB, quicker to compare than texts.
+  option: (value, options) => `TRY_CAST(${value} AS ENUM (${options.map(text).join(', ')}))`,
   before: (a, b) => `(${a} < ${b})`,
 
   tried: (value, type) => `TRY_CAST(${value} AS ${type})`,
@@ -38,12 +62,15 @@ export const DUCKDB: Dialect = {
   dateOf: (value) => `TRY_CAST(${value} AS DATE)`,
   dateText: (value) => `CAST(${value} AS VARCHAR)`,
   shifted: (value, places, type) => `CAST(${value} * ${10n ** BigInt(places)} AS ${type})`,
-  // Trimming is slow, so it is left to numbers with idle noughts behind other places.
+  // Trimming is slow, so it is left to numbers with several idle noughts.
   decimalText: (value, places, digits) => {
-    const [whole, step] = [Math.max(digits, places + 1), `0.${'0'.repeat(places - 1)}1`];
-    const text = `CAST(CAST(${value} AS DECIMAL(${whole}, 0)) * ${step} AS VARCHAR)`;
-    const one = 10n ** BigInt(places);
-    return `CASE WHEN ${value} % 10 <> 0 THEN ${text} WHEN ${value} % ${one} = 0 THEN CAST(${value} // ${one} AS VARCHAR) ELSE rtrim(${text}, '0') END`;
+    const whole = `CAST(${value} // ${10n ** BigInt(places)} AS VARCHAR)`;
+    const text = pointed(value, places, digits);
+    const isWhole = `${value} % ${10n ** BigInt(places)} = 0`;
+    if (places === 1) return `CASE WHEN ${isWhole} THEN ${whole} ELSE ${text} END`;
+    const shorter = pointed(`(${value} // 10)`, places - 1, digits);
+    const rest = places === 2 ? shorter : `CASE WHEN ${value} % 100 <> 0 THEN ${shorter} ELSE rtrim(${text}, '0') END`;
+    return `CASE WHEN ${value} % 10 <> 0 THEN ${text} WHEN ${isWhole} THEN ${whole} ELSE ${rest} END`;
   },
 
   monthsApart: (from, to) => `datediff('month', ${from}, ${to})`,
@@ -58,7 +85,7 @@ export const DUCKDB: Dialect = {
   range: (count) => `range(1, ${count} + 1)`,
   map: (list, name, body) => `list_transform(${list}, lambda ${name}: ${body})`,
   filter: (list, name, body) => `list_filter(${list}, lambda ${name}: ${body})`,
-  item: (list, place) => `${list}[${place}]`,
+  item: (list, ...places) => `${list}${places.map((place) => `[${place}]`).join('')}`,
   position: (list, item) => `list_position(${list}, ${item})`,
   count: (list) => `len(${list})`,
   sum: (list, type) => `CAST(coalesce(list_sum(${list}), 0) AS ${type})`,
@@ -68,4 +95,6 @@ export const DUCKDB: Dialect = {
   list: (items, type) => `CAST([${items.join(', ')}] AS ${type}[])`,
   field: (record, name) => `struct_extract(${record}, '${name.replaceAll("'", "''")}')`,
   view: (name) => `CREATE OR REPLACE VIEW ${DUCKDB.identifier(name)} AS`,
+  fence: '',
+  ending: '',
 };

@@ -7,15 +7,25 @@ const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 const monthOf = (date: string): string =>
   `CAST(EXTRACT(YEAR FROM ${date}) * 12 + EXTRACT(MONTH FROM ${date}) AS INTEGER)`;
 
+/** Lists in a list may not be empty. */
+const filled = (list: string, type: string): string =>
+  `coalesce(nullif(${list}, CAST('{}' AS ${type})), CAST(ARRAY[NULL] AS ${type}))`;
+
 /** PostgreSQL 13 and later, with `standard_conforming_strings` on, as it is unless changed. Lists of records are arrays of JSON objects (`jsonb`). */
 export const POSTGRES: Dialect = {
   name: 'postgres',
   longestName: 63,
+  point: '.',
   memberName: '[[:alnum:]]+([-._ ][[:alnum:]]+)*',
   identifier,
   text,
   date: (value) => `DATE '${value}'`,
+  integer: (value) => (value < 0n ? `(${value})` : String(value)),
+  decimal: (value) => value,
   types: { text: 'TEXT', boolean: 'BOOLEAN', date: 'DATE' },
+  records: (column) => column,
+  areRecordsTexts: true,
+  dates: (column) => column,
   listOf: (type) => `${type}[]`,
   integerType: (bounds) => (fits(bounds, 31) ? 'INTEGER' : fits(bounds, 63) ? 'BIGINT' : 'NUMERIC'),
   cast: (value, type) => `CAST(${value} AS ${type})`,
@@ -29,9 +39,12 @@ export const POSTGRES: Dialect = {
   bytes: (value) => `octet_length(${value})`,
   astral: (value) => `length(regexp_replace(${value}, '[^\\U00010000-\\U0010FFFF]', '', 'g'))`,
   part: (value, place) => `nullif(split_part(${value}, chr(31), ${place}), '')`,
-  joinTexts: (texts, separator) => `concat_ws('${separator}', ${texts.join(', ')})`,
+  // A function takes no more than a hundred arguments.
+  joinTexts: (texts, separator) => `array_to_string(CAST(ARRAY[${texts.join(', ')}] AS TEXT[]), '${separator}')`,
   splitTexts: (texts, separator) =>
-    `array_remove(string_to_array(concat_ws('${separator}', ${texts.join(', ')}), '${separator}'), '')`,
+    `array_remove(string_to_array(${POSTGRES.joinTexts(texts, separator)}, '${separator}'), '')`,
+  among: (value, texts) => `(${value} IN (${texts.map(text).join(', ')}))`,
+  option: (value, options) => `CASE WHEN ${value} IN (${options.map(text).join(', ')}) THEN ${value} END`,
   before: (a, b) => `(${a} COLLATE "C" < ${b} COLLATE "C")`,
 
   tried: null,
@@ -58,11 +71,12 @@ export const POSTGRES: Dialect = {
   daysBetween: (from, to) => `(${to} - ${from})`,
 
   range: (count) => `ARRAY(SELECT generate_series(1, ${count}))`,
-  map: (list, name, body) =>
-    `ARRAY(SELECT ${body} FROM unnest(${list}) WITH ORDINALITY AS t${name} (${name}, o${name}) ORDER BY o${name})`,
+  map: (list, name, body, type) =>
+    `ARRAY(SELECT ${type.endsWith('[]') ? filled(body, type) : body} FROM unnest(${list}) WITH ORDINALITY AS t${name} (${name}, o${name}) ORDER BY o${name})`,
   filter: (list, name, body) =>
     `ARRAY(SELECT ${name} FROM unnest(${list}) WITH ORDINALITY AS t${name} (${name}, o${name}) WHERE ${body} ORDER BY o${name})`,
-  item: (list, place) => `(${list})[${place}]`,
+  // Lists in lists are arrays of several dimensions.
+  item: (list, ...places) => `(${list})${places.map((place) => `[${place}]`).join('')}`,
   position: (list, item) => `array_position(${list}, ${item})`,
   count: (list) => `cardinality(${list})`,
   sum: (list, type) => `CAST((SELECT coalesce(sum(_v), 0) FROM unnest(${list}) AS _s (_v)) AS ${type})`,
@@ -72,4 +86,6 @@ export const POSTGRES: Dialect = {
   list: (items, type) => `CAST(ARRAY[${items.join(', ')}] AS ${type}[])`,
   field: (record, name) => `(${record} ->> ${text(name)})`,
   view: (name) => `CREATE OR REPLACE VIEW ${identifier(name)} AS`,
+  fence: ' OFFSET 0',
+  ending: '',
 };

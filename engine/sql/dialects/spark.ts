@@ -12,17 +12,26 @@ const ESCAPES: Readonly<Record<string, string>> = {
 const text = (value: string): string => `'${value.replaceAll(/[\\'\n\r\0]/g, (one) => ESCAPES[one] ?? one)}'`;
 const pattern = (of: string): string => text(of);
 
+/** More than a whole number of 64 bits has, before and behind the point. */
+const MOST_DIGITS = 60;
+
 const monthOf = (date: string): string => `(year(${date}) * 12 + month(${date}))`;
 
 /** Spark SQL 3.4 and later. Whole numbers beyond 64 bits are `DECIMAL(38, 0)`. */
 export const SPARK: Dialect = {
   name: 'spark',
   longestName: 200,
+  point: '.',
   memberName: '[\\p{L}\\p{N}]+([-._ ][\\p{L}\\p{N}]+)*',
   identifier,
   text,
   date: (value) => `DATE '${value}'`,
+  integer: (value) => (value < 0n ? `(${value})` : String(value)),
+  decimal: (value) => value,
   types: { text: 'STRING', boolean: 'BOOLEAN', date: 'DATE' },
+  records: (column) => column,
+  areRecordsTexts: false,
+  dates: (column) => column,
   listOf: (type) => `ARRAY<${type}>`,
   // Spark's decimals give up places when they grow, so whole numbers beyond 64 bits are not printed.
   integerType: (bounds) => (fits(bounds, 31) ? 'INT' : fits(bounds, 63) ? 'BIGINT' : null),
@@ -41,6 +50,8 @@ export const SPARK: Dialect = {
   joinTexts: (texts, separator) => `concat_ws(${text(separator)}, ${texts.join(', ')})`,
   splitTexts: (texts, separator) =>
     `filter(split(concat_ws('${separator}', ${texts.join(', ')}), '${separator}'), _t -> _t <> '')`,
+  among: (value, texts) => `(${value} IN (${texts.map(text).join(', ')}))`,
+  option: (value, options) => `CASE WHEN ${value} IN (${options.map(text).join(', ')}) THEN ${value} END`,
   before: (a, b) => `(${a} < ${b})`,
 
   tried: (value, type) => `try_cast(${value} AS ${type})`,
@@ -50,8 +61,12 @@ export const SPARK: Dialect = {
   dateOf: (value) => `CAST(try_to_timestamp(${value}, 'yyyy-MM-dd') AS DATE)`,
   dateText: (value) => `CAST(${value} AS STRING)`,
   shifted: (value, places, type) => `CAST(${value} * ${10n ** BigInt(places)} AS ${type})`,
-  decimalText: (value, places, digits) =>
-    `regexp_replace(CAST(CAST(CAST(${value} AS DECIMAL(${Math.max(digits, places + 1)}, 0)) * 0.${'0'.repeat(places - 1)}1BD AS DECIMAL(38, ${places})) AS STRING), ${pattern('[.]?0+$')}, '')`,
+  // A decimal as text may be written as 0E-8.
+  decimalText: (value, places) => {
+    const digits = `lpad(CAST(abs(${value}) AS STRING), ${MOST_DIGITS}, '0')`;
+    const pointed = `regexp_replace(${digits}, ${pattern(`^0*(.+)(.{${places}})$`)}, '$1.$2')`;
+    return `(CASE WHEN ${value} < 0 THEN '-' ELSE '' END || regexp_replace(${pointed}, ${pattern('[.]?0+$')}, ''))`;
+  },
 
   monthsApart: (from, to) => `(${monthOf(to)} - ${monthOf(from)})`,
   dayOf: (date) => `day(${date})`,
@@ -66,7 +81,7 @@ export const SPARK: Dialect = {
     `CASE WHEN ${count} > 0 THEN sequence(1, CAST(${count} AS INT)) ELSE CAST(array() AS ARRAY<INT>) END`,
   map: (list, name, body) => `transform(${list}, ${name} -> ${body})`,
   filter: (list, name, body) => `filter(${list}, ${name} -> ${body})`,
-  item: (list, place) => `get(${list}, CAST(${place} AS INT) - 1)`,
+  item: (list, ...places) => places.reduce((of, place) => `get(${of}, CAST(${place} AS INT) - 1)`, list),
   position: (list, item) => `nullif(array_position(${list}, ${item}), 0)`,
   count: (list) => `CASE WHEN ${list} IS NOT NULL THEN size(${list}) END`,
   sum: (list, type) => `aggregate(${list}, CAST(0 AS ${type}), (_a, _b) -> CAST(_a + coalesce(_b, 0) AS ${type}))`,
@@ -76,4 +91,6 @@ export const SPARK: Dialect = {
   list: (items, type) => `CAST(array(${items.join(', ')}) AS ARRAY<${type}>)`,
   field: (record, name) => `${record}.${identifier(name)}`,
   view: (name) => `CREATE OR REPLACE VIEW ${identifier(name)} AS`,
+  fence: '',
+  ending: '',
 };

@@ -11,17 +11,20 @@ type Member = Extract<Target, { kind: 'member' }>;
 export function cellTexts(source: Source, isSpaced: boolean): string[] {
   const { program } = source;
   const cells = program.cells
-    .filter(({ over }) => over.length === 0)
-    .map((cell) => `${textAt(source, columnOfCell(cell), isSpaced)} AS ${identifier(columnOfCell(cell))}`);
+    .filter((cell) => cell.over.length === 0 && columnOf(source, cell) !== -1)
+    .map((cell) => `${textAt(source, columnOf(source, cell), isSpaced)} AS ${identifier(columnOfCell(cell))}`);
   const id = source.header.columns.findIndex(({ name }) => name === 'id');
   const own = id === -1 ? 'NULL' : trimmed(`c${id}`, isSpaced);
   return [`${own} AS id`, ...cells, ...program.sets.map((set) => setText(source, set.id, set.min, isSpaced))];
 }
 
+/** Place of a cell's column; -1 where there is none. */
+function columnOf({ header }: Source, cell: Cell): number {
+  return header.columns.findIndex(({ name }) => name === columnOfCell(cell));
+}
+
 /** Texts keep their spaces, but for those that hold nothing else. */
-function textAt({ header, targets }: Source, name: string, isSpaced: boolean): string {
-  const at = header.columns.findIndex((column) => column.name === name);
-  if (at === -1) return 'NULL';
+function textAt({ targets }: Source, at: number, isSpaced: boolean): string {
   const target = targets[at];
   return inputText(`c${at}`, target?.kind === 'input' ? target.input : null, isSpaced);
 }

@@ -7,9 +7,11 @@ import type { Target } from '../../columns/target.ts';
 import { identifier, literal } from '../../duckdb.ts';
 import { ROLES, type Roles } from '../../report/roles.ts';
 import { numberRule } from '../../report/tally.ts';
+import { csvCell } from '../../write/csv-line.ts';
 import { resultColumns } from '../../write/result.ts';
 import type { FileJob } from '../grader.ts';
 import { cellTexts, plainText, trimmed } from './cells.ts';
+import { LINES, type LineCell, lineText } from './line.ts';
 import { OPEN, UNASSESSED } from './weave.ts';
 
 /** A file of rows of texts that DuckDB grades. */
@@ -42,6 +44,7 @@ function outcomeQuery(source: Source, isSpaced: boolean): string {
   return printQuery(program, DIALECT.duckdb, {
     table: sheets,
     columns: 'text',
+    given: new Set(header.columns.flatMap(({ name }) => name ?? [])),
     kept: [NUMBER, PLAIN, ...(source.job.roles ? names : [])],
     brief: true,
   });
@@ -73,51 +76,43 @@ function roleTexts({ header, plan, program }: Source, reported: Roles, isSpaced:
   return [...groups, `${isPlain ? 'grade' : 'CAST(NULL AS VARCHAR)'} AS outcome`, `${value} AS value`];
 }
 
-/** Values of the result's columns that differ from row to row. */
-function valueTexts({ plan, program, job }: Source): string[] {
-  const known: Readonly<Record<string, string>> = {
-    sheet: 'id',
-    status: 'status',
-    'ground.id': 'ground',
-    warnings: `nullif(${WARNINGS}, '')`,
-    ...(program.routing ? { 'route.id': identifier('route.id'), 'route.assessor': identifier('route.assessor') } : {}),
-  };
-  const printed = printedColumns(program);
-  return resultColumns([plan], job.form).map(
-    ({ name }) => known[name] ?? (printed.has(name) ? identifier(name) : 'NULL'),
-  );
+/** The result's columns that differ from row to row. */
+function valueCells({ program }: Source): ReadonlyMap<string, LineCell> {
+  const known = new Map<string, LineCell>();
+  const add = (name: string, value: string, isFree = false): void => void known.set(name, { value, isFree });
+  add('sheet', 'id', true);
+  add('row', identifier(NUMBER));
+  add('status', 'status');
+  add('ground.id', 'ground');
+  add('warnings', 'warnings');
+  for (const name of program.routing ? ['route.id', 'route.assessor'] : []) add(name, identifier(name));
+  const shown = program.shown.filter(({ open }) => open).map((one) => [`values.${one.rule}`, one.items] as const);
+  for (const [name, items] of [['grade', program.grade?.items ?? []] as const, ...shown])
+    for (const { at, value } of items) {
+      const isWhole = at.members.every((member) => typeof member === 'string');
+      const column = isWhole ? [name, ...at.members].join('.') : name;
+      add(column, identifier(column), !isWhole || value.kind === 'text');
+    }
+  return known;
 }
-
-/** Columns of the values that the query gives. */
-function printedColumns({ grade, shown }: Program): ReadonlySet<string> {
-  const grades = (grade?.items ?? []).map(({ at }) => nameOf('grade', at.members));
-  const values = shown
-    .filter(({ open }) => open)
-    .flatMap(({ rule, items }) => items.map(({ at }) => nameOf(`values.${rule}`, at.members)));
-  return new Set([...grades, ...values]);
-}
-
-function nameOf(name: string, members: readonly unknown[]): string {
-  return members.every((member) => typeof member === 'string') ? [name, ...members].join('.') : name;
-}
-
-const WARNINGS = `array_to_string(list_transform(regexp_extract_all(warnings, '"check":"[^"]*"|pending-text'), lambda _w: CASE WHEN _w = 'pending-text' THEN _w ELSE _w[10:-2] END), '; ')`;
 
 /** Writes the results of rows, as the other engines write them, in order; open rows, and those not assessed, are marked. */
 export function writingQuery(source: Source, isSpaced: boolean, to: string): string {
   const { job, plan, program } = source;
   const { edition, digest } = receiptOf(plan);
-  const path = literal(job.path);
-  const fixed: Readonly<Record<string, string>> = {
-    file: `CASE WHEN NOT coalesce(${IS_CLEAN}, FALSE) THEN ${literal(OPEN)} WHEN status = 'graded' THEN ${path} ELSE ${literal(UNASSESSED)} || ${path} END`,
-    row: identifier(NUMBER),
-    form: literal(program.form),
-    'receipt.edition': literal(edition),
-    'receipt.digest': literal(digest),
-  };
-  const values = valueTexts(source);
-  const cells = resultColumns([plan], job.form).map(({ name }, at) => fixed[name] ?? values[at] ?? 'NULL');
   const separator = job.results === 'tsv' ? '\t' : ',';
-  const options = `FORMAT csv, HEADER false, DELIMITER ${literal(separator)}, QUOTE '"', ESCAPE '"', NULLSTR ''`;
-  return `COPY (SELECT ${cells.map((cell, at) => `${cell} AS v${at}`).join(', ')} FROM (${outcomeQuery(source, isSpaced)}) AS result) TO ${literal(to)} (${options})`;
+  const path = literal(csvCell(job.path, separator));
+  const file = `CASE WHEN NOT coalesce(${IS_CLEAN}, FALSE) THEN ${literal(OPEN)} WHEN status = 'graded' THEN ${path} ELSE ${literal(UNASSESSED)} || ${path} END`;
+  const cells = new Map<string, LineCell>([
+    ...valueCells(source),
+    ['file', { value: file, isFree: false }],
+    ['form', { fixed: program.form }],
+    ['receipt.edition', { fixed: edition }],
+    ['receipt.digest', { fixed: digest }],
+  ]);
+  const line = lineText(
+    resultColumns([plan], job.form).map(({ name }) => cells.get(name) ?? { fixed: '' }),
+    separator,
+  );
+  return `COPY (SELECT ${line} FROM (${outcomeQuery(source, isSpaced)}) AS result) TO ${literal(to)} (${LINES})`;
 }

@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DuckDBConnection } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBPreparedStatement } from '@duckdb/node-api';
 import type { Counted } from '../../report/tally.ts';
 import { type Summary, Tally } from '../../summary.ts';
 import { countingQuery, openRowsQuery, type Source, writingQuery } from './query.ts';
@@ -25,6 +25,7 @@ export class Worker {
   readonly #connection: DuckDBConnection;
   readonly #source: Source;
   readonly #out: string;
+  readonly #prepared = new Map<string, DuckDBPreparedStatement>();
 
   constructor(connection: DuckDBConnection, source: Source, name: string) {
     this.#connection = connection;
@@ -46,7 +47,8 @@ export class Worker {
   /** Cells of some of the rows. */
   async cells(rows: readonly number[], { between }: Rows): Promise<{ line: number; cells: string[] }[]> {
     if (rows.length === 0) return [];
-    const found = await this.#run(openRowsQuery(this.#source, rows), between);
+    const query = await this.#connection.prepare(openRowsQuery(this.#source, rows));
+    const found = await rowsOf(query, between);
     return found.map(([line, ...cells]) => ({ line: Number(line), cells: cells.map((cell) => String(cell ?? '')) }));
   }
 
@@ -67,9 +69,15 @@ export class Worker {
     }));
   }
 
-  async #run(text: string, [first, last]: Rows['between']): Promise<unknown[][]> {
-    const statement = await this.#connection.prepare(text);
-    statement.bind([BigInt(first), BigInt(last)]);
-    return (await statement.runAndReadAll()).getRowsJS();
+  /** Runs a query that comes with each chunk, and so is prepared once. */
+  async #run(text: string, between: Rows['between']): Promise<unknown[][]> {
+    const query = this.#prepared.get(text) ?? (await this.#connection.prepare(text));
+    this.#prepared.set(text, query);
+    return rowsOf(query, between);
   }
+}
+
+async function rowsOf(query: DuckDBPreparedStatement, [first, last]: Rows['between']): Promise<unknown[][]> {
+  query.bind([BigInt(first), BigInt(last)]);
+  return (await query.runAndReadAll()).getRowsJS();
 }

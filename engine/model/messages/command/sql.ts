@@ -8,9 +8,9 @@ export const SQL = {
     en: 'print a form as an SQL query or view',
   },
   'option-dialect': {
-    kk: 'SQL түрі: duckdb, postgres немесе spark',
-    ru: 'диалект SQL: duckdb, postgres или spark',
-    en: 'dialect: duckdb, postgres or spark',
+    kk: 'SQL түрі: duckdb, postgres, spark немесе clickhouse',
+    ru: 'диалект SQL: duckdb, postgres, spark или clickhouse',
+    en: 'dialect: duckdb, postgres, spark or clickhouse',
   },
   'option-sql-table': {
     kk: 'парақтар кестесінің атауы (әйтпесе sheets)',
