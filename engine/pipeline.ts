@@ -3,7 +3,7 @@ import { messageOf } from './model/messages/index.ts';
 import { inLanguages, type Text } from './model/text.ts';
 import { build, type PackSource, type Prepared, placed, type Whole, whole } from './prepare.ts';
 
-export { type PackSource, type Prepared, planOf, prepare } from './prepare.ts';
+export { faults, type PackSource, type Prepared, planOf, prepare } from './prepare.ts';
 
 /**
  * The table of contents of the engine: load → consolidate → compile (`prepare.ts`) → analyse. What comes of it is

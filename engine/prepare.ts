@@ -2,6 +2,7 @@ import { compile } from './compile/index.ts';
 import { amend } from './consolidate/amend.ts';
 import { consolidate } from './consolidate/index.ts';
 import { conform, load, type PackSource } from './load/index.ts';
+import { digestOf } from './model/canonical.ts';
 import type { Diagnostic, Place } from './model/diagnostic.ts';
 import { messageOf } from './model/messages/index.ts';
 import type { Amendment, Pack } from './model/pack.ts';
@@ -22,6 +23,14 @@ export interface Prepared {
 /** load → consolidate → compile. `readings` switches options of readings for this run (id of the reading → id of the option). */
 export function prepare(source: PackSource, readings: Readonly<Record<string, string>> = {}): Prepared {
   return build(whole(source, []), readings);
+}
+
+/**
+ * What keeps a source from making a plan, as `prepare` finds it; none where it makes one. For whoever asks again at every key: no
+ * digest is formed.
+ */
+export function faults(source: PackSource): readonly Diagnostic[] {
+  return build(whole(source, []), {}, () => '').diagnostics;
 }
 
 /** The pack of a plan, as far as it takes long to come to it. */
@@ -91,9 +100,19 @@ function locator(
   };
 }
 
+/** Digests of packs, before any reading is switched: a pack is built once under each option of its readings. */
+const DIGESTS = new WeakMap<Pack, string>();
+
+function digestFor(pack: Pack): string {
+  const digest = DIGESTS.get(pack) ?? digestOf(pack);
+  DIGESTS.set(pack, digest);
+  return digest;
+}
+
 export function build(
   { pack, diagnostics: before, locate }: Whole,
   readings: Readonly<Record<string, string>>,
+  digest: (pack: Pack) => string = digestFor,
 ): Prepared {
   const stopped = (found: readonly Diagnostic[]): Prepared => ({
     pack,
@@ -106,7 +125,7 @@ export function build(
   if (!consolidated.pack) return stopped(consolidated.diagnostics);
   const misshapen = consolidated.changed ? conform(consolidated.pack) : [];
   if (misshapen.length > 0) return stopped(misshapen.map(misshapes));
-  const { plan, diagnostics } = compile(consolidated.pack, consolidated.digest, consolidated.readings);
+  const { plan, diagnostics } = compile(consolidated.pack, digest(pack), consolidated.readings);
   return { ...stopped(diagnostics), pack: consolidated.pack, plan };
 }
 

@@ -14,7 +14,7 @@ export type Edit =
 
 /** Why an edit cannot be made. */
 export class EditError extends Error {
-  readonly code: 'nothing-there' | 'already-there' | 'not-a-map' | 'not-yaml';
+  readonly code: 'nothing-there' | 'already-there' | 'ambiguous' | 'not-a-map' | 'not-yaml';
   readonly at: Path;
 
   constructor(code: EditError['code'], at: Path) {

@@ -156,4 +156,23 @@ describe('an amending edition', () => {
     one.edit([{ op: 'remove', at: 'roles/chair' }]);
     expect((one.own.changes as object[]).length).toBe(3);
   });
+
+  it('gives another id to a part of what it inserted', () => {
+    const one = amendment();
+    const label = { kk: 'а', ru: 'б', en: 'c' };
+    one.edit([{ op: 'set', at: 'sets/subject/attributes', value: { new: { type: 'text', label } } }]);
+    one.edit([{ op: 'rename', at: 'sets/subject/attributes/new', to: 'room' }]);
+    expect((one.own.changes as object[]).slice(1)).toEqual([
+      { op: 'insert', at: 'sets/subject/attributes', with: { room: { type: 'text', label } }, cite: 'order2.p2' },
+    ]);
+  });
+
+  it('records what takes another form as one change', () => {
+    const one = amendment();
+    const was = { from: 50, to: 79.99 };
+    one.edit([{ op: 'set', at: 'rules/points/rows/middle/at', value: { above: 60 } }]);
+    expect((one.own.changes as object[]).slice(1)).toEqual([
+      { op: 'replace', at: 'rules/points/rows/middle/at', was, with: { above: 60 }, cite: 'order2.p2' },
+    ]);
+  });
 });

@@ -1,9 +1,7 @@
 import { child, type Data, type DataMap, isMap, put } from './data.ts';
 import { type Edit, edited } from './edit.ts';
+import { HEAD, JOINED } from './head.ts';
 import { type ChangeEntry, changesOf } from './record.ts';
-
-const HEAD = ['adisteme', 'pack', 'edition', 'version', 'kind', 'title', 'official', 'act', 'force'] as const;
-const JOINED = ['clauses', 'defects', 'readings'] as const;
 
 /** The edit that a change operation makes; the language of repairs, readings and amending acts. */
 export function editOf({ op, at, with: value = null, to = '' }: ChangeEntry): Edit {

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { textEdit, withEdit } from '../testing/text-edits.ts';
 import { Edition } from './index.ts';
 import { parse } from './parse.ts';
 import { dataOf, type Node } from './tree.ts';
@@ -9,6 +11,9 @@ const RULES = fileURLToPath(new URL('../../rules/', import.meta.url));
 const TEXTS = readdirSync(RULES, { recursive: true, encoding: 'utf8' })
   .filter((name) => /^[^/]+\/[^/]+\/[^/]+\.yaml$/.test(name))
   .map((name) => [name, readFileSync(RULES + name, 'utf8')] as const);
+
+const LONGEST = [...TEXTS].sort(([, a], [, b]) => b.length - a.length).slice(0, 4);
+const RUNS = Number(process.env.EDITOR_RUNS ?? 5);
 
 /** Every key and value with its place. */
 function placesOf(node: Node | null): unknown {
@@ -36,6 +41,23 @@ describe('reading by parts', () => {
     const again = parse(after, before);
     expect(placesOf(again.root)).toEqual(placesOf(readWhole(after)));
     expect(dataOf(again.root)).toEqual(dataOf(before.root));
+  });
+
+  it.each(LONGEST)('%s: after any edits, all is as if the text had been read anew', (_, text) => {
+    fc.assert(
+      fc.property(fc.array(textEdit, { minLength: 1, maxLength: 4 }), (edits) => {
+        let [now, parsed] = [text, parse(text)];
+        for (const edit of edits) {
+          now = withEdit(now, edit);
+          const [next, anew] = [parse(now, parsed), parse(now)];
+          expect(next.error === null).toBe(anew.error === null);
+          expect(placesOf(next.root)).toEqual(placesOf(anew.root));
+          expect(dataOf(next.root)).toEqual(dataOf(anew.root));
+          if (!next.error) parsed = next;
+        }
+      }),
+      { numRuns: RUNS },
+    );
   });
 
   it('a set of ten thousand members is edited in the entry alone', () => {

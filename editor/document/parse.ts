@@ -1,6 +1,8 @@
 import { isMap, isScalar, isSeq, type Pair, type ParsedNode, parseDocument, type Scalar } from 'yaml';
 import type { Data } from './data.ts';
-import { Sections } from './sections.ts';
+import { tallyOf } from './plain.ts';
+import { type Division, partsIn, type Reading, Sections, Unreadable } from './sections.ts';
+import { between } from './splice.ts';
 import { type Entry, idOf, type Node, type Parsed, type ScalarNode } from './tree.ts';
 
 const OPTIONS = { version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
@@ -12,19 +14,38 @@ const STYLES: Readonly<Record<string, ScalarNode['style']>> = {
   BLOCK_FOLDED: 'folded',
 };
 
-/** What a text says. With what an earlier text said, only the parts that are new are read. */
+/**
+ * What a text says. With what an earlier text said, only the parts that are new are read. A text that was of regular layout and
+ * has a part that is not YAML now is not read whole to see whether what follows makes up for it: it is not YAML.
+ */
 export function parse(text: string, before: Parsed | null = null): Parsed {
-  const sections = new Sections(text, before?.known ?? new Map(), (part) => whole(part).root);
-  const root = sections.root();
-  return root ? { root, error: null, known: sections.known } : whole(text);
+  try {
+    const division = before?.division ? divided(text, before.text, before.division) : sections(text).whole();
+    if (division) return { text, root: division.node, error: null, division };
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    if (before?.division) return { text, root: null, error, division: null };
+  }
+  const { root, error } = read(text);
+  return { text, root, error, division: null };
 }
 
-function whole(text: string): Parsed {
+/** The parts of a text after those of the text before. */
+function divided(text: string, was: string, before: Division): Division | null {
+  return sections(text).again(before, between(was, text)) ?? sections(text, () => partsIn(before, was)).whole();
+}
+
+function sections(text: string, known?: ConstructorParameters<typeof Sections>[2]): Sections {
+  return new Sections(text, read, known);
+}
+
+function read(text: string): Reading {
   const document = parseDocument<ParsedNode, true>(text, OPTIONS);
   const [error] = document.errors;
-  const known = new Map();
-  if (error) return { root: null, error: { offset: error.pos[0], message: error.message }, known };
-  return { root: document.contents ? nodeOf(document.contents, 0) : null, error: null, known };
+  if (error) {
+    return { root: null, error: { offset: error.pos[0], message: error.message }, isPlain: false, size: 0 };
+  }
+  return { root: document.contents ? nodeOf(document.contents, 0) : null, error: null, ...tallyOf(text, document) };
 }
 
 function nodeOf(node: ParsedNode | null | undefined, otherwise: number): Node {

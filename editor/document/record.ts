@@ -1,5 +1,6 @@
 import { type Data, type DataMap, isList, isMap, isSame, valueAt } from './data.ts';
 import { type Edit, edited } from './edit.ts';
+import { HEAD, JOINED } from './head.ts';
 import { isWithin, keysOf, lastOf, type Path, parentOf, under } from './path.ts';
 
 /** A change operation of an amending act. */
@@ -12,22 +13,9 @@ export interface ChangeEntry {
   readonly cite?: unknown;
 }
 
-/** Sections that an amending pack has of its own. */
-const OWN = new Set([
-  'adisteme',
-  'pack',
-  'edition',
-  'version',
-  'kind',
-  'base',
-  'title',
-  'official',
-  'act',
-  'force',
-  'parts',
-  'changes',
-]);
-const JOINED = new Set(['clauses', 'defects', 'readings']);
+/** What an amending pack has of its own. */
+const OWN: ReadonlySet<string> = new Set([...HEAD, 'changes']);
+const JOINING: ReadonlySet<string> = new Set(JOINED);
 
 /** What recording an edit needs to know: the amending pack's own data, and the law before and after its changes. */
 export interface Recording {
@@ -42,7 +30,7 @@ export interface Recording {
 export function isOwn(own: DataMap, path: Path): boolean {
   const [section = '', id] = keysOf(path);
   return (
-    OWN.has(section) || (JOINED.has(section) && id !== undefined && valueAt(own, `${section}/${id}`) !== undefined)
+    OWN.has(section) || (JOINING.has(section) && id !== undefined && valueAt(own, `${section}/${id}`) !== undefined)
   );
 }
 
@@ -73,12 +61,13 @@ function asText(edit: Edit & { readonly op: 'set' }, current: Data): Edit & { re
   return { op: 'set', at: owner, value: { ...text, [lastOf(edit.at)]: edit.value } };
 }
 
-/** A map that stays a map is set key by key: changes are as small as they can be said. */
+/** A map that keeps some of its keys is set key by key: changes are as small as they can be said. */
 function smallest(edit: Edit & { readonly op: 'set' }, current: Data): Edit[] {
   const before = valueAt(current, edit.at);
   const { at, value } = edit;
   if (isSame(before, value)) return [];
   if (!isMap(before) || !isMap(value) || 'kk' in before || before.op !== value.op) return [edit];
+  if (!Object.keys(before).some((key) => key in value)) return [edit];
   return [...new Set([...Object.keys(before), ...Object.keys(value)])].flatMap((key): Edit[] => {
     const one = value[key];
     if (one === undefined) return [{ op: 'remove', at: under(at, key) }];
@@ -88,7 +77,7 @@ function smallest(edit: Edit & { readonly op: 'set' }, current: Data): Edit[] {
 
 function recordedOne(edit: Edit, recording: Recording): Edit[] {
   const [section = '', id] = keysOf(edit.at);
-  const isNew = JOINED.has(section) && id !== undefined && valueAt(recording.base, `${section}/${id}`) === undefined;
+  const isNew = JOINING.has(section) && id !== undefined && valueAt(recording.base, `${section}/${id}`) === undefined;
   if (isOwn(recording.own, edit.at) || (edit.op === 'set' && isNew)) return [edit];
   const changes = changesOf(recording.own);
   if (edit.op === 'set') return setValue(edit.at, edit.value, recording, changes);
@@ -137,8 +126,11 @@ function removeAt(at: Path, recording: Recording, changes: readonly ChangeEntry[
 }
 
 function renameAt(at: Path, to: string, recording: Recording, changes: readonly ChangeEntry[]): Edit[] {
-  const made = changes.findLastIndex((change) => change.op === 'insert' && change.at === at);
-  if (made >= 0) return [{ op: 'set', at: `changes/${made}/at`, value: under(parentOf(at), to) }];
+  const made = changes.findLastIndex((change) => change.with !== undefined && isWithin(at, change.at));
+  const change = changes[made];
+  if (change && at !== change.at)
+    return [{ op: 'rename', at: `changes/${made}/with${at.slice(change.at.length)}`, to }];
+  if (change?.op === 'insert') return [{ op: 'set', at: `changes/${made}/at`, value: under(parentOf(at), to) }];
   return [append(changes, { op: 'rename', at, to }, recording)];
 }
 

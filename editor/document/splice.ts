@@ -42,9 +42,17 @@ export function inverse(text: string, splices: readonly Splice[]): Splice[] {
 /** The one splice that makes a text out of another: what lies between their common ends. */
 export function between(before: string, after: string): Splice {
   const most = Math.min(before.length, after.length);
-  let from = 0;
-  while (from < most && before[from] === after[from]) from += 1;
-  let end = 0;
-  while (end < most - from && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
+  const from = common(most, (at, length) => before.slice(at, at + length) === after.slice(at, at + length));
+  const end = common(most - from, (at, length) => {
+    const [a, b] = [before.length - at, after.length - at];
+    return before.slice(a - length, a) === after.slice(b - length, b);
+  });
   return { from, to: before.length - end, insert: after.slice(from, after.length - end) };
+}
+
+/** How far two texts go together, at most so far: found in long strides, then in halves. */
+function common(most: number, isSame: (at: number, length: number) => boolean): number {
+  let at = 0;
+  for (let stride = 1 << 14; stride >= 1; stride >>= 1) while (at + stride <= most && isSame(at, stride)) at += stride;
+  return at;
 }

@@ -1,5 +1,6 @@
 import { type Data, put } from './data.ts';
 import { keysOf, type Path, under } from './path.ts';
+import type { Division } from './sections.ts';
 
 /** What a file says, with the stretch of text of each key and value. */
 export type Node = MapNode | ListNode | ScalarNode;
@@ -38,18 +39,13 @@ export interface Entry {
 }
 
 export interface Parsed {
+  readonly text: string;
   /** Null where the text is not YAML, or says nothing. */
   readonly root: Node | null;
   /** Offset and message of the first error of syntax. */
   readonly error: { readonly offset: number; readonly message: string } | null;
-  /** Parts of the text that were read by themselves, by their text: a later text takes over those that it still has. */
-  readonly known: ReadonlyMap<string, Read>;
-}
-
-/** A key and its value, read at an offset. */
-export interface Read {
-  readonly at: number;
-  readonly entry: Entry;
+  /** How it was divided into parts, each read by itself; null where it was read whole. */
+  readonly division: Division | null;
 }
 
 const KNOWN = new WeakMap<Node, Data>();
@@ -66,19 +62,90 @@ export function dataOf(node: Node | null): Data {
 }
 
 function readOf(node: MapNode | ListNode): Data {
-  if (node.kind === 'list') return node.entries.map((entry) => dataOf(entry.node));
+  if (node instanceof Lazy) return node.data();
+  return node.kind === 'list' ? node.entries.map((entry) => dataOf(entry.node)) : mapOf(node.entries);
+}
+
+/** The plain data of a map's entries. */
+export function mapOf(entries: readonly Entry[]): Data {
   const map: Record<string, Data> = {};
-  for (const { key, node: value } of node.entries) if (!Object.hasOwn(map, key)) put(map, key, dataOf(value));
+  for (const { key, node } of entries) {
+    if (key === '__proto__') put(map, key, dataOf(node));
+    else if (!Object.hasOwn(map, key)) map[key] = dataOf(node);
+  }
   return map;
+}
+
+/** How a lazy node comes to its entries and data, when they are first asked for. */
+interface Made {
+  readonly count: number;
+  entry(index: number): Entry;
+  key(index: number): string;
+  data(): Data;
+}
+
+/** A map or list whose entries are made when somebody looks at them, one by one: of a long text, few are. */
+class Lazy implements Made {
+  readonly kind: 'map' | 'list';
+  readonly flow: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly #made: Made;
+  readonly #known: Entry[] = [];
+
+  constructor(place: Pick<Lazy, 'kind' | 'flow' | 'start' | 'end'>, made: Made) {
+    this.kind = place.kind;
+    this.flow = place.flow;
+    this.start = place.start;
+    this.end = place.end;
+    this.#made = made;
+  }
+
+  get count(): number {
+    return this.#made.count;
+  }
+
+  entry(index: number): Entry {
+    this.#known[index] ??= this.#made.entry(index);
+    return this.#known[index];
+  }
+
+  key(index: number): string {
+    return this.#made.key(index);
+  }
+
+  data(): Data {
+    return this.#made.data();
+  }
+
+  get entries(): readonly Entry[] {
+    for (let index = 0; index < this.count; index += 1) this.entry(index);
+    return this.#known;
+  }
+}
+
+/** A node at a place. */
+export function lazyNode(place: Pick<Lazy, 'kind' | 'flow' | 'start' | 'end'>, made: Made): MapNode | ListNode {
+  return new Lazy(place, made) as MapNode | ListNode;
+}
+
+function madeOf(node: MapNode | ListNode): Made {
+  if (node instanceof Lazy) return node;
+  const { entries } = node;
+  return {
+    count: entries.length,
+    entry: (index) => entries[index] as Entry,
+    key: (index) => entries[index]?.key ?? '',
+    data: () => dataOf(node),
+  };
 }
 
 /** The entry of a map or list by its key, or by its index in a list. */
 export function entryAt(node: Node | null, key: string): Entry | undefined {
   if (!node || node.kind === 'scalar') return undefined;
-  return (
-    node.entries.find((entry) => entry.key === key) ??
-    (node.kind === 'list' && /^\d+$/.test(key) ? node.entries[Number(key)] : undefined)
-  );
+  const made = madeOf(node);
+  for (let index = 0; index < made.count; index += 1) if (made.key(index) === key) return made.entry(index);
+  return node.kind === 'list' && /^\d+$/.test(key) && Number(key) < made.count ? made.entry(Number(key)) : undefined;
 }
 
 /** The id by which an item of a list goes; null where it goes by its place. */
@@ -99,8 +166,9 @@ export function nodeAt(root: Node | null, path: Path): Node | undefined {
 export function pathAt(root: Node | null, offset: number): Path {
   let path = '';
   for (let node = root; node && node.kind !== 'scalar'; ) {
-    const { entries }: MapNode | ListNode = node;
-    const entry: Entry | undefined = entries.findLast(({ keyStart }) => keyStart <= offset);
+    const made: Made = madeOf(node);
+    const place = lastUpTo(made.count, (index) => made.entry(index).keyStart, offset);
+    const entry: Entry | undefined = place < 0 ? undefined : made.entry(place);
     if (!entry || offset > entry.node.end + 1) return path;
     path = under(path, entry.key);
     node = entry.node;
@@ -108,20 +176,33 @@ export function pathAt(root: Node | null, offset: number): Path {
   return path;
 }
 
-/** The same entry further on in the text; what it says is not read again. */
-export function shifted(entry: Entry, by: number): Entry {
-  return {
-    key: entry.key,
-    keyStart: entry.keyStart + by,
-    keyEnd: entry.keyEnd + by,
-    node: shiftedNode(entry.node, by),
-  };
+/** Of places in order, the index of the last that is not beyond an offset; -1 where all are. */
+export function lastUpTo(count: number, placeOf: (index: number) => number, offset: number): number {
+  let [low, high] = [-1, count - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (placeOf(middle) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
-function shiftedNode(node: Node, by: number): Node {
+/** The same entry further on in the text; what it says is not read again, and what lies in it moves when somebody looks. */
+export function shifted(entry: Entry, by: number): Entry {
+  const { key, keyStart, keyEnd, node } = entry;
+  return by === 0 ? entry : { key, keyStart: keyStart + by, keyEnd: keyEnd + by, node: shiftedNode(node, by) };
+}
+
+export function shiftedNode<N extends Node>(node: N, by: number): N {
+  if (by === 0) return node;
   const place = { start: node.start + by, end: node.end + by };
   if (node.kind === 'scalar') return { ...node, ...place };
-  const moved = { ...node, ...place, entries: node.entries.map((entry) => shifted(entry, by)) };
-  KNOWN.set(moved, dataOf(node));
-  return moved;
+  const made = madeOf(node);
+  const moved: Made = {
+    count: made.count,
+    entry: (index) => shifted(made.entry(index), by),
+    key: (index) => made.key(index),
+    data: () => dataOf(node),
+  };
+  return lazyNode({ kind: node.kind, flow: node.flow, ...place }, moved) as N;
 }

@@ -2,11 +2,11 @@ import { type Data, isSame } from './data.ts';
 import { type Edit, EditError, edited } from './edit.ts';
 import { moveEntry } from './move.ts';
 import { parse } from './parse.ts';
-import { lastOf, parentOf } from './path.ts';
+import { lastOf, type Path, parentOf } from './path.ts';
 import { planRoot, planValue } from './plan.ts';
 import { printKey } from './print.ts';
 import { inOrder, isDisjoint, type Splice, spliced } from './splice.ts';
-import { dataOf, entryAt, type MapNode, type Node, nodeAt, type Parsed } from './tree.ts';
+import { dataOf, type Entry, entryAt, type ListNode, type MapNode, type Node, nodeAt, type Parsed } from './tree.ts';
 
 /** A file's text with an edit made, and the splices that made it. */
 export interface Written {
@@ -24,7 +24,7 @@ export function write(text: string, before: Parsed, edits: readonly Edit[]): Wri
   if (error) throw new EditError('not-yaml', '');
   const data = edits.reduce<Data>(edited, dataOf(root) ?? {});
   const [only] = edits;
-  const direct = edits.length === 1 && only ? directly(text, root, only) : null;
+  const direct = directly(text, root, edits);
   for (const splices of attempts(text, root, data, direct)) {
     const ordered = inOrder(splices);
     if (!isDisjoint(ordered)) continue;
@@ -47,14 +47,31 @@ function* attempts(text: string, root: Node | null, data: Data, direct: Splice[]
 }
 
 /** Edits that the difference of data does not show, or shows too largely: a renamed key, another order. */
-function directly(text: string, root: Node | null, edit: Edit): Splice[] | null {
-  if (edit.op !== 'rename' && edit.op !== 'move') return null;
-  const owner = nodeAt(root, parentOf(edit.at));
-  const entry = owner && entryAt(owner, lastOf(edit.at));
-  if (!owner || owner.kind === 'scalar' || !entry) return null;
-  if (edit.op === 'rename') return [{ from: entry.keyStart, to: entry.keyEnd, insert: printKey(edit.to) }];
+function directly(text: string, root: Node | null, edits: readonly Edit[]): Splice[] | null {
+  const [only] = edits;
+  if (edits.length === 1 && only?.op === 'move') return movedDirectly(text, root, only);
+  const renames = edits.filter((edit) => edit.op === 'rename');
+  if (renames.length === 0) return null;
+  const keys = renames.map(({ at, to }) => {
+    const entry = ownedEntry(root, at)?.entry;
+    return entry ? { from: entry.keyStart, to: entry.keyEnd, insert: printKey(to) } : null;
+  });
+  if (!keys.every((key) => key !== null)) return null;
+  const rest = edits.filter((edit) => edit.op !== 'rename').reduce<Data>(edited, dataOf(root) ?? {});
+  return [...planRoot(text, root, rest), ...keys];
+}
+
+function movedDirectly(text: string, root: Node | null, edit: Edit & { readonly op: 'move' }): Splice[] | null {
+  const { owner, entry } = ownedEntry(root, edit.at) ?? {};
+  if (!owner || !entry) return null;
   const before = edit.before === null ? null : (entryAt(owner, edit.before) ?? null);
   return before === entry ? [] : moveEntry(text, owner, entry, before);
+}
+
+function ownedEntry(root: Node | null, at: Path): { readonly owner: MapNode | ListNode; readonly entry: Entry } | null {
+  const owner = nodeAt(root, parentOf(at));
+  const entry = owner && entryAt(owner, lastOf(at));
+  return owner && owner.kind !== 'scalar' && entry ? { owner, entry } : null;
 }
 
 /** Writes anew each top-level section that changes. */

@@ -40,6 +40,30 @@ export abstract class AdistemeElement<Sent extends Events = Record<never, never>
     return fill(text[this.#language], params, this.#language);
   }
 
+  /** Hears an event: one of the element's own, with what it carries, or any that elements have. */
+  override addEventListener<Name extends keyof Sent & string>(
+    name: Name,
+    listener: (event: CustomEvent<Sent[Name]>) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  override addEventListener<Name extends keyof HTMLElementEventMap>(
+    name: Name,
+    listener: (event: HTMLElementEventMap[Name]) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  override addEventListener(
+    name: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  override addEventListener(
+    name: string,
+    listener: EventListenerOrEventListenerObject | ((event: never) => void),
+    options?: boolean | AddEventListenerOptions,
+  ): void {
+    super.addEventListener(name, listener as EventListener, options);
+  }
+
   /** Sends an event that crosses shadow roots; false where a listener prevented what it announces. */
   protected send<Name extends keyof Sent & string>(name: Name, detail: Sent[Name]): boolean {
     /** @ignore the manifest names events by each element's own comment */

@@ -14,6 +14,7 @@ const ICONS = {
   print: svg`<path d="M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7Z" />`,
   settings: svg`<path d="M3 5h5.5m4.5 0h-1.5M3 11h1.5m8.5 0H7.5" /><circle cx="10" cy="5" r="1.5" /><circle cx="6" cy="11" r="1.5" />`,
   law: svg`<path d="M4 2.5h6l2.5 2.5v8.5H4Zm2 5h4.5M6 10h4.5" />`,
+  calendar: svg`<path d="M2.5 4h11v9.5h-11ZM2.5 7h11M5.5 2v3.5m5-3.5v3.5" />`,
 } satisfies Record<string, SVGTemplateResult>;
 
 export type IconName = keyof typeof ICONS;

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { formatNumber, type Language, type Plan, type Text } from '../../engine/index.ts';
+import { dateShown } from '../date/written.ts';
 import { stateMark } from '../element/index.ts';
 import type { Cell } from './cell.ts';
 import type { Standing } from './grading.ts';
 import { FIELD_MESSAGES, MESSAGES } from './messages.ts';
-import { dateShown, numberShown } from './typed.ts';
+import { numberShown } from './typed.ts';
 
 /** What the form on the screen knows, and what a field tells it. */
 export interface FieldHost {

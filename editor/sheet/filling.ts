@@ -1,11 +1,12 @@
 import { type FormPlan, factLabel, type Language, type Plan } from '../../engine/index.ts';
+import { dateTyped } from '../date/written.ts';
 import { type Cell, type Inputs, textAt, withValue } from './cell.ts';
 import { problemText } from './field.ts';
 import { cellsOf, type Grading, gradingOf, type Standing } from './grading.ts';
 import { membersListed, type Section, sectionsOf } from './layout.ts';
 import { FIELD_MESSAGES } from './messages.ts';
 import type { SectionHost } from './sections.ts';
-import { dateTyped, numberTyped } from './typed.ts';
+import { numberTyped } from './typed.ts';
 
 /** A sheet while it is filled in: what stands in it, what is being typed, what came of it so far. */
 export class Filling implements SectionHost {

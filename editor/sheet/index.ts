@@ -10,8 +10,4 @@ declare global {
   interface HTMLElementTagNameMap {
     'adisteme-sheet': AdistemeSheet;
   }
-  interface HTMLElementEventMap {
-    'adisteme-change': CustomEvent<SheetEvents['adisteme-change']>;
-    'adisteme-result': CustomEvent<SheetEvents['adisteme-result']>;
-  }
 }

@@ -12,7 +12,7 @@ import './publish/index.ts';
 import { hashOf } from './route.ts';
 import './save/index.ts';
 import { MESSAGES as SAVING } from './save/messages.ts';
-import { Refusal, Server, type Stored } from './server.ts';
+import { type Refusal, refusalOf, Server, type Stored } from './server.ts';
 
 /**
  * The screen of an edition: reads it and what it builds on from the server, and saves it; where another window saved first,
@@ -59,7 +59,7 @@ export class StudioEdition extends AdistemeElement {
   override render(): TemplateResult {
     const { stored, refusal } = this;
     if (!stored)
-      return html`<p class="calm" role="status">${refusal ? this.reason(refusal) : this.say(MESSAGES.loading)}</p>`;
+      return html`<p class="calm" role="status">${refusal ? refusal.message : this.say(MESSAGES.loading)}</p>`;
     return html`${refusal ? this.notice(refusal) : this.said ? html`<p class="notice" role="status">${this.say(this.said)}</p>` : nothing}
       <adisteme-editor .files=${stored.files} .bases=${this.bases} .revision=${stored.revision} draft=${`${stored.pack}@${stored.edition}`} .act=${this.act}
         @adisteme-act=${(event: CustomEvent<{ act: string }>) => this.hold(stored, event.detail.act)}
@@ -100,7 +100,7 @@ export class StudioEdition extends AdistemeElement {
 
   private notice(refusal: Refusal): TemplateResult {
     const { conflict } = this;
-    if (!conflict) return html`<p class="notice" role="alert">${this.reason(refusal)}</p>`;
+    if (!conflict) return html`<p class="notice" role="alert">${refusal.message}</p>`;
     return html`<p class="notice" role="alert">${this.say(SAVING.waiting)}
       <button type="button" @click=${() => this.meet(conflict.current, this.ground)}>${this.say(SAVING.decide)}</button></p>`;
   }
@@ -113,10 +113,6 @@ export class StudioEdition extends AdistemeElement {
       @adisteme-later=${() => {
         this.conflict = { ...conflict, isOpen: false };
       }}></adisteme-studio-conflict>`;
-  }
-
-  private reason({ status, message }: Refusal): string {
-    return status === 0 ? this.say(MESSAGES.unreachable) : message;
   }
 
   /** What the panes of the editor share; null until it is open. */
@@ -135,33 +131,27 @@ export class StudioEdition extends AdistemeElement {
   private async load(): Promise<void> {
     this.stored = null;
     this.refusal = null;
-    try {
+    this.refusal = await refusalOf(async () => {
       const stored = await this.server.edition(this.pack, this.edition);
       this.bases = await basesOf(stored.files, this.server);
       this.act = heldAct(stored);
       this.begin(stored);
-    } catch (reason) {
-      if (!(reason instanceof Refusal)) throw reason;
-      this.refusal = reason;
-    }
+    });
   }
 
   private async save(files: Files, revision: string): Promise<void> {
     const { stored, editor } = this;
     if (!stored) return;
-    try {
+    this.refusal = await refusalOf(async () => {
       const saved = await this.server.save({ ...stored, revision, files });
-      this.refusal = null;
       this.conflict = null;
       this.said = null;
       this.ground = files;
       this.stored = { ...saved, files: stored.files };
       editor?.saved(files);
-    } catch (reason) {
-      if (!(reason instanceof Refusal)) throw reason;
-      this.refusal = reason;
-      if (reason.status === 412 && reason.current) this.meet(reason.current, this.ground);
-    }
+    });
+    const { status, current } = this.refusal ?? {};
+    if (status === 412 && current) this.meet(current, this.ground);
   }
 
   /** Shows what stands there now beside what is in this window; `ground` is what both began from, where that is known. */

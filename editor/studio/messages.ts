@@ -13,9 +13,9 @@ export const MESSAGES = {
   skip: { kk: 'Негізгі бөлікке өту', ru: 'К содержанию', en: 'Skip to the content' },
   loading: { kk: 'Ашылуда…', ru: 'Открывается…', en: 'Opening…' },
   unreachable: {
-    kk: 'Серверге қосылу мүмкін емес. Ол іске қосылғанын тексеріп, бетті жаңартыңыз.',
-    ru: 'Сервер недоступен. Проверьте, что он запущен, и обновите страницу.',
-    en: 'The server cannot be reached. See that it runs, then reload the page.',
+    kk: 'Серверге қосылу мүмкін емес. Ол іске қосылғанын тексеріп, қайталаңыз.',
+    ru: 'Сервер недоступен. Проверьте, что он запущен, и повторите.',
+    en: 'The server cannot be reached. See that it runs, then try again.',
   },
   failed: { kk: '{detail}', ru: '{detail}', en: '{detail}' },
   impact: { kk: 'Кімге қалай әсер етеді', ru: 'Кого и как затронет', en: 'What it does to sheets' },

@@ -1,5 +1,6 @@
 import type { Impact, Language, Pack, PackDifference, Text } from '../../engine/index.ts';
 import type { Files } from '../document/index.ts';
+import { MESSAGES } from './messages.ts';
 
 /** An edition as the server keeps it. */
 export interface Stored {
@@ -54,7 +55,10 @@ export interface Ref {
   readonly edition: string;
 }
 
-/** Why the server did not do what it was asked, in the language asked for. `current`: what stands there instead. */
+/**
+ * Why the server did not do what it was asked, in the language asked for; its status is 0 where it can't be reached. `current`: what
+ * stands there instead.
+ */
 export class Refusal extends Error {
   readonly status: number;
   readonly current: Stored | null;
@@ -63,6 +67,17 @@ export class Refusal extends Error {
     super(detail);
     this.status = status;
     this.current = current;
+  }
+}
+
+/** Does something that the server may refuse; gives its refusal, null where it was done. */
+export async function refusalOf(work: () => Promise<void>): Promise<Refusal | null> {
+  try {
+    await work();
+    return null;
+  } catch (reason) {
+    if (reason instanceof Refusal) return reason;
+    throw reason;
   }
 }
 
@@ -144,10 +159,11 @@ export class Server {
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     }).catch(() => null);
-    const answer = (await response?.json().catch(() => null)) ?? null;
-    if (response?.ok) return answer;
+    if (!response) throw new Refusal(0, MESSAGES.unreachable[this.#language], null);
+    const answer = await response.json().catch(() => null);
+    if (response.ok) return answer;
     throw new Refusal(
-      response?.status ?? 0,
+      response.status,
       [answer?.detail, answer?.remedy].filter(Boolean).join(' '),
       answer?.current ?? null,
     );

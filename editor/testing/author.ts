@@ -39,6 +39,12 @@ export class Author {
       .click();
   }
 
+  /** Takes an element out. */
+  async remove(section: string, id: string): Promise<void> {
+    await this.open(section, id);
+    await this.form.getByRole('button', { name: 'Remove this element' }).click();
+  }
+
   async rename(id: string): Promise<void> {
     const field = this.form.locator('.crumbs input.id');
     await field.fill(id);
@@ -82,6 +88,27 @@ export class Author {
     const options = line.getByRole('combobox', { name: 'with what', exact: true });
     if (await options.count()) await options.selectOption({ label: value });
     else await this.type('with what', value, line);
+  }
+
+  /** Says that any of some alternatives holds, each one condition or several that hold together: what is what. */
+  async anyOf(
+    field: Locator,
+    alternatives: readonly (readonly (readonly [fact: string, value: string])[])[],
+  ): Promise<void> {
+    const lines = field.locator('.condition.one');
+    const more = field.getByRole('button', { name: 'Add a condition' });
+    await this.choose('kind', 'any of these holds', field);
+    let said = 0;
+    for (const [place, conditions] of alternatives.entries()) {
+      if (place > 0) await more.last().click();
+      if (conditions.length > 1) await this.choose('kind', 'all of these hold', lines.nth(said));
+      for (const [index, [fact, value]] of conditions.entries()) {
+        // The last button is that of the alternatives, the one before it that of the conditions that hold together.
+        if (index > 0) await more.nth((await more.count()) - 2).click();
+        await this.condition(lines.nth(said), fact, 'is', value);
+        said += 1;
+      }
+    }
   }
 
   /** Of an amending pack: the item of the order that the next changes cite. */

@@ -4,6 +4,7 @@ import {
   check,
   coverage,
   type Diagnostic,
+  faults,
   type Prepared,
   prepare,
   readCases,
@@ -33,7 +34,7 @@ export type Depth = 'errors' | 'all';
 /** The reports on a text, one by one: whoever asks may stop after any. */
 export async function* reportsOn(files: Texts, bases: Bases, depth: Depth, typed: TypedSource): AsyncGenerator<Report> {
   if (depth === 'errors') {
-    yield { kind: 'errors', findings: prepare(typed.with(files)).diagnostics };
+    yield { kind: 'errors', findings: faults(typed.with(files)) };
     return;
   }
   const source = sourceOf(files, bases);

@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { prepare } from '../../engine/index.ts';
+import { faults, prepare } from '../../engine/index.ts';
+import { textEdit, withEdit } from '../testing/text-edits.ts';
 import { type Bases, sourceOf, type Texts, TypedSource } from './source.ts';
 
+const RUNS = Number(process.env.EDITOR_RUNS ?? 12);
 const RULES = new URL('../../rules/', import.meta.url);
 
 function textsOf(edition: string): Texts {
@@ -29,4 +32,23 @@ describe('texts as somebody types them', () => {
       expect(quick.plan?.digest).toBe(whole.plan?.digest);
     }
   });
+
+  test.each(['kz-acs-corps-b/2025-07-28', 'kz-mlsp-corps-b/2026-07-12'])(
+    '%s has the same faults as when it is read whole, whatever one types',
+    (edition) => {
+      const texts = textsOf(edition);
+      const anEdit = fc.record({ file: fc.constantFrom(...Object.keys(texts)), edit: textEdit });
+      fc.assert(
+        fc.property(fc.array(anEdit, { minLength: 1, maxLength: 4 }), (edits) => {
+          const typed = new TypedSource(BASES);
+          const files: Record<string, string> = { ...texts };
+          for (const { file, edit } of edits) {
+            files[file] = withEdit(files[file] ?? '', edit);
+            expect(faults(typed.with(files))).toEqual(prepare(sourceOf(files, BASES)).diagnostics);
+          }
+        }),
+        { numRuns: RUNS },
+      );
+    },
+  );
 });

@@ -1,5 +1,9 @@
 import type { PackSource } from '../../engine/index.ts';
-import { FileSet } from '../document/index.ts';
+import { dataOf, FileSet, type Node } from '../document/index.ts';
+
+/** Texts with more values, or longer, the engine reads itself: it refuses those that pass its limits. */
+const MOST = 500_000;
+const LONGEST = 2_000_000;
 
 /** Texts of a pack's files by name; `pack.yaml` is the main one. */
 export type Texts = Readonly<Record<string, string>>;
@@ -40,8 +44,9 @@ export class TypedSource {
       ...sourceOf(files, {}),
       base: (pack, edition) => this.#base(`${pack}@${edition}`),
       given: (name) => {
-        const { root, error } = this.#files.parsed(name);
-        return error ? null : root;
+        const { text, root, division } = this.#files.parsed(name);
+        const isGiven = division?.isPlain && division.size <= MOST && text.length + division.size <= LONGEST;
+        return isGiven && root ? { root, data: (node) => dataOf(node as Node) } : null;
       },
     };
   }

@@ -26,37 +26,55 @@ export function amend(base: Pack, amendment: Amendment): Amended {
   const diagnostics: Diagnostic<ConsolidateCode>[] = [];
   const report = (code: ConsolidateCode, params: Params, path: string) =>
     diagnostics.push({ code, severity: 'error', place: { path }, params });
-  const body = structuredClone(base) as Pack;
-  if (amendment.base.basis === 'assumed') assume(body);
+  const body = amendment.base.basis === 'assumed' ? assumed(base) : { ...base };
   for (const [index, change] of (amendment.changes ?? []).entries()) {
     const misfit = applyChange(body, change);
     if (misfit) report(misfit.code, misfit.params, `changes/${index}`);
   }
   for (const section of JOINED) {
-    const joined: unknown = body[section] ?? {};
-    if (!isRecord(joined)) continue; // a change put something else there: the schema will refuse it
+    const inherited: unknown = body[section] ?? {};
+    if (!isRecord(inherited)) continue; // a change put something else there: the schema will refuse it
+    const joined: Record<string, unknown> = { ...inherited };
     for (const [id, entry] of Object.entries(amendment[section] ?? {})) {
       if (Object.hasOwn(joined, id)) report('change-already-there', { at: `${section}/${id}` }, `${section}/${id}`);
-      else joined[id] = structuredClone(entry);
+      else joined[id] = entry;
     }
     if (Object.keys(joined).length > 0) Object.assign(body, { [section]: joined });
   }
   if (diagnostics.length > 0) return { pack: null, diagnostics };
-  for (const key of HEAD) Object.assign(body, { [key]: structuredClone(amendment[key]) });
+  for (const key of HEAD) Object.assign(body, { [key]: amendment[key] });
   return { pack: body, diagnostics };
 }
 
 /**
- * Marks every element that says nothing of its basis as assumed: the adopter's own text is not held. Elements are entries of
- * sections, of the parts of `procedure` and of the lists of `routing`; what lies inside them goes with them.
+ * The base with every element that says nothing of its basis marked as assumed: the adopter's own text is not held. Elements are
+ * entries of sections, of the parts of `procedure` and of the lists of `routing`; what lies inside them goes with them.
  */
-function assume(pack: Pack): void {
-  for (const section of ASSUMED) for (const entry of Object.values(pack[section] ?? {})) mark(entry);
-  for (const kind of Object.values((pack.procedure ?? {}) as Readonly<Record<string, Record<string, object>>>))
-    for (const entry of Object.values(kind)) mark(entry);
-  for (const route of [...(pack.routing?.routes ?? []), ...(pack.routing?.substitutes ?? [])]) mark(route);
+function assumed(base: Pack): Pack {
+  const sections = ASSUMED.filter((section) => base[section]).map((section) => [section, eachMarked(base[section])]);
+  const { procedure, routing } = base;
+  return {
+    ...base,
+    ...Object.fromEntries(sections),
+    ...(procedure && { procedure: mapped(procedure, eachMarked) }),
+    ...(routing && {
+      routing: {
+        ...routing,
+        routes: routing.routes.map(marked),
+        ...(routing.substitutes && { substitutes: routing.substitutes.map(marked) }),
+      },
+    }),
+  };
 }
 
-function mark(entry: object): void {
-  if (!('basis' in entry)) Object.assign(entry, { basis: 'assumed' });
+function eachMarked(entries: object | undefined): object {
+  return mapped(entries ?? {}, marked);
+}
+
+function marked<T extends object>(entry: T): T {
+  return 'basis' in entry ? entry : { ...entry, basis: 'assumed' };
+}
+
+function mapped(map: object, change: (value: never) => unknown): object {
+  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value as never)]));
 }

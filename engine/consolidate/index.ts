@@ -1,4 +1,3 @@
-import { digestOf } from '../model/canonical.ts';
 import type { Diagnostic, Params } from '../model/diagnostic.ts';
 import type { ConsolidateCode } from '../model/messages/consolidate.ts';
 import type { Pack } from '../model/pack.ts';
@@ -6,17 +5,12 @@ import { applyChange } from './change.ts';
 
 export interface Consolidated {
   readonly pack: Pack | null;
-  /** Digest of the content before readings are switched. */
-  readonly digest: string;
   /** The option of every reading in effect. */
   readonly readings: Readonly<Record<string, string>>;
   /** Whether any change was applied. */
   readonly changed: boolean;
   readonly diagnostics: readonly Diagnostic<ConsolidateCode>[];
 }
-
-/** Digests of packs that were consolidated: a pack is, once under each option of its readings. */
-const DIGESTS = new WeakMap<Pack, string>();
 
 /**
  * A pack as it stands, with the options of readings that this run switches. The chosen options stand in the text itself;
@@ -26,10 +20,8 @@ export function consolidate(pack: Pack, switches: Readonly<Record<string, string
   const diagnostics: Diagnostic<ConsolidateCode>[] = [];
   const report = (code: ConsolidateCode, params: Params, path: string) =>
     diagnostics.push({ code, severity: 'error', place: { path }, params });
-  const digest = DIGESTS.get(pack) ?? digestOf(pack);
-  DIGESTS.set(pack, digest);
   const known = pack.readings ?? {};
-  const result = structuredClone(pack);
+  const result = { ...pack };
   const readings: Record<string, string> = {};
   const touched = new Map<string, string>();
   for (const name of Object.keys(switches)) {
@@ -60,7 +52,6 @@ export function consolidate(pack: Pack, switches: Readonly<Record<string, string
   }
   return {
     pack: diagnostics.length === 0 ? result : null,
-    digest,
     readings,
     changed: touched.size > 0,
     diagnostics,

@@ -8,7 +8,7 @@ export type Applied =
 
 /** Applies changes in turn, as an amending act's are. Pure: the pack given is not touched. */
 export function applyChanges(pack: Pack, changes: readonly Change[]): Applied {
-  const result = structuredClone(pack);
+  const result = { ...pack };
   for (const change of changes) {
     const misfit = applyChange(result, change);
     if (misfit) return { pack: null, misfit: { ...misfit, change } };

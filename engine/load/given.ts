@@ -1,4 +1,11 @@
-import { type MapTree, Source, type Tree } from './tree.ts';
+import { type ListTree, type MapTree, Source, type Tree } from './tree.ts';
+
+/** A file that somebody else has read. */
+export interface Given {
+  readonly root: GivenNode;
+  /** What a node says as plain data: the same object each time, and again of a later text that says the same there. */
+  data(node: GivenNode): unknown;
+}
 
 /** What a file says, read by somebody else: offsets are places in its text. */
 export type GivenNode =
@@ -12,22 +19,71 @@ export interface GivenEntry {
   readonly node: GivenNode;
 }
 
-/** The tree of a file that somebody else has read; null where it is no map. Of a doubled key the first counts. */
-export function givenTree(file: string, text: string, root: GivenNode): MapTree | null {
+/** The tree of a file that somebody else has read; null where it is no map. Its entries are made where somebody looks at them. */
+export function givenTree(file: string, text: string, given: Given): MapTree | null {
   const source = new Source(file);
   source.mark(text.length, text);
-  const tree = treeOf(root, source);
+  const tree = treeOf(given.root, source, given);
   return tree.kind === 'map' ? tree : null;
 }
 
-function treeOf(node: GivenNode, source: Source): Tree {
-  const at = { source, offset: node.start };
-  if (node.kind === 'list') return { kind: 'list', at, items: node.entries.map((entry) => treeOf(entry.node, source)) };
-  if (node.kind === 'scalar') return { kind: 'leaf', at, value: leafOf(node.value) };
-  const entries: MapTree['entries'] = new Map();
-  for (const { key, keyStart, node: value } of node.entries)
-    if (!entries.has(key)) entries.set(key, { key: { source, offset: keyStart }, value: treeOf(value, source) });
-  return { kind: 'map', at, entries };
+function treeOf(node: GivenNode, source: Source, given: Given): Tree {
+  if (node.kind === 'map') return new GivenMap(node, source, given);
+  if (node.kind === 'list') return new GivenList(node, source, given);
+  return { kind: 'leaf', at: { source, offset: node.start }, value: leafOf(node.value) };
+}
+
+/** A map or list of a given file; `said` until somebody looks at what it holds, for who does may add to it. */
+abstract class GivenTree<Held> {
+  readonly at: { readonly source: Source; readonly offset: number };
+  readonly #node: GivenNode;
+  readonly #given: Given;
+  #held: Held | null = null;
+
+  constructor(node: GivenNode, source: Source, given: Given) {
+    this.at = { source, offset: node.start };
+    this.#node = node;
+    this.#given = given;
+  }
+
+  get said(): unknown {
+    return this.#held === null ? this.#given.data(this.#node) : undefined;
+  }
+
+  protected held(): Held {
+    const entries = this.#node.kind === 'scalar' ? [] : this.#node.entries;
+    this.#held ??= this.make(entries, (node) => treeOf(node, this.at.source, this.#given));
+    return this.#held;
+  }
+
+  protected abstract make(entries: readonly GivenEntry[], tree: (node: GivenNode) => Tree): Held;
+}
+
+class GivenMap extends GivenTree<MapTree['entries']> implements MapTree {
+  readonly kind = 'map';
+
+  get entries(): MapTree['entries'] {
+    return this.held();
+  }
+
+  protected make(entries: readonly GivenEntry[], tree: (node: GivenNode) => Tree): MapTree['entries'] {
+    const { source } = this.at;
+    return new Map(
+      entries.map(({ key, keyStart, node }) => [key, { key: { source, offset: keyStart }, value: tree(node) }]),
+    );
+  }
+}
+
+class GivenList extends GivenTree<ListTree['items']> implements ListTree {
+  readonly kind = 'list';
+
+  get items(): ListTree['items'] {
+    return this.held();
+  }
+
+  protected make(entries: readonly GivenEntry[], tree: (node: GivenNode) => Tree): ListTree['items'] {
+    return entries.map(({ node }) => tree(node));
+  }
 }
 
 function leafOf(value: unknown): string | number | boolean | null {

@@ -2,6 +2,7 @@ import { kinds } from '../model/messages/load-words.ts';
 import { Builder } from './build.ts';
 import type { Findings } from './findings.ts';
 import { givenTree } from './given.ts';
+import { bytesOf, LIMITS } from './limits.ts';
 import { parse } from './parse.ts';
 import type { PackSource } from './source.ts';
 import { readable } from './text.ts';
@@ -15,7 +16,7 @@ export function rootOf(
   text: string,
   findings: Findings,
 ): MapTree | null {
-  const given = source.given?.(name);
+  const given = bytesOf(text) > LIMITS.fileBytes ? null : source.given?.(name);
   return (given && givenTree(file, text, given)) || readRoot(file, text, findings);
 }
 

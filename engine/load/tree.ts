@@ -44,6 +44,8 @@ export interface MapTree {
   readonly kind: 'map';
   readonly at: Mark;
   readonly entries: Map<string, Entry>;
+  /** Its plain value, where that is known without looking at its entries. */
+  readonly said?: unknown;
 }
 
 export interface Entry {
@@ -56,6 +58,7 @@ export interface ListTree {
   readonly kind: 'list';
   readonly at: Mark;
   readonly items: readonly Tree[];
+  readonly said?: unknown;
 }
 
 export interface Leaf {
@@ -67,6 +70,7 @@ export interface Leaf {
 /** The plain value of a tree. Keys that could reach a prototype were refused before, so plain objects are safe. */
 export function plain(tree: Tree): unknown {
   if (tree.kind === 'leaf') return tree.value;
+  if (tree.said !== undefined) return tree.said;
   if (tree.kind === 'list') return tree.items.map(plain);
   const object: Record<string, unknown> = {};
   for (const [key, entry] of tree.entries) object[key] = plain(entry.value);

@@ -24,11 +24,34 @@ function validators(): string {
     verbose: true,
     strict: false,
     formats: { date: formats.fullFormats.date },
+    inlineRefs: false,
     code: { source: true, esm: true, formats: _`require("ajv-formats/dist/formats").fullFormats` },
   });
   ajv.addSchema({ ...PACK_SCHEMA, $id: 'pack' });
   ajv.addSchema({ ...AMENDMENT_SCHEMA, $id: 'amendment' });
-  return imported(standalone.default(ajv, { pack: 'pack', amendment: 'amendment' }));
+  return remembering(imported(standalone.default(ajv, { pack: 'pack', amendment: 'amendment' })));
+}
+
+/**
+ * Each part of the schema is a function of its own, and knows again what fitted it: packs are never changed in place, so that one
+ * which differs from an earlier in one element is checked in that element and what lies around it.
+ */
+function remembering(code: string): string {
+  const known = `const fitting = {};
+function fits(name, whole, data, context) {
+  const known = (fitting[name] ??= new WeakSet());
+  if (known.has(data)) return true;
+  const isFit = whole(data, context);
+  if (isFit && Object(data) === data) known.add(data);
+  return isFit;
+}
+`;
+  const functions = code.replace(
+    /function (validate\d+)\(/g,
+    (_whole, name: string) =>
+      `function ${name}(data, context) { ${name}.errors = null; return fits('${name}', ${name}Whole, data, context); }\nfunction ${name}Whole(`,
+  );
+  return functions + known;
 }
 
 /** ajv writes `require` even into modules: each becomes an import, whether or not its `default` comes unwrapped. */

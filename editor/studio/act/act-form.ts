@@ -1,16 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { LANGUAGES, type Text } from '../../../engine/index.ts';
+import { isDate, LANGUAGES, type Text } from '../../../engine/index.ts';
+import { type AdistemeDate, dateProblem } from '../../date/index.ts';
 import { AdistemeElement } from '../../element/index.ts';
 import { MESSAGES as LANGUAGE } from '../edition/fields/messages.ts';
-import { Refusal } from '../server.ts';
+import { refusalOf } from '../server.ts';
 import { MESSAGES } from './messages.ts';
 import { styles } from './styles.ts';
 
 /** How a field looks. `lang`: the language that is typed into it. */
 export interface Look {
-  readonly type?: 'text' | 'date' | 'number';
+  readonly type?: 'text' | 'number';
   readonly hint?: Text;
   readonly lang?: string;
   readonly isCode?: boolean;
@@ -44,6 +45,12 @@ export abstract class ActForm extends AdistemeElement {
     return this.shown(name).trim();
   }
 
+  /** The day in a field for a date; empty until it is one. */
+  protected dayOf(name: string): string {
+    const day = this.value(name);
+    return isDate(day) ? day : '';
+  }
+
   protected put(name: string, value: string): void {
     this.values = { ...this.values, [name]: value };
   }
@@ -61,14 +68,31 @@ export abstract class ActForm extends AdistemeElement {
     return Object.fromEntries(names.flatMap((name) => (this.value(name) === '' ? [[name, MESSAGES.needed]] : [])));
   }
 
+  /** Fields in which a date stands that is none. */
+  protected undated(names: readonly string[]): Record<string, Text> {
+    return Object.fromEntries(
+      names.flatMap((name) => {
+        const problem = dateProblem(this.value(name));
+        return problem ? [[name, problem]] : [];
+      }),
+    );
+  }
+
   protected line(name: string, label: string, { type = 'text', hint, lang, isCode }: Look = {}): TemplateResult {
     const wrong = this.isAsked ? this.wrong()[name] : undefined;
     const below = wrong ?? hint;
     return html`<div class="field"><label for=${`field-${name}`}>${label}</label>
-      <input id=${`field-${name}`} name=${name} type=${type === 'number' ? 'text' : type} inputmode=${type === 'number' ? 'numeric' : nothing} lang=${lang ?? nothing} class=${isCode ? 'code' : ''} spellcheck=${isCode ? 'false' : nothing}
+      <input id=${`field-${name}`} name=${name} inputmode=${type === 'number' ? 'numeric' : nothing} lang=${lang ?? nothing} class=${isCode ? 'code' : ''} spellcheck=${isCode ? 'false' : nothing}
         .value=${live(this.shown(name))} aria-invalid=${wrong ? 'true' : nothing} aria-describedby=${below ? `about-${name}` : nothing}
         @input=${(event: Event) => this.put(name, (event.target as HTMLInputElement).value)} />
       ${below ? html`<span id=${`about-${name}`} class=${wrong ? 'wrong' : 'hint'}>${this.say(below)}</span>` : nothing}</div>`;
+  }
+
+  /** A field for a date. */
+  protected day(name: string, label: string): TemplateResult {
+    const wrong = this.isAsked ? this.wrong()[name] : undefined;
+    return html`<adisteme-date label=${label} .value=${this.shown(name)} problem=${wrong ? this.say(wrong) : ''}
+      @input=${(event: Event) => this.put(name, (event.target as AdistemeDate).value)}></adisteme-date>`;
   }
 
   /** Three fields side by side, one for each language. */
@@ -91,15 +115,12 @@ export abstract class ActForm extends AdistemeElement {
     this.trouble = '';
     if (Object.keys(this.wrong()).length > 0) {
       await this.updateComplete;
-      this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+      this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true], adisteme-date:not([problem=""])')?.focus();
       return;
     }
     this.isMaking = true;
     try {
-      await this.make();
-    } catch (reason) {
-      if (!(reason instanceof Refusal)) throw reason;
-      this.trouble = reason.status === 0 ? this.say(MESSAGES.unreachable) : reason.message;
+      this.trouble = (await refusalOf(() => this.make()))?.message ?? '';
     } finally {
       this.isMaking = false;
     }

@@ -12,18 +12,12 @@ export const MESSAGES = {
     ru: 'Латинские буквы, цифры, дефис и точка.',
     en: 'Latin letters, digits, hyphens and dots.',
   },
-  wrongDate: { kk: 'Күнді таңдаңыз.', ru: 'Выберите дату.', en: 'Choose a date.' },
   wrongCount: {
     kk: '1-ден 400-ге дейінгі бүтін сан.',
     ru: 'Целое число от 1 до 400.',
     en: 'A whole number from 1 to 400.',
   },
   back: { kk: 'Кітапханаға қайту', ru: 'Вернуться в библиотеку', en: 'Back to the library' },
-  unreachable: {
-    kk: 'Серверге қосылу мүмкін емес. Ол іске қосылғанын тексеріп, қайталаңыз.',
-    ru: 'Сервер недоступен. Проверьте, что он запущен, и повторите.',
-    en: 'The server cannot be reached. See that it runs, then try again.',
-  },
   act: { kk: 'Акт', ru: 'Акт', en: 'The act' },
   edition: { kk: 'Редакция', ru: 'Редакция', en: 'The edition' },
   title: { kk: 'Әдістеменің атауы', ru: 'Название методики', en: 'Title of the methodology' },

@@ -6,7 +6,7 @@ import type { PropertyValues } from '../../element/index.ts';
 import { ActForm } from '../act/act-form.ts';
 import { MESSAGES as ACT } from '../act/messages.ts';
 import { hashOf } from '../route.ts';
-import { Refusal, Server } from '../server.ts';
+import { refusalOf, Server } from '../server.ts';
 import { draftAmendment } from './draft-amendment.ts';
 import { MESSAGES } from './messages.ts';
 
@@ -38,11 +38,11 @@ export class StudioAmend extends ActForm {
       <p class="lead">${this.say(MESSAGES.amended, { ...what, date })}<br />${this.say(MESSAGES.lead)}</p>
       <form novalidate @submit=${this.asked}>
         <section aria-labelledby="order"><h2 id="order">${this.say(MESSAGES.order)}</h2>
-          <div class="pair">${this.line('number', this.say(ACT.number))}${this.line('date', this.say(ACT.date), { type: 'date' })}${this.line('items', this.say(MESSAGES.items), { type: 'number', hint: MESSAGES.itemsHint })}</div>
+          <div class="pair">${this.line('number', this.say(ACT.number))}${this.day('date', this.say(ACT.date))}${this.line('items', this.say(MESSAGES.items), { type: 'number', hint: MESSAGES.itemsHint })}</div>
           ${this.texts('issuer', this.say(ACT.issuer))}
         </section>
         <section aria-labelledby="after"><h2 id="after">${this.say(MESSAGES.after)}</h2>
-          <div class="pair">${this.line('from', this.say(ACT.from), { type: 'date' })}${this.line('edition', this.say(ACT.editionId), { hint: ACT.editionHint, isCode: true })}</div>
+          <div class="pair">${this.day('from', this.say(ACT.from))}${this.line('edition', this.say(ACT.editionId), { hint: ACT.editionHint, isCode: true })}</div>
           ${this.texts('title', this.say(ACT.title))}
         </section>
         ${this.actions(MESSAGES.make)}
@@ -54,11 +54,14 @@ export class StudioAmend extends ActForm {
     const typed = super.shown(name);
     if (typed !== '') return typed;
     if (name === 'items' && this.values.items === undefined) return '2';
-    return name === 'edition' ? super.shown('from') : '';
+    return name === 'edition' ? this.dayOf('from') : '';
   }
 
   protected override wrong(): Readonly<Record<string, Text>> {
-    const wrong: Record<string, Text> = { ...this.missing(['number', 'date', 'from', 'edition']) };
+    const wrong: Record<string, Text> = {
+      ...this.undated(['date', 'from']),
+      ...this.missing(['number', 'date', 'from', 'edition']),
+    };
     for (const name of ['title', 'issuer'])
       if (LANGUAGES.every((language) => this.value(`${name}.${language}`) === '')) wrong[`${name}.kk`] = ACT.needed;
     if (!wrong.number && !/\d/.test(this.value('number'))) wrong.number = MESSAGES.wrongNumber;
@@ -98,7 +101,7 @@ export class StudioAmend extends ActForm {
   async #load(): Promise<void> {
     this.law = null;
     this.trouble = '';
-    try {
+    const refusal = await refusalOf(async () => {
       const { files } = await new Server(this.language).edition(this.pack, this.edition);
       const { own } = new Edition(files);
       const issuer = isMap(own.act) ? own.act.issuer : undefined;
@@ -107,9 +110,7 @@ export class StudioAmend extends ActForm {
       );
       this.values = { ...Object.fromEntries(texts), ...this.values };
       this.law = own;
-    } catch (reason) {
-      if (!(reason instanceof Refusal)) throw reason;
-      this.trouble = reason.status === 0 ? this.say(ACT.unreachable) : reason.message;
-    }
+    });
+    this.trouble = refusal?.message ?? '';
   }
 }

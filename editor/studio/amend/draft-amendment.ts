@@ -1,5 +1,6 @@
 import type { Text } from '../../../engine/index.ts';
-import { type Data, type DataMap, Edition, type Files, isMap, MAIN } from '../../document/index.ts';
+import { type DataMap, type Files, isMap } from '../../document/index.ts';
+import { written } from '../act/written.ts';
 import { citationText } from '../edition/clauses/act-text.ts';
 import type { Ref } from '../server.ts';
 
@@ -17,8 +18,6 @@ export interface Amending {
   /** How many items the order itself has: the last says when it comes into force. */
   readonly items: number;
 }
-
-const SCHEMA = '# yaml-language-server: $schema=../../../schemas/pack/1/amendment.schema.json\n';
 
 /** The files of an amending pack without changes: it says what its base says. `law`: the head of the base's own pack. */
 export function draftAmendment(amending: Amending, law: DataMap): Files {
@@ -45,9 +44,7 @@ export function draftAmendment(amending: Amending, law: DataMap): Files {
       ]),
     ),
   };
-  const draft = new Edition({ [MAIN]: SCHEMA });
-  draft.edit(Object.entries(data).map(([at, value]) => ({ op: 'set', at, value: value as Data })));
-  return draft.files;
+  return written('amendment', data);
 }
 
 /** Paragraphs and annexes of the methodology itself; the items of an earlier order are that order's. */

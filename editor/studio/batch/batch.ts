@@ -3,7 +3,7 @@ import { state } from 'lit/decorators.js';
 import { formatNumber, type Text } from '../../../engine/index.ts';
 import { AdistemeElement, icon, stateMark } from '../../element/index.ts';
 import { basesOf } from '../bases.ts';
-import { type PackHead, Refusal, Server } from '../server.ts';
+import { type PackHead, refusalOf, Server } from '../server.ts';
 import type { BatchColumns } from './columns.ts';
 import { MESSAGES } from './messages.ts';
 import { remembered } from './remembered.ts';
@@ -225,12 +225,11 @@ export class StudioBatch extends AdistemeElement {
   async #tell(work: () => Promise<void>): Promise<void> {
     this.refusal = null;
     try {
-      await work();
+      const refusal = await refusalOf(work);
+      if (refusal) this.refusal = { kk: refusal.message, ru: refusal.message, en: refusal.message };
     } catch (reason) {
-      if (reason instanceof BatchRefusal) this.refusal = reason.text;
-      else if (!(reason instanceof Refusal)) throw reason;
-      else if (reason.status === 0) this.refusal = MESSAGES.unreachable;
-      else this.refusal = { kk: reason.message, ru: reason.message, en: reason.message };
+      if (!(reason instanceof BatchRefusal)) throw reason;
+      this.refusal = reason.text;
     }
   }
 }

@@ -8,11 +8,6 @@ export const MESSAGES = {
     en: 'Grade many sheets at once. The file stays on this computer: nothing is sent to the server.',
   },
   loading: { kk: 'Ашылуда…', ru: 'Открывается…', en: 'Opening…' },
-  unreachable: {
-    kk: 'Серверге қосылу мүмкін емес. Ол іске қосылғанын тексеріңіз.',
-    ru: 'Сервер недоступен. Проверьте, что он запущен.',
-    en: 'The server cannot be reached. See that it runs.',
-  },
   noPacks: {
     kk: 'Әзірге әдістеме жоқ. Кітапханада біреуін жасаңыз.',
     ru: 'Методик пока нет. Создайте методику в библиотеке.',

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Impact, Pack, PackDifference } from '../../../engine/index.ts';
 import { AdistemeElement, buttons, foundation, type PropertyValues } from '../../element/index.ts';
 import { hashOf } from '../route.ts';
-import { type Ref, Refusal, Server } from '../server.ts';
+import { type Ref, refusalOf, Server } from '../server.ts';
 import { MESSAGES } from './messages.ts';
 import { sheetsIn } from './sheets.ts';
 
@@ -111,11 +111,7 @@ export class StudioCompare extends AdistemeElement {
   /** Does it, and says why where the server would not. */
   async #told(act: () => Promise<void>): Promise<void> {
     this.trouble = '';
-    try {
-      await act();
-    } catch (reason) {
-      if (!(reason instanceof Refusal)) throw reason;
-      this.trouble = reason.status === 0 ? this.say(MESSAGES.unreachable) : reason.message;
-    }
+    const refusal = await refusalOf(act);
+    if (refusal) this.trouble = refusal.message;
   }
 }

@@ -7,11 +7,6 @@ export const MESSAGES = {
     ru: 'В редакции {edition} есть ошибки: сначала исправьте их.',
     en: 'The edition {edition} has errors: repair them first.',
   },
-  unreachable: {
-    kk: 'Серверге қосылу мүмкін емес. Ол іске қосылғанын тексеріп, бетті жаңартыңыз.',
-    ru: 'Сервер недоступен. Проверьте, что он запущен, и обновите страницу.',
-    en: 'The server cannot be reached. See that it runs, then reload the page.',
-  },
   impact: {
     kk: 'Үлгі парақтарда тексеріп көру',
     ru: 'Проверить на примерах листов',

@@ -10,9 +10,13 @@ import {
   type Splice,
 } from '../../document/index.ts';
 import { type Bases, type CasesReport, Checker, type Report } from '../../worker/index.ts';
+import { renaming } from './renaming/index.ts';
 
 /** What a pane hears: the text changed, another element was selected, or the checks said something new. */
 export type News = 'text' | 'selection' | 'report';
+
+/** Also, for whoever measures: the checks said nothing new. */
+export type Told = News | 'same';
 
 /** Edits of one event are checked together, after the page has drawn them. */
 const PAUSE_MS = 4;
@@ -25,8 +29,11 @@ export class Desk {
   readonly edition: Edition;
   readonly bases: Bases;
   readonly #checker: Checker;
-  readonly #listeners = new Set<(news: News, by: string) => void>();
+  readonly #listeners = new Set<(news: Told, by: string) => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What all checks found of the last text that made a pack: shown again as soon as one does, until they have run on it. */
+  #sound: readonly Diagnostic[] | null = null;
+  #isBroken = false;
   /** The element selected. */
   selected: Path = '';
   /** Findings of the latest checked text; of a text being checked, those of the one before. */
@@ -39,9 +46,6 @@ export class Desk {
   isKnown = false;
   /** Why the last edit could not be made; null where it was. */
   refusal: EditError['code'] | null = null;
-  /** Milliseconds from an edit to its first findings, the latest last: for measuring. */
-  readonly delays: number[] = [];
-  #asked = 0;
 
   constructor(edition: Edition, bases: Bases) {
     this.edition = edition;
@@ -56,6 +60,11 @@ export class Desk {
 
   /** Hears of news; gives the way to stop. */
   listen(listener: (news: News, by: string) => void): () => void {
+    return this.overhear((news, by) => news !== 'same' && listener(news, by));
+  }
+
+  /** Hears of every answer of the checks too, also of those that change nothing. */
+  overhear(listener: (news: Told, by: string) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
@@ -76,6 +85,11 @@ export class Desk {
   /** Makes edits as one step; false, with `refusal` set, where they cannot be made. */
   edit(edits: readonly Edit[], options: EditOptions = {}): boolean {
     return this.#attempt(() => this.edition.edit(edits, options));
+  }
+
+  /** Gives an element another id, and names it so wherever the pack does, as one step; false where that can't be done. */
+  rename(at: Path, to: string): boolean {
+    return this.#attempt(() => this.edition.edit(renaming(this.edition.data, at, to), { by: 'form' }));
   }
 
   set(at: Path, value: Parameters<typeof setEdit>[1], options: EditOptions = {}): boolean {
@@ -124,28 +138,41 @@ export class Desk {
   #check(): void {
     this.isChecking = true;
     clearTimeout(this.#timer);
-    this.#asked = performance.now();
     this.#timer = setTimeout(() => this.#checker.ask(this.edition.files, this.edition.version), PAUSE_MS);
   }
 
   #report(report: Report | null): void {
+    const before = this.#standing;
     if (report === null) this.isChecking = false;
     else if (report.kind === 'errors') {
-      this.delays.push(performance.now() - this.#asked);
-      if (report.findings.length > 0) this.findings = report.findings;
-      this.isKnown ||= report.findings.length > 0;
+      this.#isBroken = report.findings.length > 0;
+      const found = this.#isBroken ? report.findings : this.#sound;
+      this.isKnown = found !== null;
+      this.#find(found ?? []);
     } else if (report.kind === 'findings') {
-      this.findings = report.findings;
+      this.#find(report.findings);
       this.isKnown = true;
+      if (!this.#isBroken) this.#sound = this.findings;
       this.coverage = report.coverage ?? this.coverage;
     } else {
       this.cases = report.cases;
-      this.findings = [...this.findings, ...report.findings];
+      if (report.findings.length > 0) this.findings = [...this.findings, ...report.findings];
+      if (!this.#isBroken) this.#sound = this.findings;
     }
-    this.#tell('report', '');
+    this.#tell(this.#standing.every((one, index) => one === before[index]) ? 'same' : 'report', '');
   }
 
-  #tell(news: News, by: string): void {
+  /** What the checks have said so far. */
+  get #standing(): readonly unknown[] {
+    return [this.findings, this.coverage, this.cases, this.isChecking, this.isKnown];
+  }
+
+  /** Findings that say the same as those before stay those: nothing is drawn again for them. */
+  #find(findings: readonly Diagnostic[]): void {
+    if (JSON.stringify(findings) !== JSON.stringify(this.findings)) this.findings = findings;
+  }
+
+  #tell(news: Told, by: string): void {
     for (const listener of this.#listeners) listener(news, by);
   }
 }

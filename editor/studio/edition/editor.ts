@@ -162,6 +162,7 @@ export class AdistemeEditor extends AdistemeElement<EditorEvents> {
     const text = {
       'not-yaml': MESSAGES.notYaml,
       'already-there': MESSAGES.refusedThere,
+      ambiguous: MESSAGES.refusedAmbiguous,
       'nothing-there': MESSAGES.refusedNothing,
       'not-a-map': MESSAGES.refusedNothing,
     }[desk.refusal];

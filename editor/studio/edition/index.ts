@@ -1,6 +1,6 @@
 import { define } from '../../element/index.ts';
 import './clauses/index.ts';
-import { AdistemeEditor } from './editor.ts';
+import { AdistemeEditor, type EditorEvents } from './editor.ts';
 import './grid/index.ts';
 import './problems/index.ts';
 import './redline/index.ts';
@@ -8,7 +8,7 @@ import './structure/index.ts';
 import './try/index.ts';
 import './yaml/index.ts';
 
-export { AdistemeEditor };
+export { AdistemeEditor, type EditorEvents };
 
 define('adisteme-editor', AdistemeEditor);
 

@@ -45,6 +45,11 @@ export const MESSAGES = {
     ru: 'Этого элемента больше нет.',
     en: 'This element is no longer there.',
   },
+  refusedAmbiguous: {
+    kk: 'Бұл атау басқа жерде де бар, ал бір мән қайсысын айтатынын көрсетпейді. Алдымен сол мәнді нақтылаңыз.',
+    ru: 'Такой код есть и в другом месте, и одно из значений не говорит, какой имеется в виду. Сначала уточните его.',
+    en: 'Another element has this id too, and one value does not say which of them it means. Make that value clear first.',
+  },
   refusedThere: {
     kk: 'Мұндай идентификатор бар. Басқасын таңдаңыз.',
     ru: 'Такой идентификатор уже есть. Выберите другой.',

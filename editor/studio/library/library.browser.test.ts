@@ -46,13 +46,13 @@ describe('the library', () => {
     const { page, problems } = await opened(rules.url, 'en');
     const force = article(page, TURKISTAN).locator('li.force a.open');
     const day = page.getByLabel('In force on');
-    await day.fill('2022-10-25');
+    await day.fill('25.10.2022');
     await expect.poll(() => force.allTextContents()).toEqual(['2018-04-23']);
     await page.getByRole('slider').focus();
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => day.inputValue()).toBe('2022-10-26');
+    await expect.poll(() => day.inputValue()).toBe('26 October 2022');
     await expect.poll(() => force.allTextContents()).toEqual(['2022-10-26']);
-    await day.fill('2016-01-01');
+    await day.fill('1 January 2016');
     await expect.poll(() => page.locator('li.force').count()).toBe(0);
     expect(problems).toEqual([]);
     await page.context().close();

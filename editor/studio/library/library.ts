@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { formatDate, isDate } from '../../../engine/index.ts';
+import { type AdistemeDate, today } from '../../date/index.ts';
 import { AdistemeElement, icon, stateMark } from '../../element/index.ts';
 import { hashOf } from '../route.ts';
-import { type EditionHead, type PackHead, Refusal, Server } from '../server.ts';
+import { type EditionHead, type PackHead, type Refusal, refusalOf, Server } from '../server.ts';
 import { MESSAGES } from './messages.ts';
 import { matching, type Organisation, organisationsOf } from './organisations.ts';
 import { dateAt, dayOf, daysIn, type Scale, scaleOf } from './scale.ts';
@@ -45,7 +46,7 @@ export class StudioLibrary extends AdistemeElement {
   override render(): TemplateResult {
     const { packs, failure } = this;
     if (failure)
-      return html`<div class="calm" role="alert"><p>${failure.status === 0 ? this.say(MESSAGES.unreachable) : failure.message}</p>
+      return html`<div class="calm" role="alert"><p>${failure.message}</p>
         <button class="primary" type="button" @click=${() => void this.#load()}>${this.say(MESSAGES.again)}</button></div>`;
     if (!packs) return html`<p class="calm" role="status">${this.say(MESSAGES.loading)}</p>`;
     if (packs.length === 0) return this.#empty();
@@ -75,14 +76,14 @@ export class StudioLibrary extends AdistemeElement {
 
   #tools(scale: Scale): TemplateResult {
     const { day } = this;
-    const moved = (event: Event) => this.#move((event.target as HTMLInputElement).value);
+    const moved = (event: Event) => this.#move((event.target as AdistemeDate).value);
     return html`<div class="tools"><div class="fields">
         <label>${this.say(MESSAGES.search)}<input type="search" .value=${this.words} placeholder=${this.say(MESSAGES.searchHint)} @input=${(
           event: Event,
         ) => {
           this.words = (event.target as HTMLInputElement).value;
         }} /></label>
-        <label>${this.say(MESSAGES.date)}<input type="date" .value=${day} @change=${moved} /></label>
+        <adisteme-date label=${this.say(MESSAGES.date)} .value=${day} @input=${moved}></adisteme-date>
         <button type="button" ?disabled=${day === today()} @click=${() => this.#move(today())}>${this.say(MESSAGES.today)}</button>
       </div>
       <div class="axis"><input type="range" min="0" max=${daysIn(scale)} step="1" .value=${String(dayOf(day, scale))}
@@ -147,22 +148,14 @@ export class StudioLibrary extends AdistemeElement {
   async #load(): Promise<void> {
     this.#asked += 1;
     const asked = this.#asked;
-    try {
+    const refusal = await refusalOf(async () => {
       const packs = await new Server(this.language).packs(this.day);
       if (asked !== this.#asked) return;
       this.packs = packs;
       this.failure = null;
       const isChecking = packs.some(({ editions }) => editions.some(({ checked }) => checked === 'pending'));
       if (isChecking) this.#timer = setTimeout(() => void this.#load(), CHECKING_MS);
-    } catch (reason) {
-      if (!(reason instanceof Refusal)) throw reason;
-      if (asked === this.#asked) this.failure = reason;
-    }
+    });
+    if (refusal && asked === this.#asked) this.failure = refusal;
   }
-}
-
-/** The day as the reader's calendar has it. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -3,11 +3,6 @@ import type { Text } from '../../../engine/index.ts';
 export const MESSAGES = {
   title: { kk: 'Әдістемелер', ru: 'Методики', en: 'Methodologies' },
   loading: { kk: 'Ашылуда…', ru: 'Открывается…', en: 'Opening…' },
-  unreachable: {
-    kk: 'Серверге қосылу мүмкін емес. Ол іске қосылғанын тексеріңіз.',
-    ru: 'Сервер недоступен. Проверьте, что он запущен.',
-    en: 'The server cannot be reached. See that it runs.',
-  },
   make: { kk: 'Жаңа әдістеме', ru: 'Новая методика', en: 'New methodology' },
   again: { kk: 'Қайта көру', ru: 'Повторить', en: 'Try again' },
   search: { kk: 'Іздеу', ru: 'Поиск', en: 'Search' },

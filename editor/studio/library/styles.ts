@@ -21,6 +21,8 @@ export const styles = [
     .fields label { display: grid; gap: var(--adisteme-space-half); font-size: var(--adisteme-text-small); color: var(--adisteme-ink-soft); }
     .fields label:first-child { flex: 0 1 var(--name); }
     .fields input { font-size: var(--adisteme-text); }
+    adisteme-date { inline-size: 13rem; }
+    adisteme-date::part(problem) { position: absolute; inset-block-start: 100%; z-index: 1; padding: var(--adisteme-space-half) var(--adisteme-space-1); background: var(--adisteme-paper-raised); box-shadow: 0 4px 12px var(--adisteme-shadow); }
     .axis { display: grid; }
     .axis input[type='range'] { appearance: none; inline-size: calc(100% + 16px); margin: 0 -8px; padding: 0; min-block-size: 24px; border: 0; background: transparent; }
     .axis input::-webkit-slider-runnable-track { block-size: 2px; background: var(--adisteme-rule-strong); }

@@ -1,5 +1,6 @@
 import type { Text } from '../../../engine/index.ts';
-import { type Data, Edition, type Files, MAIN } from '../../document/index.ts';
+import type { Files } from '../../document/index.ts';
+import { written } from '../act/written.ts';
 import { citationText, unitsOf } from '../edition/clauses/act-text.ts';
 
 /** What is said of an act before its rules are written. */
@@ -22,7 +23,6 @@ export interface Beginning {
   readonly categories: readonly string[];
 }
 
-const SCHEMA = '# yaml-language-server: $schema=../../../schemas/pack/1/pack.schema.json\n';
 const PERIOD_END: Text = {
   kk: 'Бағаланатын кезеңнің соңғы күні',
   ru: 'Последний день оцениваемого периода',
@@ -60,9 +60,7 @@ export function draftPack(beginning: Beginning): Files {
     ),
     clauses: Object.fromEntries([...clauses].map(([id, one]) => [id, { status: 'judgement', title: one }])),
   };
-  const draft = new Edition({ [MAIN]: SCHEMA });
-  draft.edit(Object.entries(data).map(([at, value]) => ({ op: 'set', at, value: value as Data })));
-  return draft.files;
+  return written('pack', data);
 }
 
 /** The numbered units of the act, called by their numbers: what they are about is the author's to say. */

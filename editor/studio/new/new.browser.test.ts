@@ -191,8 +191,8 @@ describe('from nothing to a published pack, without YAML', () => {
       for (const [index, one] of text.entries())
         await page.getByRole('group', { name }).getByRole('textbox').nth(index).fill(one);
     await page.getByLabel('Number', { exact: true }).fill('7');
-    await page.getByLabel('Date of the act').fill('2026-01-10');
-    await page.getByLabel('In force from').fill('2026-02-01');
+    await page.getByLabel('Date of the act').fill('10.01.2026');
+    await page.getByLabel('In force from').fill('1 February 2026');
     await page.getByLabel('Text of the act').fill(ACT);
     await page.getByText('annexes found: 7').waitFor();
     await page.getByRole('button', { name: 'Make a draft' }).click();

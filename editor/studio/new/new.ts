@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LANGUAGES, type Text } from '../../../engine/index.ts';
+import { today } from '../../date/index.ts';
 import { icon } from '../../element/index.ts';
 import { ActForm } from '../act/act-form.ts';
 import { MESSAGES as ACT } from '../act/messages.ts';
@@ -27,7 +28,7 @@ export class StudioNew extends ActForm {
       <form novalidate @submit=${this.asked}>
         <section aria-labelledby="act"><h2 id="act">${this.say(ACT.act)}</h2>
           ${this.texts('title', this.say(ACT.title))}${this.texts('issuer', this.say(ACT.issuer))}
-          <div class="pair">${this.line('number', this.say(ACT.number))}${this.line('date', this.say(ACT.date), { type: 'date' })}${this.line('from', this.say(ACT.from), { type: 'date' })}</div>
+          <div class="pair">${this.line('number', this.say(ACT.number))}${this.day('date', this.say(ACT.date))}${this.day('from', this.say(ACT.from))}</div>
           ${this.#actText()}
         </section>
         <section aria-labelledby="sheets"><h2 id="sheets">${this.say(MESSAGES.sheets)}</h2>
@@ -44,10 +45,9 @@ export class StudioNew extends ActForm {
 
   /** Fills in an example that can be made at once; what was typed gives way. */
   async fillIn(): Promise<void> {
-    const today = new Date().toISOString().slice(0, 10);
     const packs = await new Server(this.language).packs();
     const pack = freeKey(Object.fromEntries(packs.map((one) => [one.pack, one])), 'first-pack');
-    this.values = { ...ACT_EXAMPLE, date: today, from: today, pack };
+    this.values = { ...ACT_EXAMPLE, date: today(), from: today(), pack };
   }
 
   #actText(): TemplateResult {
@@ -68,13 +68,16 @@ export class StudioNew extends ActForm {
   protected override shown(name: string): string {
     const typed = super.shown(name);
     if (typed !== '') return typed;
-    if (name === 'edition') return super.shown('from');
+    if (name === 'edition') return this.dayOf('from');
     return name === 'pack' ? slugOf(super.shown('title.en')) : '';
   }
 
   protected override wrong(): Readonly<Record<string, Text>> {
     const [firstForm = ''] = this.#forms();
-    const wrong: Record<string, Text> = { ...this.missing(['number', 'date', 'from', 'pack', 'edition']) };
+    const wrong: Record<string, Text> = {
+      ...this.undated(['date', 'from']),
+      ...this.missing(['number', 'date', 'from', 'pack', 'edition']),
+    };
     for (const name of ['title', 'issuer', firstForm])
       if (LANGUAGES.every((language) => this.value(`${name}.${language}`) === '')) wrong[`${name}.kk`] = ACT.needed;
     if (!wrong.pack && !ID.test(this.value('pack'))) wrong.pack = ACT.wrongId;

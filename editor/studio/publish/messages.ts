@@ -45,9 +45,4 @@ export const MESSAGES = {
   act: { kk: '{version} нұсқасын жариялау', ru: 'Опубликовать версию {version}', en: 'Publish version {version}' },
   done: { kk: 'Жарияланды.', ru: 'Опубликовано.', en: 'It is published.' },
   close: { kk: 'Жабу', ru: 'Закрыть', en: 'Close' },
-  unreachable: {
-    kk: 'Серверге қосылу мүмкін емес. Ол іске қосылғанын тексеріп, қайталаңыз.',
-    ru: 'Сервер недоступен. Проверьте, что он запущен, и повторите.',
-    en: 'The server cannot be reached. See that it runs, then try again.',
-  },
 } as const satisfies Readonly<Record<string, Text>>;

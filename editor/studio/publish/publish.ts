@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { formatDate } from '../../../engine/index.ts';
 import { AdistemeElement, icon, type PropertyValues, stateMark } from '../../element/index.ts';
-import { type Outlook, Refusal, Server } from '../server.ts';
+import { type Outlook, refusalOf, Server } from '../server.ts';
 import { MESSAGES } from './messages.ts';
 import { styles } from './styles.ts';
 
@@ -147,11 +147,6 @@ export class StudioPublish extends AdistemeElement<PublishEvents> {
 
   async #told(act: () => Promise<void>): Promise<void> {
     this.trouble = '';
-    try {
-      await act();
-    } catch (reason) {
-      if (!(reason instanceof Refusal)) throw reason;
-      this.trouble = reason.status === 0 ? this.say(MESSAGES.unreachable) : reason.message;
-    }
+    this.trouble = (await refusalOf(act))?.message ?? '';
   }
 }

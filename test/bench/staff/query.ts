@@ -1,15 +1,14 @@
 /**
  * Corps B, form 2, as one writes it by hand in DuckDB's SQL over a relation of typed columns: input checks, the ground, the cap,
- * the mean in whole hundredths, the bands. Less than the form asks: no route, no reasons, no values but one.
+ * the mean in whole hundredths, the bands. Less than the form asks: no reasons, no values but those selected.
  */
-export function queryByHand(table: string): string {
+function judged(table: string): string {
   const cents = (column: string): string => `CAST(round("score.${column}" * 100) AS INTEGER)`;
-  const columns = ['quality', 'timeliness', 'initiative', 'discipline', 'penalties'];
   return `
 WITH read AS (
-  SELECT id, "period-end" AS last, appointed, "post-until" AS until, "days-worked" AS days, penalty,
-    ${columns.map((column) => `${cents(column)} AS ${column}`).join(', ')},
-    ${columns.map((column) => `("score.${column}" BETWEEN 0 AND 5)`).join(' AND ')}
+  SELECT *, "period-end" AS last, "post-until" AS until, "days-worked" AS days,
+    ${SCORES.map((column) => `${cents(column)} AS ${column}`).join(', ')},
+    ${SCORES.map((column) => `("score.${column}" BETWEEN 0 AND 5)`).join(' AND ')}
       AND "days-worked" BETWEEN 0 AND 92
       AND category IN ('E-4', 'E-3', 'C-4', 'C-5', 'E-R-4', 'C-O-4', 'other-category')
       AND penalty IN ('none', 'warning', 'reprimand', 'severe-reprimand', 'other')
@@ -17,15 +16,54 @@ WITH read AS (
   FROM ${table}
 ), told AS (
   SELECT *, datesub('month', greatest(appointed, last + INTERVAL 1 DAY - INTERVAL 3 MONTH), until + INTERVAL 1 DAY) AS months,
-    (quality + timeliness + initiative + discipline + penalties) * 2 + 5 AS twice
+    quality + timeliness + initiative + discipline + penalties AS total
   FROM read
-)
-SELECT id,
-  CASE WHEN NOT fits THEN 'refused' WHEN months < 1 OR days < 15 THEN 'not-assessed'
-    WHEN until > last OR penalties > CASE penalty WHEN 'none' THEN 500 WHEN 'other' THEN 199 ELSE 299 END THEN 'refused'
-    ELSE 'graded' END AS status,
-  twice // 10 AS final,
-  CASE WHEN status <> 'graded' THEN NULL WHEN twice >= 4000 THEN 'effective' WHEN twice >= 3000 THEN 'proper'
-    WHEN twice >= 2000 THEN 'satisfactory' ELSE 'unsatisfactory' END AS grade
-FROM told`;
+), judged AS (
+  SELECT *, (total * 2 + 5) // 10 AS final,
+    CASE WHEN NOT fits THEN 'refused' WHEN months < 1 OR days < 15 THEN 'not-assessed'
+      WHEN until > last OR penalties > CASE penalty WHEN 'none' THEN 500 WHEN 'other' THEN 199 ELSE 299 END THEN 'refused'
+      ELSE 'graded' END AS status
+  FROM told
+)`;
+}
+
+const SCORES = ['quality', 'timeliness', 'initiative', 'discipline', 'penalties'];
+
+const GRADE = `CASE WHEN status <> 'graded' THEN NULL WHEN final >= 400 THEN 'effective' WHEN final >= 300 THEN 'proper'
+    WHEN final >= 200 THEN 'satisfactory' ELSE 'unsatisfactory' END`;
+
+/** Four columns: id, status, mean in hundredths, grade. */
+export function queryByHand(table: string): string {
+  return `${judged(table)}\nSELECT id, status, final, ${GRADE} AS grade FROM judged`;
+}
+
+/** The columns named, as `batch` writes them; what is the same on all rows is given, and a column not known is empty. */
+export function wholeQueryByHand(
+  table: string,
+  columns: readonly string[],
+  same: Readonly<Record<string, string>>,
+): string {
+  const ifGraded = (value: string): string => `CASE WHEN status = 'graded' THEN ${value} END`;
+  const hundredths = (value: string): string => ifGraded(`CAST(${value} * 0.01 AS DECIMAL(3, 2))`);
+  const own: Readonly<Record<string, string>> = {
+    row: 'id + 1',
+    sheet: 'id',
+    status: 'status',
+    grade: GRADE,
+    ...Object.fromEntries(SCORES.map((score) => [`values.counted.${score}`, hundredths(score)])),
+    'values.average': ifGraded('CAST(total * 0.002 AS DECIMAL(4, 3))'),
+    'values.final': hundredths('final'),
+    'ground.id': `CASE WHEN status = 'not-assessed' THEN CASE WHEN months < 1 THEN 'too-short' ELSE 'too-few-days' END END`,
+    warnings: `CASE WHEN status <> 'refused' THEN nullif(concat_ws('; ',
+      CASE WHEN status = 'graded' AND least(${SCORES.join(', ')}) = 0 THEN 'zero-score' END,
+      CASE WHEN last >= DATE '2026-07-11' THEN 'pending-text' END), '') END`,
+    'route.id': ifGraded(`'others'`),
+    'route.assessor': ifGraded(
+      `CASE WHEN "assessor-absent" THEN 'substitute' WHEN "appraisee-status" = 'audit-commission-chair' THEN 'maslikhat-chair'
+      WHEN "appraisee-status" = 'seconded' THEN 'host-body' WHEN delegation = 'chief-of-staff' THEN 'chief-of-staff'
+      WHEN delegation = 'designated' THEN 'designated' ELSE 'head-of-unit' END`,
+    ),
+  };
+  const fixed = (name: string): string => (same[name] === undefined ? 'NULL' : `'${same[name]}'`);
+  return `${judged(table)}\nSELECT ${columns.map((name) => `${own[name] ?? fixed(name)} AS "${name}"`).join(', ')} FROM judged`;
 }

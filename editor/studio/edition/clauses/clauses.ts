@@ -56,6 +56,8 @@ export class EditorClauses extends Pane {
   /** The act's text, as pasted or loaded; empty where none is held. */
   @property() act = '';
   @state() private isPasting = false;
+  /** The element whose clauses were brought into sight. */
+  #shown = '';
 
   override render(): TemplateResult {
     const { desk } = this;
@@ -153,7 +155,8 @@ export class EditorClauses extends Pane {
 
   protected override updated(): void {
     const { desk } = this;
-    const cited = this.renderRoot.querySelector('.clause.chosen, .clause.cited');
-    if (desk && cited) cited.scrollIntoView({ block: 'nearest' });
+    if (!desk || desk.selected === this.#shown) return;
+    this.#shown = desk.selected;
+    this.renderRoot.querySelector('.clause.chosen, .clause.cited')?.scrollIntoView({ block: 'nearest' });
   }
 }

@@ -51,20 +51,18 @@ export function recordField(field: Field, skip: ReadonlySet<string> = new Set())
 }
 
 function entryOf(field: Field, key: string, value: Data | undefined, isRequired: boolean): TemplateResult {
-  const schema = schemaOf(field.schema, key);
-  const inner: Field = {
-    ...field,
-    path: under(field.path, key),
-    key,
-    name: keyName(key, field.language),
-    schema,
-    value,
-  };
-  return labelled(
-    inner,
-    inner.draw(inner),
-    isRequired ? null : () => field.desk.edit([{ op: 'remove', at: inner.path }], { by: 'form' }),
-  );
+  const inner = innerField(field, key, schemaOf(field.schema, key), value);
+  return labelled(inner, inner.draw(inner), isRequired ? null : () => takeOut(inner));
+}
+
+/** The field of what a key of a record leads to. */
+export function innerField(field: Field, key: string, schema: Schema, value: Data | undefined): Field {
+  return { ...field, path: under(field.path, key), key, name: keyName(key, field.language), schema, value };
+}
+
+/** Takes out what a field is of. */
+export function takeOut({ desk, path }: Field): void {
+  desk.edit([{ op: 'remove', at: path }], { by: 'form' });
 }
 
 /** A field with its name and, where it may be left out, a button to take it away. */
@@ -122,7 +120,7 @@ export function mapField(field: Field): TemplateResult {
   </div>`;
 }
 
-/** The id of an entry: changed, the entry moves to the new id. */
+/** The id of an entry: changed, the entry moves to the new id, and whatever names it names it so. */
 export function idField({ desk, path, language, name }: Field): TemplateResult {
   const key = path.slice(path.lastIndexOf('/') + 1);
   return html`<input class="id" spellcheck="false" aria-label=${`${MESSAGES.id[language]}: ${name}`} .value=${resting(key)}
@@ -130,8 +128,7 @@ export function idField({ desk, path, language, name }: Field): TemplateResult {
       const input = event.target as HTMLInputElement;
       const to = input.value.trim();
       const target = under(path.slice(0, Math.max(0, path.lastIndexOf('/'))), to);
-      if (to !== '' && to !== key && !to.includes('/') && desk.edit([{ op: 'rename', at: path, to }], { by: 'form' }))
-        desk.select(target, 'form');
+      if (to !== '' && to !== key && !to.includes('/') && desk.rename(path, to)) desk.select(target, 'form');
       else input.value = key;
     }} />`;
 }

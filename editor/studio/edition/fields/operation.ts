@@ -5,10 +5,10 @@ import { OPERATORS, operatorOf, type Slot, type Slots } from '../../../../engine
 import { type Data, isList, isMap, under } from '../../../document/index.ts';
 import { icon } from '../../../element/index.ts';
 import { scaleField } from '../scale/index.ts';
-import { definition, keysFor, type Schema, schemaOf } from '../schema.ts';
+import { definition, keysFor, schemaOf } from '../schema.ts';
 import { keyName, operationName } from '../words/index.ts';
 import { blankOperation, blankSlot, blankSlots } from './blank.ts';
-import { freeKey, idField, labelled, removeButton } from './collections.ts';
+import { freeKey, idField, innerField, labelled, removeButton, takeOut } from './collections.ts';
 import { conditionField } from './condition.ts';
 import { type Field, put } from './field.ts';
 import { MESSAGES } from './messages.ts';
@@ -38,7 +38,7 @@ export function operationForm(field: Field): TemplateResult {
   const open = Object.entries(slots).filter(([key, slot]) => slot.optional && !(key in value));
   return html`<div class="record operation">
     ${head.map((key) => plainEntry(field, key, value[key]))}
-    ${labelled({ ...field, path: under(field.path, 'op'), key: 'op', name: keyName('op', field.language), schema: {}, value: op }, opField(field, value, op), null)}
+    ${labelled(innerField(field, 'op', {}, op), opField(field, value, op), null)}
     ${repeat(
       Object.entries(slots).filter(([key]) => key in value || !slots[key]?.optional),
       ([key]) => key,
@@ -53,20 +53,9 @@ export function operationForm(field: Field): TemplateResult {
 const PLAIN: Readonly<Record<string, Data>> = { per: '', basis: 'inferred', reading: '', note: '' };
 
 function plainEntry(field: Field, key: string, value: Data | undefined): TemplateResult {
-  const inner: Field = {
-    ...field,
-    path: under(field.path, key),
-    key,
-    name: keyName(key, field.language),
-    schema: schemaOf(RULE, key),
-    value,
-  };
+  const inner = innerField(field, key, schemaOf(RULE, key), value);
   const isNeeded = key === 'label' || key === 'cite';
-  return labelled(
-    inner,
-    inner.draw(inner),
-    isNeeded ? null : () => field.desk.edit([{ op: 'remove', at: inner.path }], { by: 'form' }),
-  );
+  return labelled(inner, inner.draw(inner), isNeeded ? null : () => takeOut(inner));
 }
 
 /** The kind of rule; changed, what both kinds have is kept. */
@@ -83,24 +72,12 @@ function opField(field: Field, value: Readonly<Record<string, Data>>, op: string
 }
 
 function slotEntry(field: Field, key: string, slot: Slot, value: Data | undefined, op: string): TemplateResult {
-  const schema: Schema = { description: slot.description };
-  const inner: Field = {
-    ...field,
-    path: under(field.path, key),
-    key,
-    name: keyName(key, field.language),
-    schema,
-    value,
-  };
+  const inner = innerField(field, key, { description: slot.description }, value);
   const body =
     DRAWN.has(op) && slot.kind === 'entries' && key !== 'gaps'
       ? scaleField(inner, field, slot, slotField)
       : slotField(inner, slot);
-  return labelled(
-    inner,
-    body,
-    slot.optional ? () => field.desk.edit([{ op: 'remove', at: inner.path }], { by: 'form' }) : null,
-  );
+  return labelled(inner, body, slot.optional ? () => takeOut(inner) : null);
 }
 
 /** The editor for a slot, by its kind. */

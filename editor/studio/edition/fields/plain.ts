@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { LANGUAGES } from '../../../../engine/index.ts';
+import { isDate, LANGUAGES } from '../../../../engine/index.ts';
+import type { AdistemeDate } from '../../../date/index.ts';
+import '../../../date/index.ts';
 import { type Data, isList, isMap } from '../../../document/index.ts';
 import { type NameKind, nameKindOf } from '../names.ts';
 import { resolved } from '../schema.ts';
@@ -66,9 +68,14 @@ export function booleanField(field: Field): TemplateResult {
     @change=${(event: Event) => put(field, (event.target as HTMLInputElement).checked)} /> ${field.name}</label>`;
 }
 
+/** A field for a date. What is none is not taken over, and is marked. */
 export function dateField(field: Field): TemplateResult {
-  return html`<input type="date" id=${idOf(field.path)} aria-label=${field.name} .value=${resting(String(field.value ?? ''))}
-    @change=${(event: Event) => put(field, (event.target as HTMLInputElement).value)} />`;
+  const take = (event: Event): void => {
+    const { value } = event.target as AdistemeDate;
+    if (isDate(value) || (value === '' && event.type === 'change')) put(field, value);
+  };
+  return html`<adisteme-date id=${idOf(field.path)} label=${field.name} unlabelled .value=${resting(String(field.value ?? ''))}
+    @input=${take} @change=${take}></adisteme-date>`;
 }
 
 /** A text in three languages side by side; those that are the act's own wording say so. */

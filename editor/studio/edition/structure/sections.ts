@@ -1,20 +1,6 @@
 import { type DataMap, isList, isMap, keysOf, type Path, valueAt } from '../../../document/index.ts';
 import { SECTIONS, type Section } from '../words/index.ts';
 
-/** Keys of a pack that say which act it is. */
-export const HEAD = [
-  'pack',
-  'edition',
-  'version',
-  'kind',
-  'title',
-  'official',
-  'act',
-  'force',
-  'base',
-  'parts',
-] as const;
-
 /** The sections to show: all of a pack; of an amending pack the changes too. */
 export function sectionsOf(isAmendment: boolean): Section[] {
   return (Object.keys(SECTIONS) as Section[]).filter((section) => section !== 'changes' || isAmendment);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { isWithin, type Path, parentOf } from '../../../document/index.ts';
+import { HEAD, isWithin, type Path, parentOf } from '../../../document/index.ts';
 import { buttons, fields, foundation, icon, stateMark, states } from '../../../element/index.ts';
 import type { News } from '../desk.ts';
 import { idField, recordField } from '../fields/collections.ts';
@@ -13,7 +14,7 @@ import { schemaAt } from '../schema.ts';
 import { type Section, sectionName } from '../words/index.ts';
 import { MESSAGES } from './messages.ts';
 import { overview } from './overview.ts';
-import { countOf, elementOf, HEAD, sectionOf, sectionsOf } from './sections.ts';
+import { countOf, elementOf, sectionOf, sectionsOf } from './sections.ts';
 import { styles } from './styles.ts';
 
 const NAMES: readonly NameKind[] = [
@@ -63,7 +64,7 @@ export class EditorStructure extends Pane {
         ${desk.edition.isEditable ? nothing : html`<p class="notice" role="alert">${this.say(EDITOR.notYaml)}</p>`}
         <div ?inert=${!desk.edition.isEditable}>${this.content(section, elementOf(desk.selected))}</div>
       </div>
-      ${NAMES.map((kind) => html`<datalist id=${`names-${kind}`}>${namesOf(desk.edition.data, kind, this.language).map(({ id, label }) => html`<option value=${id}>${label}</option>`)}</datalist>`)}`;
+      ${guard([desk.edition.data, this.language], () => NAMES.map((kind) => html`<datalist id=${`names-${kind}`}>${namesOf(desk.edition.data, kind, this.language).map(({ id, label }) => html`<option value=${id}>${label}</option>`)}</datalist>`))}`;
   }
 
   private tab(section: Section, isChosen: boolean): TemplateResult {
@@ -101,10 +102,10 @@ export class EditorStructure extends Pane {
   private head(): TemplateResult {
     const { desk, language } = this;
     if (!desk) return html``;
-    const { data, own } = desk.edition;
+    const { data } = desk.edition;
     const skip = new Set(
       Object.keys({ ...data, ...(schemaAt('').properties ?? {}) }).filter(
-        (key) => !HEAD.includes(key as (typeof HEAD)[number]),
+        (key) => key === 'adisteme' || !HEAD.includes(key as (typeof HEAD)[number]),
       ),
     );
     const field: Field = {
@@ -115,7 +116,7 @@ export class EditorStructure extends Pane {
       name: sectionName('head', language),
       key: '',
       schema: schemaAt(''),
-      value: desk.edition.isAmendment ? { ...data, base: own.base ?? null } : data,
+      value: data,
     };
     return html`<h2>${field.name}</h2>${recordField(field, skip)}`;
   }

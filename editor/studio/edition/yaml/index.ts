@@ -4,3 +4,9 @@ import { EditorYaml } from './yaml.ts';
 export { EditorYaml };
 
 define('adisteme-editor-yaml', EditorYaml);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'adisteme-editor-yaml': EditorYaml;
+  }
+}

@@ -1,7 +1,6 @@
-import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import type { Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { tags } from '@lezer/highlight';
+import { yamlColours } from './colours.ts';
 
 /** The text editor in the design of the tokens: both themes from the same rules. */
 const theme = EditorView.theme({
@@ -35,6 +34,23 @@ const theme = EditorView.theme({
     color: 'var(--adisteme-on-accent)',
   },
   '.cm-panels': { backgroundColor: 'var(--adisteme-paper-sunken)', color: 'var(--adisteme-ink)' },
+  '.cm-search': {
+    display: 'flex',
+    alignItems: 'center',
+    gap: 'var(--adisteme-space-half)',
+    padding: 'var(--adisteme-space-half) var(--adisteme-space-1)',
+    fontFamily: 'var(--adisteme-font)',
+  },
+  '.cm-search input[type]': {
+    flex: '1 1 6rem',
+    inlineSize: 'auto',
+    minInlineSize: '0',
+    minBlockSize: 'var(--adisteme-control-small)',
+  },
+  '.cm-search [role]': { minInlineSize: '4.5rem', textAlign: 'end' },
+  '.cm-search button': { inlineSize: 'var(--adisteme-control-small)', padding: '0' },
+  '.cm-panels-top': { borderBottom: '1px solid var(--adisteme-rule)' },
+  '.cm-found': { backgroundColor: 'var(--adisteme-warning-soft)', outline: '1px solid var(--adisteme-warning)' },
   '.cm-foldPlaceholder': {
     backgroundColor: 'var(--adisteme-paper-sunken)',
     borderColor: 'var(--adisteme-rule)',
@@ -43,12 +59,4 @@ const theme = EditorView.theme({
   '.cm-about': { padding: '6px 10px' },
 });
 
-const highlight = HighlightStyle.define([
-  { tag: [tags.definition(tags.propertyName), tags.propertyName], color: 'var(--adisteme-accent-strong)' },
-  { tag: tags.string, color: 'var(--adisteme-ink)' },
-  { tag: [tags.number, tags.bool, tags.null], color: 'var(--adisteme-published)' },
-  { tag: tags.comment, color: 'var(--adisteme-ink-soft)', fontStyle: 'italic' },
-  { tag: [tags.separator, tags.squareBracket, tags.brace, tags.punctuation], color: 'var(--adisteme-ink-soft)' },
-]);
-
-export const look: Extension = [theme, syntaxHighlighting(highlight)];
+export const look: Extension = [theme, yamlColours];

@@ -1,18 +1,18 @@
-import { yaml } from '@codemirror/lang-yaml';
 import { type Diagnostic as Mark, setDiagnostics } from '@codemirror/lint';
 import { Annotation, EditorState, Prec, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, keymap } from '@codemirror/view';
 import { css, html, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { messageOf } from '../../../../engine/index.ts';
-import { MAIN, type Splice } from '../../../document/index.ts';
-import { fields, foundation, type PropertyValues } from '../../../element/index.ts';
+import { between, MAIN, type Splice } from '../../../document/index.ts';
+import { buttons, fields, foundation, icon, type PropertyValues } from '../../../element/index.ts';
 import type { News } from '../desk.ts';
 import { Pane } from '../pane.ts';
 import { basics } from './basics.ts';
 import { look } from './look.ts';
 import { MESSAGES } from './messages.ts';
 import { schemaHelp } from './schema-help.ts';
+import { openSearch, SEARCHED, textSearch } from './search.ts';
 
 const EXTERNAL = Annotation.define<true>();
 const here = StateEffect.define<{ from: number; to: number } | null>();
@@ -46,10 +46,11 @@ const REST_MS = 150;
 export class EditorYaml extends Pane {
   static override styles = [
     foundation,
+    buttons,
     fields,
     css`
       :host { display: grid; grid-template-rows: auto minmax(0, 1fr); min-block-size: 0; background: var(--adisteme-paper-raised); }
-      .head { padding: var(--adisteme-space-half) var(--adisteme-space-1); border-block-end: 1px solid var(--adisteme-rule); background: var(--adisteme-paper-sunken); }
+      .head { display: flex; justify-content: space-between; padding: var(--adisteme-space-half) var(--adisteme-space-1); border-block-end: 1px solid var(--adisteme-rule); background: var(--adisteme-paper-sunken); }
       select { inline-size: auto; min-block-size: var(--adisteme-control-small); font-family: var(--adisteme-font-code); font-size: var(--adisteme-text-small); }
       .text { min-block-size: 0; overflow: hidden; }
     `,
@@ -63,7 +64,8 @@ export class EditorYaml extends Pane {
   override render(): TemplateResult {
     const names = this.desk?.edition.names ?? [];
     return html`<div class="head"><select aria-label=${this.say(MESSAGES.file)} @change=${(event: Event) => this.show((event.target as HTMLSelectElement).value)}>
-      ${names.map((name) => html`<option value=${name} ?selected=${name === this.file}>${name}</option>`)}</select></div>
+      ${names.map((name) => html`<option value=${name} ?selected=${name === this.file}>${name}</option>`)}</select>
+      <button type="button" class="bare" aria-label=${this.say(MESSAGES.find)} title=${this.say(MESSAGES.find)} @click=${() => this.#view && openSearch(this.#view)}>${icon('search')}</button></div>
       <div class="text"></div>`;
   }
 
@@ -75,6 +77,17 @@ export class EditorYaml extends Pane {
     super.disconnectedCallback();
     this.#view?.destroy();
     this.#view = null;
+  }
+
+  /** The text that is selected. */
+  get selectedText(): string {
+    const { state } = this.#view ?? {};
+    return state ? state.sliceDoc(state.selection.main.from, state.selection.main.to) : '';
+  }
+
+  /** The panel of the search is drawn anew. */
+  protected override languageChanged(): void {
+    this.#view?.dispatch({});
   }
 
   /** Shows a file, and the place that is selected in it. */
@@ -110,10 +123,10 @@ export class EditorYaml extends Pane {
             ]),
           ),
           basics,
-          yaml(),
           look,
           hereField,
           schemaHelp(desk, () => this.file),
+          textSearch((text, params) => this.say(text, params)),
           EditorView.contentAttributes.of({
             tabindex: '0',
             'aria-label': this.say(MESSAGES.text, { file: this.file }),
@@ -126,7 +139,9 @@ export class EditorYaml extends Pane {
               );
               desk.type(this.file, splices, 'yaml');
             }
-            if (update.selectionSet && update.view.hasFocus) this.rest(update.state.selection.main.head);
+            const isSearched = update.transactions.some((one) => one.isUserEvent(SEARCHED));
+            if (update.selectionSet && (isSearched || update.view.hasFocus))
+              this.rest(update.state.selection.main.head);
           }),
         ],
       }),
@@ -142,13 +157,8 @@ export class EditorYaml extends Pane {
     const before = this.#view.state.doc.toString();
     const after = desk.edition.text(this.file);
     if (before === after) return;
-    let from = 0;
-    const most = Math.min(before.length, after.length);
-    while (from < most && before[from] === after[from]) from += 1;
-    let end = 0;
-    while (end < most - from && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
-    const change = { from, to: before.length - end, insert: after.slice(from, after.length - end) };
-    this.#view.dispatch({ changes: change, annotations: EXTERNAL.of(true) });
+    const { from, to, insert } = between(before, after);
+    this.#view.dispatch({ changes: { from, to, insert }, annotations: EXTERNAL.of(true) });
   }
 
   private point(): void {

@@ -1,0 +1,1 @@
+export { renaming } from './rename.ts';

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const MAIN = join(ROOT, 'dist/bin/adisteme.js');
+
+/** What a process took. */
+export interface Run {
+  readonly name: string;
+  readonly seconds: number;
+  /** Most MiB that it held. */
+  readonly memory: number;
+}
+
+/** What DuckDB may hold, as `batch` may. */
+const LIMIT = `SET memory_limit = '1GiB'`;
+
+/** A query's result as CSV, by DuckDB in a process of its own. */
+export function copy(name: string, query: string, output: string): Run {
+  return run(name, script([LIMIT, `COPY (${query}) TO '${output}' (FORMAT csv)`]));
+}
+
+export function batch(name: string, input: string, folder: string, engine: string): Run {
+  const [out, rejects] = [join(folder, `${engine}.csv`), join(folder, `${engine}-rejects.csv`)];
+  const words = ['--pack', 'kz-acs-corps-b@2025-07-28', '--form', 'staff', '--engine', engine, '--force'];
+  return run(name, [MAIN, 'batch', input, '--out', out, '--rejects', rejects, ...words]);
+}
+
+/** Throws where a sheet that one file of results grades, or does not assess, is told otherwise, or not at all, by another. */
+export function agree(measure: string, others: readonly string[]): void {
+  const columns = `sheet, status, grade, "ground.id", warnings, "route.id", "route.assessor", CAST("values.average" AS DECIMAL(9, 6)), COLUMNS('values[.](final|counted.(qual|time|init|disc|pena).*)')::DECIMAL(9, 6)`;
+  const rows = (file: string): string =>
+    `SELECT ${columns} FROM read_csv('${file}', all_varchar = true) WHERE status IN ('graded', 'not-assessed')`;
+  for (const other of others) {
+    const [a, b] = [rows(measure), rows(other)];
+    const found = `SELECT CASE WHEN count(*) > 0 THEN error('results differ') END FROM ((${a} EXCEPT ${b}) UNION ALL (${b} EXCEPT ${a}))`;
+    run(`${measure} and ${other}`, script([found]));
+  }
+}
+
+function script(statements: readonly string[]): string[] {
+  const text = `import { DuckDBInstance } from '@duckdb/node-api';
+const connection = await (await DuckDBInstance.create(':memory:')).connect();
+for (const statement of ${JSON.stringify(statements)}) await connection.run(statement);`;
+  return ['--input-type=module', '-e', text];
+}
+
+const TELL_MEMORY =
+  'data:text/javascript,process.on("exit",()=>process.stderr.write("\\nheld "+process.resourceUsage().maxRSS))';
+
+function run(name: string, words: readonly string[]): Run {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, ['--import', TELL_MEMORY, ...words], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  const seconds = (performance.now() - start) / 1000;
+  // Exit code 1 says that sheets were rejected.
+  if (status !== 0 && !(status === 1 && words[0] === MAIN)) throw new Error(`${name} failed: ${stderr.slice(0, 2000)}`);
+  return { name, seconds, memory: Number(/held (\d+)/.exec(stderr)?.[1] ?? Number.NaN) / 1024 };
+}
