@@ -6,7 +6,7 @@ import { editOf, lawOf } from './law.ts';
 import { isWithin, type Path } from './path.ts';
 import { type ChangeEntry, changesOf, isOwn, recorded } from './record.ts';
 import { inOrder, inverse, type Splice, spliced } from './splice.ts';
-import { pathAt } from './tree.ts';
+import { dataOf, pathAt } from './tree.ts';
 import { write } from './write.ts';
 
 /** What changed, told to whoever listens. `by` names who did it: a pane does not answer to its own edits. */
@@ -88,6 +88,11 @@ export class Edition {
   /** What stands at a path; undefined where nothing does. */
   get(path: Path): Data | undefined {
     return valueAt(this.data, path);
+  }
+
+  /** What a file says, whatever the others do. */
+  dataIn(file: string): Data {
+    return dataOf(this.#set.root(file)) ?? null;
   }
 
   /** The first error of syntax in a file; null where it is YAML. */

@@ -1,3 +1,4 @@
+export { coded } from './coded.ts';
 export { define } from './define.ts';
 export { AdistemeElement, type Events, type PropertyValues } from './element.ts';
 export { type IconName, icon } from './icon.ts';

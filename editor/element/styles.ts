@@ -141,6 +141,11 @@ export const buttons = css`
     border-color: var(--adisteme-rule);
     cursor: default;
   }
+
+  button.bare:disabled {
+    background: transparent;
+    border-color: transparent;
+  }
 `;
 
 /** Fields in which one types or chooses. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Desk } from '../studio/edition/desk.ts';
 
-const KEYS = 60;
+const KEYS = 40;
 const PAUSE_MS = 120;
 
 /** Where one types, and what: a comment of the head, or a label in the middle of the longest file and what stands around it. */
@@ -20,13 +20,13 @@ export async function keyDelays(page: Page, { isHead, shift, key }: (typeof PLAC
   await line.click({ position: { x: 8, y: 8 } });
   await page.keyboard.press('Home');
   for (let step = 0; step < column; step += 1) await page.keyboard.press('ArrowRight');
-  await page.waitForTimeout(4000);
+  await page.waitForTimeout(3000);
   await page.evaluate(watch);
   for (let count = 0; count < KEYS; count += 1) {
     await page.keyboard.type(key);
     await page.waitForTimeout(PAUSE_MS);
   }
-  await page.waitForTimeout(2000);
+  await page.waitForTimeout(1000);
   return page.evaluate(() => (globalThis as unknown as { delays: number[] }).delays);
 }
 

@@ -6,7 +6,7 @@ import { type Bases, type Texts, TypedSource } from './source.ts';
 export type Listener = (report: Report | null) => void;
 
 /** All checks take longer than the first: they wait until the text has rested as long as this. */
-const REST_MS = 200;
+const REST_MS = 300;
 
 /**
  * Checks texts with the engine, in workers where there are any, else between the page's own tasks. The latest wins: what is asked
@@ -33,6 +33,7 @@ export class Checker {
   /** Asks for reports on a text; a later one has a greater `id`. */
   ask(files: Texts, id: number): void {
     this.#latest = id;
+    this.#lines.all.stop();
     this.#lines.errors.ask({ id, files, depth: 'errors' });
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#lines.all.ask({ id, files, depth: 'all' }), REST_MS);
@@ -41,7 +42,7 @@ export class Checker {
   stop(): void {
     this.#latest = -1;
     clearTimeout(this.#timer);
-    for (const line of Object.values(this.#lines)) line.stop();
+    for (const line of Object.values(this.#lines)) line.close();
   }
 }
 
@@ -50,26 +51,37 @@ class Line {
   readonly #bases: Bases;
   readonly #typed: TypedSource;
   readonly #hear: (answer: Answer) => void;
-  readonly #worker: Worker | null;
+  #worker: Worker | null = null;
+  /** The question that is being answered; -1 while none is. */
   #latest = -1;
-  #isTold = false;
 
   constructor(bases: Bases, hear: (answer: Answer) => void) {
     this.#bases = bases;
     this.#typed = new TypedSource(bases);
-    this.#hear = hear;
-    this.#worker = workerFor(hear);
+    this.#hear = (answer) => {
+      if (answer.id === this.#latest && answer.report === null) this.#latest = -1;
+      hear(answer);
+    };
   }
 
   ask(question: Question): void {
     this.#latest = question.id;
-    if (this.#worker) this.#worker.postMessage(this.#isTold ? question : { ...question, bases: this.#bases });
+    const isNew = this.#worker === null;
+    this.#worker ??= workerFor(this.#hear);
+    if (this.#worker) this.#worker.postMessage(isNew ? { ...question, bases: this.#bases } : question);
     else void this.#here(question);
-    this.#isTold = true;
   }
 
+  /** Ends what is being answered at once: a check that nobody waits for takes no time from those that somebody does. */
   stop(): void {
+    if (this.#latest < 0) return;
     this.#latest = -1;
+    this.#worker?.terminate();
+    this.#worker = null;
+  }
+
+  close(): void {
+    this.stop();
     this.#worker?.terminate();
   }
 

@@ -5,7 +5,7 @@ import { faults, prepare } from '../../engine/index.ts';
 import { textEdit, withEdit } from '../testing/text-edits.ts';
 import { type Bases, sourceOf, type Texts, TypedSource } from './source.ts';
 
-const RUNS = Number(process.env.EDITOR_RUNS ?? 12);
+const RUNS = Number(process.env.EDITOR_RUNS ?? 5);
 const RULES = new URL('../../rules/', import.meta.url);
 
 function textsOf(edition: string): Texts {

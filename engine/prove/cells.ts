@@ -73,6 +73,11 @@ export function sizeCell(set: string): string {
   return `#${set}`;
 }
 
+/** The cell that says how many members of a given set, the first ones, a pair of sheets knows by number while the rest stays open. */
+export function namedCell(set: string): string {
+  return `named ${set}`;
+}
+
 /**
  * The cell that says which values a rule is taken to have: on the sheets of a box that are looked for. A box that has one
  * speaks of those sheets alone.

@@ -1,10 +1,12 @@
+import { factKey } from '../model/evaluation.ts';
 import type { Sheet } from '../model/generated/sheet.ts';
 import type { Unsettled } from '../model/messages/prove.ts';
 import type { Plan } from '../model/plan.ts';
 import { wholeNumber } from '../operators/types.ts';
-import { REST } from './box.ts';
-import { inputOf, sizeCell } from './cells.ts';
+import { type Box, type Ground, REST } from './box.ts';
+import { inputOf, namedCell, sizeCell } from './cells.ts';
 import { only } from './extent.ts';
+import { calledIn } from './named.ts';
 import { Pair } from './pair.ts';
 import { falls, searchPair } from './pair-search.ts';
 import { type FormProver, proverOf } from './prover.ts';
@@ -80,32 +82,49 @@ interface Start {
   readonly way: Way;
 }
 
-function startsOf({ ground, root }: FormProver, input: string): Start[] {
+/** The boxes of pairs that together are all pairs which differ in one cell of an input, members alike left out. */
+function startsOf(prover: FormProver, input: string): Start[] {
+  const { ground, root } = prover;
   const plan = ground.plan.inputs.get(input);
-  const better = ground.plan.pack.inputs?.[input]?.better;
   if (!plan) return [];
-  const box = new Map(root.box);
-  for (const set of plan.per.map((one) => ground.rootOf(one))) {
-    const { kind, size } = ground.plan.sets.get(set) ?? {};
-    if (kind !== 'given' || !size || size.max === 0) continue;
-    box.set(`named ${set}[1]`, { kind: 'text' });
-    box.set(sizeCell(set), wholeNumber(Math.max(1, size.min), size.max));
-  }
-  const side = new Side(ground, box);
-  const cells = side
-    .combinations(plan.per.map((one) => ground.rootOf(one)))
-    .filter(({ members }) => !members.includes(REST))
-    .map(({ members }) => (members.length === 0 ? input : `${input}[${members.join(', ')}]`));
-  return cells.flatMap((cell): Start[] => {
-    if (!Array.isArray(better)) return [{ first: side, second: side, cell, way: better === 'lower' ? DOWN : UP }];
-    const options = better.map(String);
-    return options.flatMap((worse, place) =>
-      options.slice(place + 1).map((option) => ({
-        first: side.narrowed(cell, only(worse, 'choice')),
-        second: side.narrowed(cell, only(option, 'choice')),
-        cell,
-        way: UP,
-      })),
-    );
+  const sets = plan.per.map((one) => ground.rootOf(one));
+  const given = [...new Set(sets)].filter((set) => ground.plan.sets.get(set)?.kind === 'given');
+  let boxes: Box[] = [root.box];
+  for (const set of given) boxes = boxes.flatMap((box) => sizes(ground, set).map((size) => new Map([...box, ...size])));
+  return boxes.flatMap((box) => {
+    const side = new Side(ground, box);
+    return side
+      .combinations(sets)
+      .filter(({ members }) => !members.includes(REST))
+      .flatMap(({ members }) => movesOf(side, input, factKey(input, members)));
   });
+}
+
+/**
+ * How many members a given set has, case by case: so many that those which the plan calls by number are there and one more, which
+ * stands for all others; or fewer.
+ */
+function sizes({ plan }: Ground, set: string): Box[] {
+  const { min, max } = plan.sets.get(set)?.size ?? { min: 0, max: 0 };
+  const apart = Math.min(calledIn(plan, set) + 1, max);
+  const fewer = Array.from({ length: apart }, (_, count) => count).filter((count) => count >= Math.max(1, min));
+  const many = [sizeCell(set), wholeNumber(Math.max(apart, min), max)] as const;
+  return [
+    ...fewer.map((count) => new Map([[sizeCell(set), wholeNumber(count, count)]])),
+    ...(apart === 0 ? [] : [new Map([many, [namedCell(set), wholeNumber(apart, apart)]])]),
+  ];
+}
+
+function movesOf(side: Side, input: string, cell: string): Start[] {
+  const better = side.ground.plan.pack.inputs?.[input]?.better;
+  if (!Array.isArray(better)) return [{ first: side, second: side, cell, way: better === 'lower' ? DOWN : UP }];
+  const options = better.map(String);
+  return options.flatMap((worse, place) =>
+    options.slice(place + 1).map((option) => ({
+      first: side.narrowed(cell, only(worse, 'choice')),
+      second: side.narrowed(cell, only(option, 'choice')),
+      cell,
+      way: UP,
+    })),
+  );
 }

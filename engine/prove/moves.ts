@@ -5,7 +5,7 @@ import { compare } from '../number/compare.ts';
 import { integer, ONE, ZERO } from '../number/exact.ts';
 import { operatorOf } from '../operators/index.ts';
 import { lower, upper } from '../operators/range.ts';
-import { exactly, multiplyTypes } from '../operators/types.ts';
+import { canBeZero, exactly, multiplyTypes } from '../operators/types.ts';
 import type { Extent } from './extent.ts';
 import { extreme } from './extreme.ts';
 import type { Both } from './pair.ts';
@@ -34,11 +34,13 @@ export const MOVES: Readonly<Record<string, (node: never, both: Both) => Way>> =
     }
     return way;
   },
-  divide: (node: { of: Expression; by: Expression }, both) => {
+  divide: (node: { of: Expression; by: Expression; zero?: Fallback }, both) => {
     const [of, by] = [both.way(node.of), both.way(node.by)];
     const [before] = numbers(both, node.of);
     const [, after] = numbers(both, node.by);
     if (!before || !after) return ANY;
+    if (by === SAME && node.zero && 'value' in node.zero && canBeZero(after))
+      return atMost([signed(of, after), both.way(node.zero.value)]);
     if (by === SAME) return signed(of, after);
     const [divisor] = numbers(both, node.by);
     const positive = [divisor, after].every((one) => one?.min && compare(one.min, ZERO) > 0);

@@ -98,12 +98,11 @@ export class Pair {
     const rising = (difference & UP ? RISE : 0) | (difference & DOWN ? FALL : 0);
     if (operator.startsWith('greaterThan')) return rising;
     if (operator.startsWith('lessThan')) return turned(rising);
-    const truth =
-      !Array.isArray(value) && (value as Expression).kind === 'literal' && (value as { value: unknown }).value;
-    if (fact.type.kind === 'boolean' && typeof truth === 'boolean' && operator in EQUAL)
-      return truth === EQUAL[operator] ? rising : turned(rising);
-    if (operator in EQUAL && !Array.isArray(value)) {
-      const end = this.#atEnd(fact, value as Expression, index);
+    const one = Array.isArray(value) ? undefined : (value as Expression);
+    if (one?.kind === 'literal' && typeof one.value === 'boolean' && operator in EQUAL)
+      return one.value === EQUAL[operator] ? rising : turned(rising);
+    if (operator in EQUAL && one) {
+      const end = this.#atEnd(fact, one, index);
       if (end !== 0) return end > 0 === EQUAL[operator] ? rising : turned(rising);
     }
     return RISE | FALL;

@@ -24,10 +24,10 @@ interface Over {
 
 /** How aggregates over a set can move. */
 export const setMoves: Readonly<Record<string, (node: never, both: Both) => Way>> = {
-  count: (node: Over, both) => together(countedIn(node, both).map(({ turn }) => entering(turn, UP))),
+  count: (node: Over, both) => atMost(countedIn(node, both).map(({ turn }) => entering(turn, UP))),
   sum: (node: Over & { of: Expression }, both) => {
     const members = countedIn(node, both);
-    return together(
+    return atMost(
       members.map(({ at, turn }) => {
         const [before, after] = numbers(at, node.of);
         if (!before || !after) return ANY;
@@ -36,7 +36,7 @@ export const setMoves: Readonly<Record<string, (node: never, both: Both) => Way>
     );
   },
   'weighted-sum': (node: Over & { of: Expression; weight: Expression }, both) =>
-    together(
+    atMost(
       countedIn(node, both).map(({ at, turn }) => {
         const [before] = numbers(at, node.of);
         const [, weight] = numbers(at, node.weight);
@@ -47,12 +47,12 @@ export const setMoves: Readonly<Record<string, (node: never, both: Both) => Way>
   mean: (node: Over & { of: Expression; empty?: Fallback }, both) => {
     const members = countedIn(node, both);
     if (members.some(({ turn }) => turn !== 0)) return ANY;
-    return together([...members.map(({ at }) => at.way(node.of)), fallback(node.empty, both)]);
+    return atMost([...members.map(({ at }) => at.way(node.of)), fallback(node.empty, both)]);
   },
   share: (node: { over: string; within?: Condition; where: Condition; empty?: Fallback }, both) => {
     const members = countedIn({ over: node.over, ...(node.within ? { where: node.within } : {}) }, both);
     if (members.some(({ turn }) => turn !== 0)) return ANY;
-    return together([...members.map(({ at }) => entering(at.turn(node.where), UP)), fallback(node.empty, both)]);
+    return atMost([...members.map(({ at }) => entering(at.turn(node.where), UP)), fallback(node.empty, both)]);
   },
   minimum: (node: Extremes, both) => extremes(node, both, DOWN),
   maximum: (node: Extremes, both) => extremes(node, both, UP),
@@ -82,8 +82,9 @@ function extremes(node: Extremes, both: Both, entered: Way): Way {
   ]);
 }
 
+/** What stands in where no member is left; there may be some. */
 function fallback(empty: Fallback | undefined, both: Both): Way {
-  return empty && 'value' in empty ? both.way(empty.value) : SAME;
+  return empty && 'value' in empty ? both.way(empty.value) | SAME : SAME;
 }
 
 /** What a member that comes in does; one that goes out does the opposite. */
@@ -92,7 +93,7 @@ function entering(turn: Turn, way: Way): Way {
 }
 
 function comingAndGoing(turn: Turn, before: NumberType, after: NumberType): Way {
-  return together([SAME | (turn & RISE ? signed(UP, after) : 0), SAME | (turn & FALL ? flip(signed(UP, before)) : 0)]);
+  return atMost([SAME | (turn & RISE ? signed(UP, after) : 0), SAME | (turn & FALL ? flip(signed(UP, before)) : 0)]);
 }
 
 function numbers(at: Both, of: Expression): readonly (NumberType | null)[] {

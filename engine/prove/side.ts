@@ -1,7 +1,7 @@
 import type { Comparison, Condition, Expression, InputPlan, Operation } from '../model/plan.ts';
 import { At } from './at.ts';
 import { type Box, type Ground, type Index, REST } from './box.ts';
-import { type Cells, partsOf, sizeCell } from './cells.ts';
+import { type Cells, namedCell, partsOf, sizeCell } from './cells.ts';
 import { type Combination, combined } from './combinations.ts';
 import { type Extent, either, isOnly, only } from './extent.ts';
 import type { InputFact, RuleFact } from './facts.ts';
@@ -258,11 +258,10 @@ export class Side extends Work {
   #given(id: string): Members {
     const size = this.read(sizeCell(id));
     const [low, high] = size.kind === 'number' ? [Number(size.min?.valueOf()), Number(size.max?.valueOf())] : [0, 0];
-    if (isOnly(size))
-      return total(Array.from({ length: low }, (_, place) => ({ name: String(place + 1), low: 1, high: 1 })));
-    const named = NAMED.filter((name) => this.box.has(`named ${id}[${name}]`));
-    const rest = { name: REST, low: Math.max(0, low - named.length), high: high - named.length };
-    return total([...named.map((name) => ({ name, low: 1, high: 1 })), rest]);
+    if (isOnly(size)) return total(numbered(low));
+    const named = this.box.get(namedCell(id));
+    const known = named?.kind === 'number' ? Number(named.min?.valueOf()) : 0;
+    return total([...numbered(known), { name: REST, low: Math.max(0, low - known), high: high - known }]);
   }
 
   #subset(id: string, source: Members, where: Condition): Members {
@@ -278,5 +277,7 @@ export class Side extends Work {
   }
 }
 
-/** Members of a given set that a pair of sheets speaks of by name while the rest stays open. */
-const NAMED = ['1'];
+/** So many members, which go by number. */
+function numbered(count: number): Counted[] {
+  return Array.from({ length: count }, (_, place) => ({ name: String(place + 1), low: 1, high: 1 }));
+}

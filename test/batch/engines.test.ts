@@ -26,6 +26,16 @@ const ROWS = [
   [...cells(), 'more'],
 ];
 
+const CORPS_B = choiceOf(STORE, 'kz-acs-corps-b@2025-07-28');
+
+const STAFF = `id,period-end,appointed,post-until,days-worked,category,leading-post,appraisee-status,assessor-absent,delegation,penalty,calibration,score.quality,score.timeliness,score.initiative,score.discipline,score.penalties
+1,2025-12-31,2020-01-15,2025-12-31,60,C-5,false,ordinary,false,none,none,none,4.2,3,5.00,4.25,4
+2,2025-12-31,2020-01-15,2025-12-31,14,C-5,false,ordinary,false,none,none,none,4.2,3,5.00,4.25,4
+3,2025-12-31,2020-01-15,2025-12-31,60,C-5,false,ordinary,false,designated,none,none,4.2,3,5.00,4.25,4
+4,2025-12-31,2020-01-15,2025-12-31,60,E-3,false,ordinary,true,none,warning,none,0,3,0.50,2.05,2.99
+5,2025-12-31,2020-01-15,2025-12-31,60,E-3,false,ordinary,true,none,warning,none,0,3,0.501,2.05,3
+`;
+
 /** Ids that a table of results must quote, or must not. */
 const IDS = ['7', '#7', '7#', '7, the first', "7's", 'жеті'];
 
@@ -33,6 +43,11 @@ const IDS = ['7', '#7', '7#', '7, the first', "7's", 'жеті'];
 async function written(options: BatchOptions): Promise<string[]> {
   await batch(options);
   return [options.output, options.rejects].map((path) => readFileSync(path, 'utf8').replaceAll(dirname(path), ''));
+}
+
+/** The same, results as a table: what goes line by line only in that form. */
+function tableOf(options: BatchOptions, format = 'csv'): Promise<string[]> {
+  return written({ ...options, output: options.output.replace('ndjson', format) });
 }
 
 describe('every engine writes the same', () => {
@@ -52,13 +67,25 @@ describe('every engine writes the same', () => {
       ids.map((id) => cells({ id })),
       separator,
     );
-    const of = (engine: Engine) => {
-      const options = prepared('a.csv', table, { engine });
-      return written({ ...options, output: options.output.replace('ndjson', format) });
-    };
+    const of = (engine: Engine) => tableOf(prepared('a.csv', table, { engine }), format);
     const [results = ''] = await of('js');
     expect(results.match(/,graded,|\tgraded\t/g)).toHaveLength(ids.length);
     expect(await of('duckdb')).toEqual(await of('js'));
+  });
+
+  it('of a table without ids', async () => {
+    const rows = csv(ROWS.slice(0, 6)).replaceAll(/^[^,\n]*,/gm, '');
+    const of = (engine: Engine) => tableOf(prepared('a.csv', rows, { engine }));
+    expect(await of('duckdb')).toEqual(await of('js'));
+  });
+
+  it('of a table without what only some are asked', async () => {
+    const of = (engine: Engine) => tableOf({ ...prepared('a.csv', STAFF, { engine }), choice: CORPS_B, form: 'staff' });
+    const [results = '', rejects = ''] = await of('js');
+    expect(results.match(/,graded,/g)).toHaveLength(2);
+    // Whom somebody designated appraises must say of how many that one is in charge.
+    expect(rejects).toContain('assessor-load');
+    expect(await of('duckdb')).toEqual([results, rejects]);
   });
 
   it.each(SAMPLES)('of %s, %s', async (name, _, file) => {

@@ -16,7 +16,7 @@ const MOST_MEMORY = 1024;
 /** Most sheets that the slower engine is given. */
 const MOST_BY_JS = 100_000;
 /** Sheets from which on all are run several times in turns, since seconds differ from run to run; the best counts. */
-const OFTEN = { upTo: 1_000_000, rounds: 3 };
+const OFTEN = { upTo: 1_000_000, rounds: 2 };
 
 /** What is compared, each a process of its own from CSV to CSV. */
 const NAMES = {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DIALECT, printQuery, Unprintable } from '../../engine/sql/index.ts';
 import { smallest } from '../agreement/smallest.ts';
+import type { Row } from '../agreement/sql-rows.ts';
 import { isUnfit } from '../agreement/sql-typed.ts';
 import { CLICKHOUSE } from './clickhouse.ts';
 import { type Engine, Lacking, type Running } from './engine.ts';
@@ -35,13 +36,14 @@ if (unknown.length > 0)
   throw new RangeError(`--engine: ${unknown.join(', ')}; known: ${ENGINES.map(({ name }) => name)}`);
 
 const folders = new Set<string>();
-// What was started ends with this process (`process.ts`).
+let running: Running | null = null;
+// What has not started wholly is ended with this process (`process.ts`).
 for (const [name, code] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
   ['SIGHUP', 129],
 ] as const)
-  process.on(name, () => process.exit(code));
+  process.on(name, () => void Promise.resolve(running?.stop()).finally(() => process.exit(code)));
 process.on('exit', () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
@@ -55,7 +57,6 @@ const lacking: string[] = [];
 for (const engine of asked) {
   const folder = mkdtempSync(join(tmpdir(), `adisteme-${engine.name}-`));
   folders.add(folder);
-  let running: Running | null = null;
   try {
     running = await engine.start(folder);
     console.log(running.version);
@@ -65,6 +66,7 @@ for (const engine of asked) {
     lacking.push(`${engine.name}: ${error.message}`);
   } finally {
     await running?.stop();
+    running = null;
   }
 }
 for (const one of lacking) console.log(`Not run: ${one}`);
@@ -83,48 +85,45 @@ async function compared(engine: Engine, running: Running): Promise<number> {
       tell('no exact type holds it');
       continue;
     }
-    const count = work.sheets.length;
-    const grade = (sheets: readonly Sheet[]) => differences(running, work, query, sheets);
-    total.sheets += count;
     try {
-      const found = await grade(work.sheets);
-      total.differing += found.length;
-      tell(`${count} sheets, ${found.length} differ`);
-      const [first] = found;
-      if (first)
-        tell(await smallest(first.sheet, first.said, async (sheet) => (await grade([sheet]))[0]?.said ?? null));
+      const { graded, different } = await differences(running, work, query, work.sheets);
+      total.sheets += graded;
+      total.differing += different.length;
+      tell(`${graded} sheets, ${different.length} differ`);
+      const differs = async (sheet: Sheet) =>
+        (await differences(running, work, query, [sheet])).different[0]?.said ?? null;
+      const [first] = different;
+      if (first) tell(await smallest(first.sheet, first.said, differs));
     } catch (error) {
       // A query that fails appraises none of its sheets.
-      total.differing += count;
-      tell(`${count} sheets, the query failed: ${String(error).slice(0, 2000)}`);
+      total.differing += work.sheets.length;
+      tell(`${work.sheets.length} sheets, the query failed: ${String(error).slice(0, 2000)}`);
     }
   }
   console.log(`${engine.name}: ${total.sheets} sheets, ${total.differing} differ`);
   return total.differing;
 }
 
-interface Difference {
-  readonly sheet: Sheet;
-  readonly said: string;
+interface Found {
+  /** How many sheets lie in the columns, and were appraised. */
+  readonly graded: number;
+  readonly different: readonly { readonly sheet: Sheet; readonly said: string }[];
 }
 
-async function differences(
-  running: Running,
-  work: Work,
-  query: string,
-  sheets: readonly Sheet[],
-): Promise<Difference[]> {
-  const all = rowsOf(work, sheets);
-  const expected = await expectedOf(work, all);
+async function differences(running: Running, work: Work, query: string, sheets: readonly Sheet[]): Promise<Found> {
+  const rows = rowsOf(work, sheets);
+  const expected = await expectedOf(work, rows);
   // Columns of types hold no cell that is not of its type.
-  const fit = expected.map(({ reasons }) => columns === 'text' || !isUnfit(reasons));
-  const rows = all.filter((_, at) => fit[at]);
-  const found = rows.length === 0 ? [] : await running.grade(work.program, query, rows, columns);
-  const fitting = sheets.flatMap((sheet, at) => (fit[at] ? [{ sheet, expected: expected[at] }] : []));
-  return fitting.flatMap(({ sheet, expected: one }, at) => {
+  const fit = sheets
+    .map((sheet, at) => ({ sheet, row: rows[at] as Row, expected: expected[at] }))
+    .filter((one) => columns === 'text' || !isUnfit(one.expected?.reasons));
+  const fitting = fit.map(({ row }) => row);
+  const found = fit.length === 0 ? [] : await running.grade(work.program, query, fitting, columns);
+  const different = fit.flatMap(({ sheet, expected: one }, at) => {
     const [said, given] = [JSON.stringify(one), JSON.stringify(found[at])];
     return said === given ? [] : [{ sheet, said: `expected ${said}\nfound    ${given}` }];
   });
+  return { graded: fit.length, different };
 }
 
 function printed(engine: Engine, { program }: Work): string | null {

@@ -16,6 +16,24 @@ describe.each(PACKS)('$name', ({ plan }) => {
   });
 });
 
+test('members that rules call by number are moved apart from the others', () => {
+  const { plan } = prepare(
+    minimal(
+      ['size: { min: 0, max: 5 }', 'size: { min: 2, max: 5 }'],
+      [
+        'rules:\n',
+        'rules:\n  lead: { op: subtract, label: { kk: Қ, ru: Д, en: X }, of: { op: multiply, of: [ "hours[1]", 2 ] }, less: total, cite: p1 }\n',
+      ],
+      [
+        'of: average, scale: result, bands: { low: { from: 0, below: 3, grade: poor }, high: { from: 3, to: 5, grade: good } }',
+        'of: lead, scale: result, bands: { low: { below: 0, grade: poor }, high: { from: 0, grade: good } }',
+      ],
+    ),
+  );
+  if (!plan) throw new Error('the pack has errors');
+  expect(monotone(plan, 'report', 'hours')).toMatchObject({ status: 'refuted', cell: 'hours[2]' });
+});
+
 describe('what is refuted has two sheets that show it', () => {
   const BANDS = 'low: { from: 0, below: 3, grade: poor }, high: { from: 3, to: 5, grade: good }';
   const wrong: Record<string, readonly (readonly [string, string])[]> = {

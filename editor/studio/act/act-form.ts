@@ -78,14 +78,23 @@ export abstract class ActForm extends AdistemeElement {
     );
   }
 
-  protected line(name: string, label: string, { type = 'text', hint, lang, isCode }: Look = {}): TemplateResult {
+  protected line(name: string, label: string, look: Look = {}): TemplateResult {
     const wrong = this.isAsked ? this.wrong()[name] : undefined;
-    const below = wrong ?? hint;
-    return html`<div class="field"><label for=${`field-${name}`}>${label}</label>
-      <input id=${`field-${name}`} name=${name} inputmode=${type === 'number' ? 'numeric' : nothing} lang=${lang ?? nothing} class=${isCode ? 'code' : ''} spellcheck=${isCode ? 'false' : nothing}
-        .value=${live(this.shown(name))} aria-invalid=${wrong ? 'true' : nothing} aria-describedby=${below ? `about-${name}` : nothing}
-        @input=${(event: Event) => this.put(name, (event.target as HTMLInputElement).value)} />
+    const below = wrong ?? look.hint;
+    return html`<div class="field"><label for=${`field-${name}`}>${label}</label>${this.#entry(name, look, wrong !== undefined, below !== undefined)}
       ${below ? html`<span id=${`about-${name}`} class=${wrong ? 'wrong' : 'hint'}>${this.say(below)}</span>` : nothing}</div>`;
+  }
+
+  /** What one types into; a text of a language grows with what is typed, so that nothing of it is hidden. */
+  #entry(name: string, { type, lang, isCode }: Look, isWrong: boolean, isTold: boolean): TemplateResult {
+    const typed = (event: Event): void =>
+      this.put(name, (event.target as HTMLInputElement | HTMLTextAreaElement).value.replaceAll('\n', ' '));
+    const id = `field-${name}`;
+    const about = isTold ? `about-${name}` : nothing;
+    if (lang)
+      return html`<textarea id=${id} name=${name} class="line" rows="1" lang=${lang} .value=${live(this.shown(name))} aria-invalid=${isWrong ? 'true' : nothing} aria-describedby=${about} @input=${typed}></textarea>`;
+    return html`<input id=${id} name=${name} inputmode=${type === 'number' ? 'numeric' : nothing} class=${isCode ? 'code' : ''} spellcheck=${isCode ? 'false' : nothing}
+        .value=${live(this.shown(name))} aria-invalid=${isWrong ? 'true' : nothing} aria-describedby=${about} @input=${typed} />`;
   }
 
   /** A field for a date. */

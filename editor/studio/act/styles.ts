@@ -18,6 +18,7 @@ export const styles = [
     .field { display: grid; gap: var(--adisteme-space-half); align-content: start; font-size: var(--adisteme-text-small); color: var(--adisteme-ink-soft); }
     .field input, .field textarea { font-size: var(--adisteme-text); color: var(--adisteme-ink); }
     .field textarea { min-block-size: 8rem; font-family: var(--adisteme-font-law); line-height: var(--adisteme-leading-law); resize: vertical; }
+    .field textarea.line { min-block-size: var(--adisteme-control); max-block-size: 12rem; field-sizing: content; font-family: inherit; line-height: var(--adisteme-leading-tight); padding-block: 10px; }
     .code { font-family: var(--adisteme-font-code); }
     .hint { color: var(--adisteme-ink-soft); }
     .wrong { margin: 0; color: var(--adisteme-refuted); font-size: var(--adisteme-text-small); }

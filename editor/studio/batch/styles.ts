@@ -22,8 +22,8 @@ export const styles = [
     .lead { max-inline-size: var(--adisteme-measure); margin-block-start: var(--adisteme-space-half); color: var(--adisteme-ink-soft); }
     .calm { padding-block: var(--adisteme-space-4); color: var(--adisteme-ink-soft); }
     .choices { display: flex; flex-wrap: wrap; gap: var(--adisteme-space-2); margin-block-start: var(--adisteme-space-3); }
-    .choices label { display: grid; gap: var(--adisteme-space-half); flex: 0 1 14rem; min-inline-size: 0; font-size: var(--adisteme-text-small); color: var(--adisteme-ink-soft); }
-    .choices .wide { flex-basis: 26rem; }
+    .choices label { display: grid; gap: var(--adisteme-space-half); flex: 1 1 14rem; min-inline-size: 0; font-size: var(--adisteme-text-small); color: var(--adisteme-ink-soft); }
+    .choices .wide { flex: 2 1 22rem; }
     .choices select { font-size: var(--adisteme-text); text-overflow: ellipsis; }
     .drop { display: flex; flex-wrap: wrap; align-items: center; gap: var(--adisteme-space-half) var(--adisteme-space-2); margin-block-start: var(--adisteme-space-2); padding: var(--adisteme-space-3); border: 1px dashed var(--adisteme-rule-strong); border-radius: var(--adisteme-radius); background: var(--adisteme-paper-sunken); cursor: pointer; }
     .drop .icon { color: var(--adisteme-accent); }

@@ -10,7 +10,7 @@ import {
   type Splice,
 } from '../../document/index.ts';
 import { type Bases, type CasesReport, Checker, type Report } from '../../worker/index.ts';
-import { renaming } from './renaming/index.ts';
+import { renaming, renamingInCases } from './renaming/index.ts';
 
 /** What a pane hears: the text changed, another element was selected, or the checks said something new. */
 export type News = 'text' | 'selection' | 'report';
@@ -87,9 +87,16 @@ export class Desk {
     return this.#attempt(() => this.edition.edit(edits, options));
   }
 
-  /** Gives an element another id, and names it so wherever the pack does, as one step; false where that can't be done. */
+  /** Gives an element another id, and names it so wherever the pack and its cases do, as one step; false where that can't be done. */
   rename(at: Path, to: string): boolean {
-    return this.#attempt(() => this.edition.edit(renaming(this.edition.data, at, to), { by: 'form' }));
+    const { edition } = this;
+    const { data } = edition;
+    const step = { by: 'form', mark: `rename:${at}:${to}` };
+    return this.#attempt(() => {
+      edition.edit(renaming(data, at, to), step);
+      for (const file of edition.names.filter((name) => name.startsWith('cases/')))
+        edition.edit(renamingInCases(data, edition.dataIn(file), at, to), { ...step, file });
+    });
   }
 
   set(at: Path, value: Parameters<typeof setEdit>[1], options: EditOptions = {}): boolean {

@@ -129,6 +129,21 @@ describe('the edition screen', () => {
     expect(await text(page)).toBe(PERCENT_PACK);
   });
 
+  test('another id for a set is taken up by what names it, and undone by one step; an id that is taken is refused', async () => {
+    const { page } = await opened();
+    await select(page, 'sets/subject');
+    const id = page.locator('adisteme-editor-structure .crumbs input.id');
+    await id.fill('percent');
+    await id.press('Enter');
+    await page.getByText('There is such an id already').waitFor();
+    expect(await text(page)).toBe(PERCENT_PACK);
+    await id.fill('lesson');
+    await id.press('Enter');
+    await expect.poll(() => text(page)).toBe(PERCENT_PACK.replaceAll(/\bsubject\b/g, 'lesson'));
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => text(page)).toBe(PERCENT_PACK);
+  });
+
   test('the grid is worked by keyboard, takes a table from Excel, and each step is undone by itself', async () => {
     const { page } = await opened();
     await select(page, 'sets/subject');

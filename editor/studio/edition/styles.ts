@@ -12,7 +12,7 @@ export const styles = css`
   .standing { display: inline-flex; align-items: center; gap: var(--adisteme-space-half); font-size: var(--adisteme-text-small); white-space: nowrap; min-inline-size: 7.5rem; }
   .recording { order: 1; flex: 1 0 100%; display: flex; flex-wrap: wrap; align-items: center; gap: var(--adisteme-space-half) var(--adisteme-space-2); }
   .citing { display: inline-flex; align-items: center; gap: var(--adisteme-space-half); font-size: var(--adisteme-text-small); }
-  .citing input { inline-size: 11rem; min-block-size: var(--adisteme-control-small); font-family: var(--adisteme-font-code); }
+  .citing input { inline-size: 15rem; min-block-size: var(--adisteme-control-small); font-family: var(--adisteme-font-code); }
   .panes { display: grid; grid-template-columns: minmax(13rem, 15.5rem) minmax(24rem, 1fr) minmax(16rem, 23rem); min-block-size: 0; }
   .panes > * { min-block-size: 0; min-inline-size: 0; overflow: hidden; }
   .panes > * + * { border-inline-start: 1px solid var(--adisteme-rule); }
@@ -34,6 +34,8 @@ export const styles = css`
   @container (max-width: 1000px) {
     .which { display: flex; }
     header > :is(.id, .quiet) { display: none; }
+    header:has(.recording) h1 { flex-basis: 100%; }
+    header:has(.recording) .standing { margin-inline-end: auto; }
     .panes { grid-template-columns: minmax(0, 1fr); }
     .panes > * + * { border-inline-start: 0; }
     .panes > :not(.shown) { display: none; }

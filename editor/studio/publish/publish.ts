@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { formatDate } from '../../../engine/index.ts';
-import { AdistemeElement, icon, type PropertyValues, stateMark } from '../../element/index.ts';
+import { AdistemeElement, coded, icon, type PropertyValues, stateMark } from '../../element/index.ts';
 import { type Outlook, refusalOf, Server } from '../server.ts';
 import { MESSAGES } from './messages.ts';
 import { styles } from './styles.ts';
@@ -99,7 +99,7 @@ export class StudioPublish extends AdistemeElement<PublishEvents> {
           place,
           severity,
         }) => html`<li><button type="button" class="link" ?disabled=${!place.path} @click=${() => this.#go(place.path)}>
-          ${stateMark(severity === 'error' ? 'refuted' : 'warning')}<span>${message}</span><code>${place.path ?? place.file ?? ''}</code></button></li>`,
+          ${stateMark(severity === 'error' ? 'refuted' : 'warning')}<span>${coded(message)}</span><code>${place.path ?? place.file ?? ''}</code></button></li>`,
       )}</ul>`;
   }
 

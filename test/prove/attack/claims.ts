@@ -23,14 +23,12 @@ function never(plan: Plan, form: string, goal: Goal, one: Never): Never[] {
 
 /** Parts that no sheet reaches. */
 export function deadParts(plan: Plan, form: string, most: number): Never[] {
-  const alone = plan.forms.get(form)?.grounds.length === 0;
   return plan.parts.slice(0, most).flatMap((part) => {
     const shownBy = ({ result, trace }: Evaluation): boolean => {
       const [section, id] = part.split('/');
       if (section === 'grounds') return result.ground?.id === id;
       if (section === 'forms') return result.status === 'graded' && result.form === id;
-      const ended = result.status === 'undetermined' && alone;
-      return trace.hits.has(part) && (section === 'checks' || result.status === 'graded' || ended);
+      return trace.hits.has(part) && (section === 'checks' || OUTCOMES.has(result.status));
     };
     const found = never(plan, form, { kind: 'part', part }, { name: `part ${part}`, shownBy });
     // On a sheet without an outcome a part is out of reach only if it is what leaves it without.
@@ -39,15 +37,19 @@ export function deadParts(plan: Plan, form: string, most: number): Never[] {
   });
 }
 
+const OUTCOMES: ReadonlySet<string> = new Set(['graded', 'undetermined']);
 const ENDS = /\/gaps\/[^/]+$/;
 
 /** Holes, overlaps, zero divisors and empty sets that no sheet meets. */
 export function closedOpenings(plan: Plan, form: string, most: number): Never[] {
   return plan.open.slice(0, most).flatMap((opening) => {
     const others = plan.open.filter((one) => one.path === opening.path);
+    const name = `${opening.kind} ${opening.path}`;
+    // A sheet that is open in several places tells one of them.
+    const ended: Never = { name, shownBy: ({ result }) => result.status === 'undetermined' };
     const shownBy = ({ result: { undetermined } }: Evaluation): boolean =>
       undetermined !== undefined && undetermined.defect === undefined && isAt(undetermined.at, opening.path);
-    const found = never(plan, form, { kind: 'opening', opening }, { name: `${opening.kind} ${opening.path}`, shownBy });
+    const found = never(plan, form, { kind: 'opening', opening }, ended).map(() => ({ name, shownBy }));
     // Which of several in one place it was is not told of a sheet.
     return others.length === 1 ? found : [];
   });

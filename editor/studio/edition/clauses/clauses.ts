@@ -41,7 +41,8 @@ export class EditorClauses extends Pane {
       .clause.cited { border-inline-start-color: var(--adisteme-accent); background: var(--adisteme-accent-soft); }
       .clause.chosen { border-inline-start-color: var(--adisteme-accent-strong); background: var(--adisteme-paper-raised); box-shadow: 0 0 0 1px var(--adisteme-rule); }
       .top { display: flex; align-items: center; gap: var(--adisteme-space-half); font-size: var(--adisteme-text-small); color: var(--adisteme-ink-soft); }
-      .top strong { color: var(--adisteme-ink); }
+      .top { flex-wrap: wrap; }
+      .top strong { flex: none; max-inline-size: calc(100% - 24px); color: var(--adisteme-ink); }
       .top .status { margin-inline-start: auto; }
       .law { font-size: var(--adisteme-text); line-height: 1.5; margin: 0; white-space: pre-line; color: var(--adisteme-ink); }
       .by { display: flex; flex-wrap: wrap; gap: var(--adisteme-space-half); padding: 0 var(--adisteme-space-1) var(--adisteme-space-1) calc(var(--adisteme-space-1) + 3px); font-size: var(--adisteme-text-small); color: var(--adisteme-ink-soft); }
@@ -127,10 +128,12 @@ export class EditorClauses extends Pane {
       desk?.selected.startsWith(`clauses/${id}`) &&
       (desk.selected === `clauses/${id}` || desk.selected[`clauses/${id}`.length] === '/');
     const mark: State = encoding?.backed === false ? 'refuted' : (STATE[status] ?? 'draft');
+    const name = formatCitation(id, language);
+    const title = text ?? labelOf(clause, language);
     return html`<li data-clause=${id}>
       <button type="button" class="clause ${isChosen ? 'chosen' : ''} ${isCited ? 'cited' : ''}" aria-current=${isChosen ? 'true' : nothing} @click=${() => desk?.select(`clauses/${id}`, 'clauses')}>
-        <span class="top">${stateMark(mark)}<strong>${formatCitation(id, language)}</strong><span class="status">${valueName(status, language)}</span></span>
-        <span class="law" lang=${text === undefined ? language : 'kk'}>${text ?? labelOf(clause, language)}</span>
+        <span class="top">${stateMark(mark)}<strong>${name}</strong><span class="status">${valueName(status, language)}</span></span>
+        ${title === name ? nothing : html`<span class="law" lang=${text === undefined ? language : 'kk'}>${title}</span>`}
       </button>
       ${isChosen || isCited ? this.by(encoding) : nothing}</li>`;
   }

@@ -5,6 +5,7 @@ import type { Edit } from '../../../document/index.ts';
 import { buttons, fields, foundation, icon } from '../../../element/index.ts';
 import { Pane } from '../pane.ts';
 import { cellsOf, cellsOfMarkup, textOf } from './clipboard.ts';
+import { cellUnder, setStyle } from './drawn.ts';
 import { MESSAGES } from './messages.ts';
 import { type CellChange, GridModel } from './model.ts';
 import { boundsOf, type Cell, holds, moved, type Selection } from './range.ts';
@@ -12,7 +13,7 @@ import { styles } from './styles.ts';
 
 const ROW = 32;
 /** Rows drawn beyond those in sight, on either side. */
-const MARGIN = 8;
+const MARGIN = 4;
 const START: Selection = { anchor: { row: 0, column: 0 }, active: { row: 0, column: 0 } };
 
 /**
@@ -28,6 +29,7 @@ export class EditorGrid extends Pane {
   @property() at = '';
   @property() label = '';
   @state() private selection: Selection = START;
+  /** The topmost row in sight, and the height in which rows are seen. */
   @state() private top = 0;
   @state() private height = 420;
   /** Text being typed into the active cell; null while nothing is. */
@@ -40,7 +42,8 @@ export class EditorGrid extends Pane {
   private get model(): GridModel {
     const edition = this.desk?.edition;
     if (!this.#model || this.#version !== edition?.version || this.#model.path !== this.at) {
-      this.#model = new GridModel(this.at, edition?.data ?? {}, this.language);
+      const data = edition?.data ?? {};
+      if (!this.#model?.isOf(this.at, data)) this.#model = new GridModel(this.at, data, this.language);
       this.#version = edition?.version ?? -1;
     }
     return this.#model;
@@ -52,15 +55,15 @@ export class EditorGrid extends Pane {
 
   override render(): TemplateResult {
     const { keys, columns } = this.model;
-    const first = Math.max(0, Math.floor(this.top / ROW) - MARGIN);
-    const last = Math.min(keys.length, Math.ceil((this.top + this.height) / ROW) + MARGIN);
+    const { first } = this;
+    const last = Math.min(keys.length, this.top + Math.ceil(this.height / ROW) + 1 + MARGIN);
     const { active } = this.selection;
     return html`${this.bar()}
       <div class="frame" role="grid" tabindex="0" aria-label=${this.label} aria-rowcount=${keys.length + 1} aria-colcount=${columns.length} aria-multiselectable="true"
         aria-activedescendant=${keys.length > 0 ? `c-${active.row}-${active.column}` : nothing}
         @scroll=${this.scrolled} @keydown=${this.pressed} @copy=${this.copied} @cut=${this.copied} @paste=${this.pasted} @focus=${() => this.announce()}>
-        <div class="row head" role="row" aria-rowindex="1">${columns.map(({ title }) => html`<div role="columnheader">${title}</div>`)}</div>
-        <div class="space" role="rowgroup"><div class="rows" role="presentation">
+        <div class="row head" role="row" aria-rowindex="1">${columns.map(({ title, type }) => html`<div role="columnheader" class=${type}>${title}</div>`)}</div>
+        <div class="space" role="rowgroup"><div class="rows" role="presentation" @pointerdown=${this.pointed} @pointerover=${this.passed} @dblclick=${this.opened}>
           ${keys.slice(first, last).map((_, index) => this.row(first + index))}
         </div>${this.typed === null ? nothing : this.editor()}</div>
         ${keys.length === 0 ? html`<div role="row"><div class="empty" role="gridcell">${this.say(MESSAGES.empty)}</div></div>` : nothing}
@@ -92,6 +95,7 @@ export class EditorGrid extends Pane {
     return html`<button class="bare" type="button" title=${this.say(text)} @click=${act}><span class="unseen">${this.say(text)}</span>${icon(name)}</button>`;
   }
 
+  /** What rows say changes as they go by; their elements stay, and nothing else about most of them changes. */
   private row(row: number): TemplateResult {
     const { columns } = this.model;
     const { active } = this.selection;
@@ -101,11 +105,8 @@ export class EditorGrid extends Pane {
       const isChosen = holds(this.selection, row, column);
       const isMatch = this.sought && text.toLowerCase().includes(this.sought.toLowerCase());
       const isWrong = type === 'id' && (this.desk?.findingsIn(this.model.pathOf(row, 0)).length ?? 0) > 0;
-      return html`<div id=${`c-${row}-${column}`} role=${column === 0 ? 'rowheader' : 'gridcell'} aria-selected=${isChosen} title=${text}
-        class="${type === 'number' ? 'number' : ''} ${isActive ? 'active' : ''} ${isChosen ? 'chosen' : ''} ${isMatch ? 'match' : ''} ${isWrong ? 'wrong' : ''}"
-        @pointerdown=${(event: PointerEvent) => this.pointed({ row, column }, event.shiftKey)}
-        @pointerenter=${(event: PointerEvent) => event.buttons === 1 && this.select({ row, column }, true)}
-        @dblclick=${() => this.type(text)}>${text}</div>`;
+      return html`<div id=${isActive ? `c-${row}-${column}` : nothing} role=${column === 0 ? 'rowheader' : 'gridcell'} aria-selected=${isChosen}
+        class="${type} ${isActive ? 'active' : ''} ${isChosen ? 'chosen' : ''} ${isMatch ? 'match' : ''} ${isWrong ? 'wrong' : ''}">${text}</div>`;
     })}</div>`;
   }
 
@@ -114,18 +115,21 @@ export class EditorGrid extends Pane {
       @blur=${(event: Event) => this.typed !== null && this.finish((event.target as HTMLInputElement).value)} />`;
   }
 
+  /** The first row that is drawn. */
+  private get first(): number {
+    return Math.max(0, this.top - MARGIN);
+  }
+
   /** Sizes and places are set on the elements themselves: a strict page takes no style attributes. */
   protected override updated(): void {
     const { columns, keys } = this.model;
-    const first = Math.max(0, Math.floor(this.top / ROW) - MARGIN);
-    this.style.setProperty(
-      '--columns',
-      columns.map(({ type }) => (type === 'text' ? 'minmax(10rem, 1fr)' : '8rem')).join(' '),
-    );
+    const wide = columns.filter(({ type }) => type === 'text').length;
+    setStyle(this.frame, '--wide-columns', String(wide));
+    setStyle(this.frame, '--narrow-columns', String(columns.length - wide));
     const rows = this.frame.querySelector<HTMLElement>('.rows');
     const space = this.frame.querySelector<HTMLElement>('.space');
-    if (rows) rows.style.transform = `translateY(${first * ROW}px)`;
-    if (space) space.style.blockSize = `${keys.length * ROW}px`;
+    if (rows) setStyle(rows, 'transform', `translateY(${this.first * ROW}px)`);
+    if (space) setStyle(space, 'block-size', `${keys.length * ROW}px`);
     const input = this.frame.querySelector<HTMLInputElement>('.cell-editor');
     const { active } = this.selection;
     const cell = this.renderRoot.querySelector<HTMLElement>(`#c-${active.row}-${active.column}`);
@@ -140,13 +144,29 @@ export class EditorGrid extends Pane {
   }
 
   private scrolled(): void {
-    this.top = this.frame.scrollTop;
+    this.top = Math.floor(this.frame.scrollTop / ROW);
     this.height = this.frame.clientHeight;
+    setStyle(this.frame, '--left', `${this.frame.scrollLeft}px`);
   }
 
-  private pointed(cell: Cell, isExtending: boolean): void {
+  private pointed(event: PointerEvent): void {
+    const found = cellUnder(event, this.first);
+    if (!found) return;
     if (this.typed !== null) this.finish(this.renderRoot.querySelector<HTMLInputElement>('.cell-editor')?.value ?? '');
-    this.select(cell, isExtending);
+    this.select(found.cell, event.shiftKey);
+  }
+
+  /** A cell that is cut off says all it says to whoever rests on it; a pressed pointer selects. */
+  private passed(event: PointerEvent): void {
+    const found = cellUnder(event, this.first);
+    if (!found) return;
+    found.element.title = found.element.textContent ?? '';
+    if (event.buttons === 1) this.select(found.cell, true);
+  }
+
+  private opened(event: Event): void {
+    const found = cellUnder(event, this.first);
+    if (found) this.type(this.model.text(found.cell.row, found.cell.column));
   }
 
   private select(active: Cell, isExtending = false): void {
@@ -225,8 +245,10 @@ export class EditorGrid extends Pane {
     const { row, column } = this.selection.active;
     this.typed = null;
     if (text === this.model.text(row, column)) return;
-    if (this.model.columns[column]?.type === 'id') this.make([this.model.renamed(row, text)]);
-    else this.make(this.model.changed([{ row, column, text }]));
+    const renamed = this.model.renamed(row, text);
+    if (this.model.columns[column]?.type === 'id') {
+      if (renamed) this.desk?.rename(renamed.at, renamed.to);
+    } else this.make(this.model.changed([{ row, column, text }]));
   }
 
   /** The same text in every selected cell but ids. */

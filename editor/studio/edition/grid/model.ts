@@ -26,14 +26,21 @@ export class GridModel {
   readonly keys: readonly string[];
   readonly columns: readonly Column[];
   readonly #isText: boolean;
+  readonly #around: Data | undefined;
 
   constructor(path: string, data: DataMap, language: Language) {
     this.path = path;
+    this.#around = aroundOf(path, data);
     const value = valueAt(data, path);
     this.map = isMap(value) ? value : {};
     this.keys = Object.keys(this.map);
     this.#isText = path.endsWith('/options');
     this.columns = this.#isText ? textColumns(language) : memberColumns(path, data, this.map, language);
+  }
+
+  /** Whether the rows of a path are still those, as they stand in the data. */
+  isOf(path: string, data: DataMap): boolean {
+    return path === this.path && this.#around === aroundOf(path, data);
   }
 
   /** What a cell shows. */
@@ -92,11 +99,10 @@ export class GridModel {
     return { op: 'move', at: under(this.path, key), before: this.keys[by < 0 ? target : target + 1] ?? null };
   }
 
-  renamed(row: number, to: string): Edit | null {
+  /** What has another id typed into it; null where that is none. */
+  renamed(row: number, to: string): { readonly at: string; readonly to: string } | null {
     const key = this.keys[row];
-    return key === undefined || !isId(to) || to === key
-      ? null
-      : { op: 'rename', at: under(this.path, key), to: to.trim() };
+    return key === undefined || !isId(to) || to === key ? null : { at: under(this.path, key), to: to.trim() };
   }
 
   #blank(): Data {
@@ -107,6 +113,11 @@ export class GridModel {
   }
 }
 
+/** The element that has the rows, and what says which columns they have. */
+function aroundOf(path: string, data: DataMap): Data | undefined {
+  return valueAt(data, path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+}
+
 function textColumns(language: Language): Column[] {
   return [
     idColumn(language),
@@ -115,9 +126,9 @@ function textColumns(language: Language): Column[] {
 }
 
 function memberColumns(path: string, data: DataMap, map: DataMap, language: Language): Column[] {
-  const attributes = valueAt(data, `${path.slice(0, path.lastIndexOf('/'))}/attributes`);
-  const used = (key: string): boolean => Object.values(map).some((one) => isMap(one) && key in one);
-  const texts = ['label', ...['help', 'contrary'].filter(used)];
+  const around = aroundOf(path, data);
+  const attributes = isMap(around) ? around.attributes : undefined;
+  const texts = ['label', ...textsUsed(map)];
   return [
     idColumn(language),
     ...texts.flatMap((key) =>
@@ -136,6 +147,16 @@ function memberColumns(path: string, data: DataMap, map: DataMap, language: Lang
       : []),
     { at: 'cite', title: keyName('cite', language), type: 'names' },
   ];
+}
+
+/** Texts that some entries have beside their label: found in one go, for there are thousands. */
+function textsUsed(map: DataMap): string[] {
+  const used = new Set<string>();
+  for (const key in map) {
+    const one = map[key];
+    if (isMap(one)) for (const text of ['help', 'contrary']) if (one[text] !== undefined) used.add(text);
+  }
+  return ['help', 'contrary'].filter((text) => used.has(text));
 }
 
 function idColumn(language: Language): Column {

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { type Diagnostic, formatCitation, messageOf } from '../../../../engine/index.ts';
 import type { ChangeEntry } from '../../../document/index.ts';
-import { buttons, foundation, icon, type State, stateMark, states } from '../../../element/index.ts';
+import { buttons, coded, foundation, icon, type State, stateMark, states } from '../../../element/index.ts';
 import type { News } from '../desk.ts';
 import { MESSAGES as EDITOR } from '../messages.ts';
 import { Pane } from '../pane.ts';
@@ -29,6 +29,7 @@ export class EditorProblems extends Pane {
       .go { display: grid; grid-template-columns: 16px minmax(0, 1fr); justify-content: stretch; gap: 0 var(--adisteme-space-1); align-items: baseline; padding: var(--adisteme-space-half) 0; border: 0; background: none; text-align: start; font-weight: 400; min-block-size: 0; }
       .go .state { align-self: center; }
       .go:hover .message { text-decoration: underline; }
+      .message code { font-family: var(--adisteme-font-code); font-size: var(--adisteme-text-small); }
       .where { grid-column: 2; }
       .acts { display: flex; flex-wrap: wrap; gap: var(--adisteme-space-half); justify-content: end; max-inline-size: 26rem; }
       .acts button { min-block-size: var(--adisteme-control-small); font-size: var(--adisteme-text-small); text-align: start; }
@@ -70,7 +71,7 @@ export class EditorProblems extends Pane {
     return html`<li>
       <button class="go" type="button" @click=${() => this.go(finding)}>
         ${stateMark(STATE[severity] ?? 'draft', this.say(MESSAGES[severity as 'error']))}
-        <span class="message">${messageOf(finding, this.language)}</span>
+        <span class="message">${coded(messageOf(finding, this.language))}</span>
         <span class="quiet where">${where.filter(Boolean).join(' · ')}${proof?.status === 'unproved' ? ` · ${this.say(MESSAGES.unproved)}` : nothing}</span>
       </button>
       <div class="acts">

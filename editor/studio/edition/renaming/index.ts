@@ -1,1 +1,2 @@
+export { renamingInCases } from './cases.ts';
 export { renaming } from './rename.ts';

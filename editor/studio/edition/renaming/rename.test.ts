@@ -7,7 +7,7 @@ import { prepare } from '../../../../engine/index.ts';
 import { type DataMap, Edition, type Files, isMap, type Path, valueAt } from '../../../document/index.ts';
 import { PERCENT_PACK } from '../../../testing/percent-pack.ts';
 import { sourceOf } from '../../../worker/index.ts';
-import { renaming } from './index.ts';
+import { renaming, renamingInCases } from './index.ts';
 
 const HOME = fileURLToPath(new URL('../../../../', import.meta.url));
 /** What is put behind an id: taken away again, all must be as it was. It keeps the order of ids, in which a plan is. */
@@ -99,6 +99,31 @@ describe('another id for an element', () => {
         .replace('  percent: {', '  share: {')
         .replace('key: percent', 'key: share'),
     );
+  });
+
+  it('changes golden cases too', () => {
+    const { data } = new Edition({ 'pack.yaml': PERCENT_PACK });
+    const cases = parse(`
+bases: { one: { form: report, inputs: { day: 2025-03-01, percent: { maths: 60, music: 90 } } } }
+cases:
+  - { case: given both, base: one, expect: { grade: good, values: { points: { maths: 3, music: 5 }, average: 4 } } }
+  - { case: given one, base: one, inputs: { percent: { maths: 20 } }, expect: { status: incomplete, missing: [ "percent[music]" ] } }
+`);
+    const done = (at: Path, to: string) =>
+      renamingInCases(data, cases, at, to).map(({ op, at: place }) => `${op} ${place}`);
+    expect(done('inputs/percent', 'share')).toEqual([
+      'set cases/1/expect/missing/0',
+      'rename bases/one/inputs/percent',
+      'rename cases/1/inputs/percent',
+    ]);
+    expect(done('sets/subject/members/maths', 'algebra')).toEqual([
+      'rename bases/one/inputs/percent/maths',
+      'rename cases/0/expect/values/points/maths',
+      'rename cases/1/inputs/percent/maths',
+    ]);
+    expect(done('rules/average', 'mean')).toEqual(['rename cases/0/expect/values/average']);
+    expect(done('scales/result/grades/good', 'fine')).toEqual(['set cases/0/expect/grade']);
+    expect(done('forms/report', 'sheet')).toEqual(['set bases/one/form']);
   });
 
   it.each([

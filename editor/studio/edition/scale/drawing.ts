@@ -32,9 +32,10 @@ export function drawing(
       const left = clip(x(row.from, domain.from));
       const right = clip(x(row.to, domain.to));
       const width = Math.max(2, right - left);
+      const gives = /^-?\d+(\.\d+)?$/.test(row.gives) ? number(Number(row.gives)) : row.gives;
       return svg`<g class="bar ${row.isGap ? 'gap' : ''} ${row.id === chosen ? 'chosen' : ''} ${index % 2 ? 'odd' : ''}" @click=${() => choose(row.id)}>
-        <rect x=${left} y="16" width=${width} height=${BAR} rx="2" /><title>${row.id}: ${row.gives}</title>
-        ${width > 7 * row.gives.length + 6 ? svg`<text x=${left + width / 2} y="34" text-anchor="middle">${row.gives}</text>` : ''}</g>`;
+        <rect x=${left} y="16" width=${width} height=${BAR} rx="2" /><title>${row.id}: ${gives}</title>
+        ${width > 7 * gives.length + 6 ? svg`<text x=${left + width / 2} y="34" text-anchor="middle">${gives}</text>` : ''}</g>`;
     })}
     ${flaws.map(({ kind, from, to }) => {
       const left = clip(x(from, domain.from));

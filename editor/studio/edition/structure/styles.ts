@@ -66,7 +66,7 @@ export const styles = css`
   }
   .text .tongue { font-size: var(--adisteme-text-small); color: var(--adisteme-ink-soft); }
   .text .mark { margin-inline-start: 4px; color: var(--adisteme-published); }
-  textarea { resize: vertical; line-height: var(--adisteme-leading-tight); padding-block: 6px; }
+  textarea { resize: vertical; field-sizing: content; max-block-size: 16rem; line-height: var(--adisteme-leading-tight); padding-block: 6px; }
   .text:not(.long) textarea { block-size: var(--adisteme-control-small); }
   .entries { display: grid; gap: var(--adisteme-space-1); justify-items: stretch; min-inline-size: 0; }
   .entries > button { justify-self: start; }

@@ -14,7 +14,7 @@ export function cellTexts(source: Source, isSpaced: boolean): string[] {
     .filter((cell) => cell.over.length === 0 && columnOf(source, cell) !== -1)
     .map((cell) => `${textAt(source, columnOf(source, cell), isSpaced)} AS ${identifier(columnOfCell(cell))}`);
   const id = source.header.columns.findIndex(({ name }) => name === 'id');
-  const own = id === -1 ? 'NULL' : trimmed(`c${id}`, isSpaced);
+  const own = id === -1 ? 'CAST(NULL AS VARCHAR)' : trimmed(`c${id}`, isSpaced);
   return [`${own} AS id`, ...cells, ...program.sets.map((set) => setText(source, set.id, set.min, isSpaced))];
 }
 
