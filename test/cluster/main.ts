@@ -36,14 +36,13 @@ if (unknown.length > 0)
   throw new RangeError(`--engine: ${unknown.join(', ')}; known: ${ENGINES.map(({ name }) => name)}`);
 
 const folders = new Set<string>();
-let running: Running | null = null;
-// What has not started wholly is ended with this process (`process.ts`).
+// What was started ends with this process (`process.ts`).
 for (const [name, code] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
   ['SIGHUP', 129],
 ] as const)
-  process.on(name, () => void Promise.resolve(running?.stop()).finally(() => process.exit(code)));
+  process.on(name, () => process.exit(code));
 process.on('exit', () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
@@ -57,6 +56,7 @@ const lacking: string[] = [];
 for (const engine of asked) {
   const folder = mkdtempSync(join(tmpdir(), `adisteme-${engine.name}-`));
   folders.add(folder);
+  let running: Running | null = null;
   try {
     running = await engine.start(folder);
     console.log(running.version);
@@ -66,7 +66,6 @@ for (const engine of asked) {
     lacking.push(`${engine.name}: ${error.message}`);
   } finally {
     await running?.stop();
-    running = null;
   }
 }
 for (const one of lacking) console.log(`Not run: ${one}`);

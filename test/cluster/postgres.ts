@@ -50,6 +50,8 @@ export const POSTGRES: Engine = {
         ...settings.flatMap((one) => ['-c', one]),
       ],
       { ...owner, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] },
+      // Ends at once, without waiting for who is connected.
+      'SIGINT',
     );
     await saying(server, /(ready to accept connections)/);
     const run = (sql: string): Promise<string> => asked(psql, folder, sql);
@@ -64,7 +66,7 @@ export const POSTGRES: Engine = {
           .filter((line) => line.startsWith('{'))
           .map((line) => readResult(JSON.parse(line) as Result));
       },
-      stop: () => ended(server, 'SIGINT'),
+      stop: () => ended(server),
     };
   },
 };

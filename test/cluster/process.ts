@@ -1,26 +1,32 @@
 import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 
-/** Processes that run, each the head of a group of its own. */
-const running = new Set<ChildProcess>();
+/** Processes that run, each the head of a group of its own, and the signal that ends it. */
+const running = new Map<ChildProcess, NodeJS.Signals>();
 
 // Also when this process ends of itself or by a fault; `main.ts` turns signals into such an end.
 process.on('exit', () => {
-  for (const one of running) signal(one, 'SIGKILL');
+  for (const [one, how] of running) signal(one, how);
 });
 
 /** Starts a process that ends with this one. */
-export function started(command: string, words: readonly string[], options: SpawnOptions): ChildProcess {
+export function started(
+  command: string,
+  words: readonly string[],
+  options: SpawnOptions,
+  how: NodeJS.Signals = 'SIGTERM',
+): ChildProcess {
   const child = spawn(command, words, { ...options, detached: true });
-  running.add(child);
+  running.set(child, how);
   child.once('exit', () => running.delete(child));
   child.once('error', () => running.delete(child));
   return child;
 }
 
 /** Asks a process and its children to end, and sees to it after a while. */
-export async function ended(child: ChildProcess, how: NodeJS.Signals = 'SIGTERM'): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+export async function ended(child: ChildProcess): Promise<void> {
+  const how = running.get(child);
+  if (how === undefined) return;
   const end = once(child, 'exit');
   signal(child, how);
   const late = setTimeout(() => signal(child, 'SIGKILL'), 10_000);

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { readCasesOf } from '../../engine/cli/beside.ts';
@@ -50,6 +51,8 @@ async function* worksOf(store: PackStore, entry: PackEntry, { sheets, seed, only
   const cases = readCasesOf(entry).flatMap((file) => file.cases);
   const choices = new Map(cases.map(({ readings }) => [JSON.stringify(readings), readings]));
   for (const [said, readings] of new Map([['{}', {}], ...choices])) {
+    // So that a signal is heard.
+    await setImmediate();
     const { plan } = store.open(entry, readings);
     for (const { id: form, graded } of plan?.forms.values() ?? []) {
       const isOwn = said === '{}';

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { partsOf } from '../../../engine/prove/cells.ts';
+import { isInput, partsOf } from '../../../engine/prove/cells.ts';
 import { type Extent, isOnly, only, span } from '../../../engine/prove/extent.ts';
+import { meet } from '../../../engine/prove/meet.ts';
+import { Narrower } from '../../../engine/prove/narrower.ts';
 import { Pair } from '../../../engine/prove/pair.ts';
 import { Side } from '../../../engine/prove/side.ts';
 import { ANY, DOWN, SAME, UP } from '../../../engine/prove/way.ts';
@@ -74,6 +76,18 @@ function lies(whole: Extent | null, one: Extent): boolean {
   if (whole.kind !== one.kind) return whole.kind === 'text';
   const { least, most } = span(whole, one);
   return (least === null || least <= 0) && (most === null || most >= 0);
+}
+
+/** Cells from which the shot's own value is taken away when a rule is wanted to have the value that it has there. */
+export function lostIn(side: Side, shot: Shot): string[] {
+  return valuesIn(shot, side).flatMap(({ key, id, members, value, kind }) => {
+    const on = new Narrower(side);
+    on.fact('rule', id, members, only(value, kind));
+    if (on.dead) return [`${key}: nothing left`];
+    return [...on.cells].flatMap(([cell, left]) =>
+      isInput(cell) && !meet(shot.point.extent(cell), left) ? [`${key}: ${cell} lost`] : [],
+    );
+  });
 }
 
 /** What moves otherwise than two boxes say it can, from one shot to another that differs in one cell. */

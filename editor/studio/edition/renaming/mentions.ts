@@ -124,8 +124,10 @@ class Reader {
     const inner: Mention[] = [];
     const element = place.split('/').slice(0, 2).join('/');
     new Reader(law, inner).walk(element, valueAt(law, element) ?? null, '');
+    // The key of the place itself is named by `at`.
     for (const one of inner)
-      if (isWithin(one.at, place)) this.found.push({ ...one, at: at + one.at.slice(place.length) });
+      if (isWithin(one.at, place) && !(one.isKey && one.at === place))
+        this.found.push({ ...one, at: at + one.at.slice(place.length) });
   }
 
   #text(at: Path, text: string, key: string): void {
