@@ -7,7 +7,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 export default defineConfig({
   root: path('.'),
   publicDir: false,
-  resolve: { alias: { '#validators': path('../build/validators.js') } },
+  resolve: { alias: { '#validators': path('./cli/validators.ts') } },
   // What has native parts, or is loaded for one command only, stays a package of its own.
   ssr: {
     noExternal: ['@noble/hashes', 'ajv', 'commander', 'fraction.js', 'lossless-json', 'yaml'],

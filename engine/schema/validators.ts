@@ -6,7 +6,7 @@ import formats from 'ajv-formats/dist/formats.js';
 import { AMENDMENT_SCHEMA } from '../model/generated/amendment-schema.ts';
 import { PACK_SCHEMA } from '../model/generated/pack-schema.ts';
 
-/** Where the build puts the validators; `#validators` in package.json points there. */
+/** Where the build puts the validators: as a module, to which `#validators` in package.json points, and for `require`. */
 const FOLDER = new URL('../../build/', import.meta.url);
 
 const DECLARATION = `import type { ValidateFunction } from 'ajv';
@@ -18,18 +18,19 @@ export declare const amendment: ValidateFunction;
  * The checks of packs against their schemas as plain code, made when the project is built: nothing is compiled when the engine
  * starts, and nothing needs `eval`, which a content security policy may forbid.
  */
-function validators(): string {
+function validators(esm: boolean): string {
   const ajv = new Ajv2020({
     allErrors: true,
     verbose: true,
     strict: false,
     formats: { date: formats.fullFormats.date },
     inlineRefs: false,
-    code: { source: true, esm: true, formats: _`require("ajv-formats/dist/formats").fullFormats` },
+    code: { source: true, esm, formats: _`require("ajv-formats/dist/formats").fullFormats` },
   });
   ajv.addSchema({ ...PACK_SCHEMA, $id: 'pack' });
   ajv.addSchema({ ...AMENDMENT_SCHEMA, $id: 'amendment' });
-  return remembering(imported(standalone.default(ajv, { pack: 'pack', amendment: 'amendment' })));
+  const code = standalone.default(ajv, { pack: 'pack', amendment: 'amendment' });
+  return remembering(esm ? imported(code) : code);
 }
 
 /**
@@ -65,5 +66,6 @@ function imported(code: string): string {
 }
 
 mkdirSync(FOLDER, { recursive: true });
-writeFileSync(new URL('validators.js', FOLDER), validators());
+writeFileSync(new URL('validators.js', FOLDER), validators(true));
+writeFileSync(new URL('validators.cjs', FOLDER), validators(false));
 writeFileSync(new URL('validators.d.ts', FOLDER), DECLARATION);
