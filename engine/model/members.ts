@@ -2,7 +2,8 @@ import type { Pack } from './pack.ts';
 import type { Plan } from './plan.ts';
 import { vouched } from './vouched.ts';
 
-const NAMES = new Intl.Collator('en', { numeric: true });
+/** Made when first needed: it takes longer than most of what a call does. */
+let names: Intl.Collator | null = null;
 
 /** Most members that one given set of a sheet may list, whatever the law says. */
 export const MOST_MEMBERS = 1000;
@@ -19,9 +20,14 @@ export function membersInOrder(pack: Pack, set: string): readonly string[] {
   const known = ORDERED.get(pack) ?? new Map<string, readonly string[]>();
   ORDERED.set(pack, known);
   const sets = pack.sets && Object.hasOwn(pack.sets, set) ? pack.sets[set] : undefined;
-  const members = known.get(set) ?? Object.keys(sets?.members ?? {}).sort(NAMES.compare);
+  const members = known.get(set) ?? Object.keys(sets?.members ?? {}).sort(order);
   known.set(set, members);
   return members;
+}
+
+function order(a: string, b: string): number {
+  names ??= new Intl.Collator('en', { numeric: true });
+  return names.compare(a, b);
 }
 
 /** Order of two names of members: the shorter first, then by code points; the same on every machine. */
