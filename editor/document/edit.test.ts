@@ -116,7 +116,7 @@ describe('an edit in a file of a pack', () => {
             JSON.stringify(orderOf(expected, edit.at)),
           );
         }),
-        { numRuns: 120 },
+        { numRuns: 40 },
       );
     },
   );

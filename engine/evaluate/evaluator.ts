@@ -1,4 +1,5 @@
-import { among, type Index, MembersAtHand, NOBODY, textOf } from '../model/at-hand.ts';
+import { among } from '../model/among.ts';
+import { type Index, MembersAtHand, NOBODY, textOf } from '../model/at-hand.ts';
 import {
   type ComparisonStep,
   type Detail,

@@ -1,3 +1,4 @@
+import { among } from './among.ts';
 import type { Plan } from './plan.ts';
 import { vouched } from './vouched.ts';
 
@@ -27,19 +28,6 @@ export class MembersAtHand {
       return { ...index, ...Object.fromEntries(lineage.map((name) => [name, member])) };
     });
   }
-}
-
-/** What stands under a key, made when it is first asked for. */
-export function among<K, V>(
-  made: { get(key: K): V | undefined; set(key: K, value: V): unknown },
-  key: K,
-  make: () => V,
-): V {
-  const known = made.get(key);
-  if (known !== undefined) return known;
-  const value = make();
-  made.set(key, value);
-  return value;
 }
 
 const TEXTS = new WeakMap<Index, string>();

@@ -1,9 +1,8 @@
+import { among } from './among.ts';
 import type { Pack } from './pack.ts';
 import type { Plan } from './plan.ts';
+import { own } from './record.ts';
 import { vouched } from './vouched.ts';
-
-/** Made when first needed: it takes longer than most of what a call does. */
-let names: Intl.Collator | null = null;
 
 /** Most members that one given set of a sheet may list, whatever the law says. */
 export const MOST_MEMBERS = 1000;
@@ -17,15 +16,15 @@ const ORDERED = new WeakMap<Pack, Map<string, readonly string[]>>();
 
 /** Members of a declared set in order of name, so that the order of keys in a pack never shows. */
 export function membersInOrder(pack: Pack, set: string): readonly string[] {
-  const known = ORDERED.get(pack) ?? new Map<string, readonly string[]>();
-  ORDERED.set(pack, known);
-  const sets = pack.sets && Object.hasOwn(pack.sets, set) ? pack.sets[set] : undefined;
-  const members = known.get(set) ?? Object.keys(sets?.members ?? {}).sort(order);
-  known.set(set, members);
-  return members;
+  const known = among(ORDERED, pack, () => new Map<string, readonly string[]>());
+  return among(known, set, () => Object.keys(own(pack.sets, set)?.members ?? {}).sort(byName));
 }
 
-function order(a: string, b: string): number {
+/** Made when first needed: it takes longer than most of what a call does. */
+let names: Intl.Collator | null = null;
+
+/** Order of names of declared members: as a reader expects, numbers by their size. */
+export function byName(a: string, b: string): number {
   names ??= new Intl.Collator('en', { numeric: true });
   return names.compare(a, b);
 }

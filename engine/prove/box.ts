@@ -1,3 +1,5 @@
+import { type Index, MembersAtHand } from '../model/at-hand.ts';
+import { membersInOrder, rootOf } from '../model/members.ts';
 import type { FormPlan, Plan } from '../model/plan.ts';
 import { wholeNumber } from '../operators/types.ts';
 import { CellNames, inputOf, isInput } from './cells.ts';
@@ -15,7 +17,7 @@ export const REST = '*';
 export type Box = ReadonlyMap<string, Extent>;
 
 /** Members at hand, by set; each combination is one object. */
-export type Index = Readonly<Record<string, string>>;
+export type { Index };
 
 /** What stays the same while the sheets on one form are searched. */
 export class Ground {
@@ -23,9 +25,7 @@ export class Ground {
   readonly cells = new CellNames();
   readonly facts = new Facts(this);
   readonly constants = new Constants(this);
-  readonly #nothing: Index = {};
-  /** For members at hand, those with one more, by set and member. */
-  readonly #next = new Map<Index, Map<string, Map<string, Index>>>();
+  readonly #hands: MembersAtHand;
   readonly #defaults = new Map<string, Extent>();
   readonly #declared = new Map<string, readonly string[]>();
   readonly #members = new Map<string, string>();
@@ -34,6 +34,7 @@ export class Ground {
     readonly plan: Plan,
     readonly form: FormPlan,
   ) {
+    this.#hands = new MembersAtHand(plan);
     this.grades = (scale) => plan.pack.scales?.[scale]?.order ?? [];
   }
 
@@ -41,9 +42,8 @@ export class Ground {
   declared(set: string): readonly string[] | undefined {
     const known = this.#declared.get(set);
     if (known) return known;
-    const members = this.plan.sets.get(set)?.kind === 'declared' ? this.plan.pack.sets?.[set]?.members : undefined;
-    if (!members) return undefined;
-    const names = Object.keys(members).sort(byName);
+    if (this.plan.sets.get(set)?.kind !== 'declared') return undefined;
+    const names = membersInOrder(this.plan.pack, set);
     this.#declared.set(set, names);
     return names;
   }
@@ -60,25 +60,17 @@ export class Ground {
 
   /** The declared or given set from which a set is taken in the end. */
   rootOf(set: string): string {
-    return this.plan.sets.get(set)?.lineage.at(-1) ?? set;
+    return rootOf(this.plan, set);
   }
 
   /** With a member of a set at hand, and of the sets that it is taken from. */
   with(index: Index, set: string, member: string): Index {
-    const known = this.#next.get(index)?.get(set)?.get(member);
-    if (known) return known;
-    const lineage = this.plan.sets.get(set)?.lineage ?? [set];
-    const next = { ...index, ...Object.fromEntries(lineage.map((name) => [name, member])) };
-    const bySet = this.#next.get(index) ?? new Map<string, Map<string, Index>>();
-    this.#next.set(index, bySet);
-    bySet.set(set, (bySet.get(set) ?? new Map<string, Index>()).set(member, next));
-    return next;
+    return this.#hands.with(index, set, member);
   }
 
   /** The members of some sets at hand. */
   index(per: readonly string[], members: readonly string[]): Index {
-    if (per.length === 0) return this.#nothing;
-    return per.reduce((index, set, place) => this.with(index, set, members[place] ?? ''), this.#nothing);
+    return this.#hands.of(per, members);
   }
 
   /** Whether a sheet says what a cell has: its inputs, and how many members its given sets have. */
@@ -100,11 +92,4 @@ export class Ground {
     this.#defaults.set(id, extent);
     return extent;
   }
-}
-
-const NAMES = new Intl.Collator('en', { numeric: true });
-
-/** Order of the names of members, as the evaluation has it. */
-export function byName(a: string, b: string): number {
-  return NAMES.compare(a, b);
 }

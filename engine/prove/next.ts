@@ -1,9 +1,9 @@
 import { type Evaluation, factKey } from '../model/evaluation.ts';
+import { byName } from '../model/members.ts';
 import type { Plan, RulePlan } from '../model/plan.ts';
 import type { Exact } from '../model/value.ts';
 import { ONE, write } from '../number/exact.ts';
 import { exactly, numberType } from '../operators/types.ts';
-import { byName } from './box.ts';
 import { inputOf } from './cells.ts';
 import type { Extent } from './extent.ts';
 import { directed, monotone } from './monotone.ts';

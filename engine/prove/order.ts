@@ -1,7 +1,7 @@
+import { byName } from '../model/members.ts';
 import type { SetPlan } from '../model/plan.ts';
 import type { Exact, Value } from '../model/value.ts';
 import { compareValues } from '../operators/extremes.ts';
-import { byName } from './box.ts';
 import { type Extent, isOnly } from './extent.ts';
 import type { Members } from './formed.ts';
 import type { Side } from './side.ts';

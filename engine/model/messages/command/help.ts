@@ -46,9 +46,9 @@ export const HELP = {
     en: 'grade sheets, with reasons',
   },
   'help-batch': {
-    kk: 'кез келген көлемдегі CSV немесе NDJSON файлын бағалау',
-    ru: 'оценить файл CSV или NDJSON любого объёма',
-    en: 'grade a CSV or NDJSON file of any length',
+    kk: 'парақтар кестесін (CSV, TSV, XLSX, JSON, NDJSON, Parquet) көлеміне қарамай бағалау',
+    ru: 'оценить таблицу листов любого объёма (CSV, TSV, XLSX, JSON, NDJSON, Parquet)',
+    en: 'grade a table of sheets of any length (CSV, TSV, XLSX, JSON, NDJSON, Parquet)',
   },
   'help-compile': {
     kk: 'пішінді тәуелсіз JavaScript модуліне айналдыру (жанында .d.ts типтері)',
@@ -96,9 +96,9 @@ export const HELP = {
     en: 'sheets: YAML, JSON or NDJSON files, or folders',
   },
   'argument-in': {
-    kk: 'парақтар файлы: CSV немесе NDJSON',
-    ru: 'файл листов: CSV или NDJSON',
-    en: 'file of sheets: CSV or NDJSON',
+    kk: 'парақтар кестесі немесе үлгі: *.csv',
+    ru: 'таблица листов или образец: *.csv',
+    en: 'table of sheets, or a pattern: *.csv',
   },
   'option-help': { kk: 'анықтаманы көрсету', ru: 'показать справку', en: 'show help' },
   'option-version': { kk: 'нұсқасын көрсету', ru: 'показать версию', en: 'show the version' },
