@@ -16,8 +16,6 @@ export class Filling implements SectionHost {
   #about: object = {};
   #typing: { readonly key: string; readonly text: string } | null = null;
   #left = new Set<string>();
-  #turn = 0;
-  #grading: Promise<void> = Promise.resolve();
 
   /**
    * @param changed called after each change; `byHand` where somebody made it on the screen.
@@ -48,11 +46,6 @@ export class Filling implements SectionHost {
     this.#about = about;
     this.#left.clear();
     this.#grade(false);
-  }
-
-  /** Until what was filled in last is graded. */
-  get graded(): Promise<void> {
-    return this.#grading;
   }
 
   /** Shows what is missing everywhere, as if every field had been visited. */
@@ -140,15 +133,7 @@ export class Filling implements SectionHost {
   }
 
   #grade(byHand: boolean): void {
-    this.#turn += 1;
-    this.#grading = this.#gradeAs(this.#turn, byHand);
-  }
-
-  /** Grades what is filled in; of several runs at once only the last one counts. */
-  async #gradeAs(turn: number, byHand: boolean): Promise<void> {
-    const grading = await gradingOf(this.plan, this.form, this.#inputs, this.#about);
-    if (turn !== this.#turn) return;
-    this.grading = grading;
+    this.grading = gradingOf(this.plan, this.form, this.#inputs, this.#about);
     this.changed(byHand);
   }
 

@@ -21,7 +21,7 @@ export interface Grading {
 }
 
 /** Grades what is filled in. Values of what is not asked (any more) do not count: their places say so. */
-export async function gradingOf(plan: Plan, form: FormPlan, inputs: Inputs, about: object = {}): Promise<Grading> {
+export function gradingOf(plan: Plan, form: FormPlan, inputs: Inputs, about: object = {}): Grading {
   const { pack, edition } = plan.pack;
   const head = { ...about, pack, edition, form: form.id };
   const listed = withLists(plan, form, inputs);

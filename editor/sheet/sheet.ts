@@ -131,10 +131,9 @@ export class AdistemeSheet extends AdistemeElement<SheetEvents> {
     this.value = JSON.parse(state) as GivenSheet;
   }
 
-  /** Until everything that was read and filled in shows, the grade included. */
+  /** Until everything that was read shows, the grade included. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.#read;
-    await this.#filling?.graded;
     return super.getUpdateComplete();
   }
 

@@ -88,7 +88,7 @@ class Line {
   async #here({ id, files, depth }: Question): Promise<void> {
     const pause = (): Promise<void> => new Promise((next) => setTimeout(next, 0));
     await pause();
-    for await (const report of reportsOn(files, this.#bases, depth, this.#typed)) {
+    for (const report of reportsOn(files, this.#bases, depth, this.#typed)) {
       if (id !== this.#latest) return;
       this.#hear({ id, report });
       await pause();

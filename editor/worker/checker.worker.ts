@@ -31,7 +31,7 @@ self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
 
 async function answer({ id, files, depth }: Question): Promise<void> {
   if (id !== latest) return;
-  for await (const report of reportsOn(files, bases, depth, typed)) {
+  for (const report of reportsOn(files, bases, depth, typed)) {
     self.postMessage({ id, report } satisfies Answer);
     await new Promise((next) => setTimeout(next, 0));
     if (id !== latest) return;

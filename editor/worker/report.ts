@@ -32,7 +32,7 @@ export type Report =
 export type Depth = 'errors' | 'all';
 
 /** The reports on a text, one by one: whoever asks may stop after any. */
-export async function* reportsOn(files: Texts, bases: Bases, depth: Depth, typed: TypedSource): AsyncGenerator<Report> {
+export function* reportsOn(files: Texts, bases: Bases, depth: Depth, typed: TypedSource): Generator<Report> {
   if (depth === 'errors') {
     yield { kind: 'errors', findings: faults(typed.with(files)) };
     return;
@@ -41,10 +41,10 @@ export async function* reportsOn(files: Texts, bases: Bases, depth: Depth, typed
   const prepared = prepare(source);
   const checked = prepared.plan ? check(source) : prepared;
   yield { kind: 'findings', findings: checked.diagnostics, coverage: checked.pack && coverage(checked.pack) };
-  yield await casesOf(files, bases, prepared);
+  yield casesOf(files, bases, prepared);
 }
 
-async function casesOf(files: Texts, bases: Bases, prepared: Prepared): Promise<Report> {
+function casesOf(files: Texts, bases: Bases, prepared: Prepared): Report {
   const read = Object.entries(files)
     .filter(([name]) => name.startsWith('cases/'))
     .map(([name, text]) => readCases(text, name));

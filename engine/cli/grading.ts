@@ -26,7 +26,7 @@ export class Grading {
   }
 
   /** Why the sheet can't be graded at all is a finding: it falls under no pack or edition. An unknown pack is a problem. */
-  async grade({ data, place }: SheetAt): Promise<Graded | Diagnostic> {
+  grade({ data, place }: SheetAt): Graded | Diagnostic {
     const given = this.#call.text('pack');
     const named = given ?? (typeof data.pack === 'string' ? data.pack : undefined);
     if (named === undefined) throw new Problem('sheet-without-pack', {}, place);

@@ -65,7 +65,7 @@ export class Comparer {
   }
 
   /** Of a form on which nothing bears that differs, the outcome is the same without asking. */
-  async compare({ data, place }: SheetAt): Promise<Compared | Foreign> {
+  compare({ data, place }: SheetAt): Compared | Foreign {
     const sheet = this.#form === undefined || data.form !== undefined ? data : { ...data, form: this.#form };
     const result = resultOf(this.#a, sheet);
     const name = nameOf(sheet, place);
@@ -73,12 +73,12 @@ export class Comparer {
     if (before.status === 'unreadable') return { sheet: name, place, messages: before.why ?? [] };
     if (this.#candidates(before.form, before.form).length === 0)
       return { sheet: name, before, after: before, isSame: true, otherValues: false, dropped: [], reasons: null };
-    const { outcome: after, dropped } = await this.#crossing.outcome(sheet, before.form, before.status !== 'refused');
+    const { outcome: after, dropped } = this.#crossing.outcome(sheet, before.form, before.status !== 'refused');
     const isSame = isSameOutcome(before, after);
     const otherValues = isSame && !isSameValues(before, after);
     const isOpen = !isSame && this.#b.forms.get(before.form)?.graded;
     const reasons = isOpen
-      ? await this.#responsibility.of({ sheet, before, after, candidates: this.#candidates(before.form, after.form) })
+      ? this.#responsibility.of({ sheet, before, after, candidates: this.#candidates(before.form, after.form) })
       : null;
     return { sheet: name, before, after, isSame, otherValues, dropped, reasons };
   }

@@ -31,13 +31,13 @@ export class Crossing {
    * Under the same form, or, with `follow`, where routing now prescribes another form for this person, under that. A sheet that
    * was on the wrong form to begin with is not followed.
    */
-  async outcome(sheet: Data, form: string, follow: boolean): Promise<Elsewhere> {
+  outcome(sheet: Data, form: string, follow: boolean): Elsewhere {
     const known = this.#to.forms.get(form)?.graded || this.#form === undefined ? form : this.#form;
-    const first = await this.#on(sheet, known);
-    return first.prescribed === undefined || !follow ? first : await this.#on(sheet, first.prescribed);
+    const first = this.#on(sheet, known);
+    return first.prescribed === undefined || !follow ? first : this.#on(sheet, first.prescribed);
   }
 
-  async #on(sheet: Data, form: string): Promise<Elsewhere & { readonly prescribed?: string }> {
+  #on(sheet: Data, form: string): Elsewhere & { readonly prescribed?: string } {
     const carried = this.#carrier.carry(sheet, form);
     if (!carried.sheet) return { outcome: { status: 'unreadable', form }, dropped: carried.dropped };
     let { sheet: current } = carried;

@@ -63,7 +63,7 @@ function isSheet(one: SheetAt | Diagnostic): one is SheetAt {
 
 async function alone(comparer: Comparer, sheets: readonly SheetAt[]): Promise<(Compared | Foreign)[]> {
   const compared: (Compared | Foreign)[] = [];
-  for (const sheet of sheets) compared.push(await comparer.compare(sheet));
+  for (const sheet of sheets) compared.push(comparer.compare(sheet));
   return compared;
 }
 

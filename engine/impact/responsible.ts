@@ -38,17 +38,17 @@ export class Responsibility {
   }
 
   /** Null where no reason was found: the way between the editions is not made of sound packs. */
-  async of(changed: Changed): Promise<Reasons | null> {
+  of(changed: Changed): Reasons | null {
     const { candidates, before, after } = changed;
     const likely = candidates.length <= FEW ? candidates : candidates.filter((unit) => this.#single.has(unit));
-    const singles = await this.#singles(changed, likely);
+    const singles = this.#singles(changed, likely);
     if (singles.length > 0) return singles;
     const way = JSON.stringify([before.form, transitionsOf(before, after)]);
     const sets = this.#sets.get(way) ?? new Map<string, readonly number[]>();
     this.#sets.set(way, sets);
-    for (const units of sets.values()) if (await this.#holds(changed, units)) return [units];
+    for (const units of sets.values()) if (this.#holds(changed, units)) return [units];
     if (this.#mixtures.made > MOST_MADE) return null;
-    const reasons = await this.#search(changed);
+    const reasons = this.#search(changed);
     for (const units of reasons ?? []) {
       if (units.length > 1) sets.set(units.join(' '), units);
       else for (const unit of units) this.#single.add(unit);
@@ -56,42 +56,42 @@ export class Responsibility {
     return reasons;
   }
 
-  async #singles(changed: Changed, units: readonly number[]): Promise<number[][]> {
+  #singles(changed: Changed, units: readonly number[]): number[][] {
     const singles: number[][] = [];
-    for (const unit of units) if (await this.#restores(changed, [unit])) singles.push([unit]);
+    for (const unit of units) if (this.#restores(changed, [unit])) singles.push([unit]);
     return singles;
   }
 
   /** Whether a set found for another sheet is this one's too, and none of it suffices by itself. */
-  async #holds(changed: Changed, units: readonly number[]): Promise<boolean> {
-    if (!(await this.#restores(changed, units))) return false;
-    return (await this.#singles(changed, units)).length === 0;
+  #holds(changed: Changed, units: readonly number[]): boolean {
+    if (!this.#restores(changed, units)) return false;
+    return this.#singles(changed, units).length === 0;
   }
 
-  async #search(changed: Changed): Promise<Reasons | null> {
-    const singles = await this.#singles(changed, changed.candidates);
+  #search(changed: Changed): Reasons | null {
+    const singles = this.#singles(changed, changed.candidates);
     if (singles.length > 0) return singles;
-    if (!(await this.#restores(changed, changed.candidates))) return null;
-    return [await this.#least(changed)];
+    if (!this.#restores(changed, changed.candidates)) return null;
+    return [this.#least(changed)];
   }
 
   /** Takes units out of the set, halves first, then one by one, as long as undoing what is left still does it. */
-  async #least(changed: Changed): Promise<readonly number[]> {
+  #least(changed: Changed): readonly number[] {
     let kept = [...changed.candidates];
     for (let size = Math.ceil(kept.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
       for (let start = 0; start < kept.length; ) {
         const fewer = [...kept.slice(0, start), ...kept.slice(start + size)];
-        if (fewer.length > 0 && (await this.#restores(changed, fewer))) kept = fewer;
+        if (fewer.length > 0 && this.#restores(changed, fewer)) kept = fewer;
         else start += size;
       }
     }
     return kept;
   }
 
-  async #restores({ sheet, before }: Changed, units: readonly number[]): Promise<boolean> {
+  #restores({ sheet, before }: Changed, units: readonly number[]): boolean {
     const crossing = this.#mixtures.without(units);
     if (!crossing) return false;
-    const { outcome } = await crossing.outcome(sheet, before.form, before.status !== 'refused');
+    const { outcome } = crossing.outcome(sheet, before.form, before.status !== 'refused');
     return isSameOutcome(before, outcome);
   }
 }

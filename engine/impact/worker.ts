@@ -5,10 +5,10 @@ import type { SheetAt } from './sheets.ts';
 /** A thread of the pool: compares the sheets that it is sent, under the two editions it was started with. */
 const comparer = new Comparer(workerData as Task);
 
-parentPort?.on('message', async (sheets: readonly SheetAt[]) => {
+parentPort?.on('message', (sheets: readonly SheetAt[]) => {
   try {
     const compared = [];
-    for (const sheet of sheets) compared.push(await comparer.compare(sheet));
+    for (const sheet of sheets) compared.push(comparer.compare(sheet));
     parentPort?.postMessage({ compared });
   } catch (error) {
     parentPort?.postMessage({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) });

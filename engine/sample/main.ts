@@ -12,14 +12,14 @@ const TRIES = 80;
 
 for (const entry of ruleRoots(process.argv.slice(2)).flatMap(entriesBelow)) {
   const { plan } = prepare(packSource(entry.file));
-  if (plan) await writeSamples(plan, join(dirname(entry.file), 'samples'));
+  if (plan) writeSamples(plan, join(dirname(entry.file), 'samples'));
   else {
     process.stderr.write(`${entry.file}: has errors, no samples; run adisteme check\n`);
     process.exitCode = 1;
   }
 }
 
-async function writeSamples(plan: Plan, folder: string): Promise<void> {
+function writeSamples(plan: Plan, folder: string): void {
   const forms = [...plan.forms.values()].filter(({ graded }) => graded).map(({ id }) => id);
   const count = Math.ceil(PER_PACK / forms.length);
   mkdirSync(folder, { recursive: true });

@@ -36,7 +36,7 @@ async function checked(name: string, plan: Plan, form: string): Promise<number> 
   };
   for (let from = 0; from < each; from += TOGETHER) {
     const sheets: Sheet[] = [];
-    for (let at = from; at < Math.min(from + TOGETHER, each); at += 1) sheets.push({ ...(await draw(at)) });
+    for (let at = from; at < Math.min(from + TOGETHER, each); at += 1) sheets.push({ ...draw(at) });
     counts.sheets += sheets.length;
     const executor: Differs = (sheet) => disagreement(plan, form, sheet);
     for (const sheet of sheets.filter((_, at) => at % EVALUATED === 0)) {

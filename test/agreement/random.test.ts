@@ -8,12 +8,12 @@ const PACKS = 150;
 const SHEETS = 6;
 const START = 20_250_728;
 
-test('random packs and random sheets come out alike', async () => {
-  const property = fc.asyncProperty(randomPacks(SHEETS), async ({ plan, form, sheets }) => {
+test('random packs and random sheets come out alike', () => {
+  const property = fc.property(randomPacks(SHEETS), ({ plan, form, sheets }) => {
     for (const drawn of sheets) {
-      const found = await disagreement(plan, form, await sheetOf(plan, drawn));
+      const found = disagreement(plan, form, sheetOf(plan, drawn));
       if (found !== null) throw new Error(`${found}\npack ${JSON.stringify(plan.pack)}`);
     }
   });
-  await fc.assert(property, { numRuns: PACKS, seed: START });
+  fc.assert(property, { numRuns: PACKS, seed: START });
 });

@@ -1,7 +1,7 @@
 export type Sheet = Readonly<Record<string, unknown>>;
 
 /** What two executors say of a sheet; null where they agree. */
-export type Differs = (sheet: Sheet) => Promise<string | null>;
+export type Differs = (sheet: Sheet) => string | null | Promise<string | null>;
 
 /** A sheet with as few inputs as still make executors differ, and what they say of it. */
 export async function smallest(sheet: Sheet, said: string, differs: Differs): Promise<string> {

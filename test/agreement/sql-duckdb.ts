@@ -33,7 +33,7 @@ export async function disagreements(
   form: string,
   sheets: readonly Sheet[],
 ): Promise<string[]> {
-  const measure = async (sheet: Sheet) => sheetOutcomeOf((await evaluate(plan, sheet)).result);
+  const measure = (sheet: Sheet) => sheetOutcomeOf(evaluate(plan, sheet).result);
   const found = await disagreementsWith(measure, connection, lowerForm(plan, form), sheets);
   return found.map(({ sheet, said }) => `${JSON.stringify(sheet)}\n${said}`);
 }

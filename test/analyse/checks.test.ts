@@ -49,7 +49,7 @@ describe.each(Object.entries(BAD))('%s', (code, patches) => {
   });
 
   if (OPEN.has(code))
-    test('has a witness that shows it when graded', async () => {
+    test('has a witness that shows it when graded', () => {
       const { plan } = prepare(source);
       for (const { witness, place } of findings) {
         const { result } = evaluate(plan as never, witness?.sheets[0]);

@@ -26,7 +26,7 @@ function planOf(name: string): Plan {
 /** JS and SQL of a form, which do not take turns: DuckDB has threads of its own. */
 async function formTimings(pack: string, id: string): Promise<Timing[]> {
   const plan = planOf(pack);
-  const js = await contest(await form(plan, pack, id), ROUNDS);
+  const js = await contest(form(plan, pack, id), ROUNDS);
   return [...js, ...(await contest([await formInSql(plan, pack, id)], SQL_ROUNDS))];
 }
 

@@ -23,7 +23,7 @@ const FOUR = `
           { op: replace, at: rules/grade/bands/low/below, was: 3, with: 4 },
           { op: replace, at: rules/grade/bands/high/from, was: 3, with: 4 } `;
 
-async function gradeOf(source: PackSource, readings: Record<string, string>): Promise<unknown> {
+function gradeOf(source: PackSource, readings: Record<string, string>): unknown {
   const { plan } = prepare(source, readings);
   const { result } = evaluate(plan as Plan, {
     form: 'report',

@@ -4,8 +4,8 @@ import { CLERK, clerk, evaluated, graded, officeWith } from './office.ts';
 const SCORES = { q1: 1, q2: 1.5, q10: 1.99 };
 
 describe('a check that fails', () => {
-  test('refuses the sheet for each member at fault, and names it', async () => {
-    const result = await clerk({ score: SCORES });
+  test('refuses the sheet for each member at fault, and names it', () => {
+    const result = clerk({ score: SCORES });
     expect(result).toMatchObject({ status: 'refused', route: { id: 'others' }, values: { limits: '2…5' } });
     expect(result.refusals).toEqual([
       {
@@ -20,8 +20,8 @@ describe('a check that fails', () => {
     expect(result).not.toHaveProperty('warnings');
   });
 
-  test('warns, without naming one whose answers are anonymous', async () => {
-    const { status, warnings } = await clerk({ peer: [{ id: 'anna', answer: 5 }, { answer: 4 }, { answer: 5 }] });
+  test('warns, without naming one whose answers are anonymous', () => {
+    const { status, warnings } = clerk({ peer: [{ id: 'anna', answer: 5 }, { answer: 4 }, { answer: 5 }] });
     expect(status).toBe('graded');
     expect(warnings).toEqual(
       [1, 2].map(() => ({
@@ -33,53 +33,53 @@ describe('a check that fails', () => {
     );
   });
 
-  test('keeps its warning beside a refusal', async () => {
-    const { status, refusals, warnings } = await clerk({ score: SCORES, peer: [{ answer: 5 }] });
+  test('keeps its warning beside a refusal', () => {
+    const { status, refusals, warnings } = clerk({ score: SCORES, peer: [{ answer: 5 }] });
     expect([status, refusals?.length, warnings?.length]).toEqual(['refused', 2, 1]);
   });
 
-  test('without members names none', async () => {
-    const { warnings } = await graded({ day: '2025-03-31', peer: [{ answer: 5 }] }, 'peers');
+  test('without members names none', () => {
+    const { warnings } = graded({ day: '2025-03-31', peer: [{ answer: 5 }] }, 'peers');
     expect(warnings?.map(({ check }) => check)).toEqual(['high-answer', 'peers-agree']);
     for (const warning of warnings ?? []) expect(warning).not.toHaveProperty('members');
   });
 
-  test('is marked as reached, one that holds is not', async () => {
-    const { trace } = await evaluated({ ...CLERK, score: SCORES });
+  test('is marked as reached, one that holds is not', () => {
+    const { trace } = evaluated({ ...CLERK, score: SCORES });
     expect([...trace.hits].filter((part) => part.startsWith('checks/'))).toEqual(['checks/in-limits']);
   });
 });
 
-test('the ends of an allowed interval are allowed', async () => {
-  expect((await clerk({ score: { q1: 0, q2: 2, q10: 5 } })).status).toBe('graded');
+test('the ends of an allowed interval are allowed', () => {
+  expect(clerk({ score: { q1: 0, q2: 2, q10: 5 } }).status).toBe('graded');
 });
 
 describe('text that applies by the date of the sheet and is not held', () => {
-  const warningsOn = async (day: string) =>
-    (await clerk({ day })).warnings?.map(({ code, cite, message }) => [code, cite, message.en]);
+  const warningsOn = (day: string) =>
+    clerk({ day }).warnings?.map(({ code, cite, message }) => [code, cite, message.en]);
 
-  test('before any such act there is no warning', async () => {
-    expect(await warningsOn('2025-05-31')).toBeUndefined();
+  test('before any such act there is no warning', () => {
+    expect(warningsOn('2025-05-31')).toBeUndefined();
   });
 
-  test('from its first day on, one for each act, naming the clauses', async () => {
-    const [eight] = (await warningsOn('2025-06-01')) ?? [];
+  test('from its first day on, one for each act, naming the clauses', () => {
+    const [eight] = warningsOn('2025-06-01') ?? [];
     expect(eight).toEqual(['pending-text', ['p4'], expect.stringMatching(/8.*|p4/)]);
-    expect((await warningsOn('2025-12-31'))?.length).toBe(1);
-    const both = await warningsOn('2026-01-01');
+    expect(warningsOn('2025-12-31')?.length).toBe(1);
+    const both = warningsOn('2026-01-01');
     expect(both?.map(([, cite]) => cite).toSorted()).toEqual([['p2', 'p3'], ['p4']]);
     expect(String(both?.find(([, cite]) => cite?.length === 2)?.[2])).toContain('p2, p3');
   });
 
-  test('comes after the warnings of checks', async () => {
-    const { warnings } = await clerk({ day: '2025-06-01', peer: [{ answer: 5 }] });
+  test('comes after the warnings of checks', () => {
+    const { warnings } = clerk({ day: '2025-06-01', peer: [{ answer: 5 }] });
     expect(warnings?.map(({ code }) => code)).toEqual(['check', 'pending-text']);
   });
 });
 
-test('a check that only warns never refuses, one that refuses never only warns', async () => {
+test('a check that only warns never refuses, one that refuses never only warns', () => {
   const swapped = officeWith(['effect: refuse', 'effect: warn']);
-  expect(await graded({ ...CLERK, score: SCORES }, 'staff', swapped)).toMatchObject({
+  expect(graded({ ...CLERK, score: SCORES }, 'staff', swapped)).toMatchObject({
     status: 'graded',
     warnings: [{ check: 'in-limits' }, { check: 'in-limits' }],
   });

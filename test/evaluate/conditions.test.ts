@@ -3,7 +3,7 @@ import { evaluate, type Plan, prepare } from '../../engine/index.ts';
 import { withRule } from '../fixtures/minimal.ts';
 
 /** Whether a condition over the minimal pack's facts holds: total 5, average 3.875, grade good, mood high, day 30 June 2025. */
-async function holds(condition: string): Promise<unknown> {
+function holds(condition: string): unknown {
   const { plan, diagnostics } = prepare(withRule(`op: test, when: ${condition}`));
   expect(diagnostics).toEqual([]);
   const { result } = evaluate(plan as Plan, {

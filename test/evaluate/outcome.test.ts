@@ -1,52 +1,52 @@
 import { describe, expect, test } from 'vitest';
 import { CLERK, clerk, evaluated, goals, graded, officeWith } from './office.ts';
 
-test('a sheet without fault is graded, and says by which route', async () => {
-  expect(await clerk({})).toMatchObject({
+test('a sheet without fault is graded, and says by which route', () => {
+  expect(clerk({})).toMatchObject({
     form: 'staff',
     status: 'graded',
     grade: 'good',
     route: { id: 'others', form: 'staff', assessor: 'head' },
   });
-  expect(Object.keys(await clerk({})).sort()).toEqual(['form', 'grade', 'receipt', 'route', 'status', 'values']);
+  expect(Object.keys(clerk({})).sort()).toEqual(['form', 'grade', 'receipt', 'route', 'status', 'values']);
 });
 
 describe('a ground ends the sheet as not assessed', () => {
-  test('and gives its message and citation, and what was formed to decide it', async () => {
-    expect(await clerk({ months: 2 })).toMatchObject({
+  test('and gives its message and citation, and what was formed to decide it', () => {
+    expect(clerk({ months: 2 })).toMatchObject({
       status: 'not-assessed',
       ground: { id: 'too-short', message: { kk: 'Ерте.', ru: 'Рано.', en: 'Too early.' }, cite: ['p6'] },
       values: {},
     });
-    expect(await clerk({ goal: goals(0, 0) })).toMatchObject({
+    expect(clerk({ goal: goals(0, 0) })).toMatchObject({
       status: 'not-assessed',
       ground: { id: 'nothing-done', cite: ['p4', 'p6'] },
       values: { 'best-points': '0' },
     });
   });
 
-  test('the first of them that holds, though the sheet lacks much', async () => {
-    expect(await graded({ months: 1 })).toMatchObject({ status: 'not-assessed', ground: { id: 'too-short' } });
-    expect(await graded({ goal: goals(0) })).toMatchObject({ status: 'not-assessed', ground: { id: 'nothing-done' } });
+  test('the first of them that holds, though the sheet lacks much', () => {
+    expect(graded({ months: 1 })).toMatchObject({ status: 'not-assessed', ground: { id: 'too-short' } });
+    expect(graded({ goal: goals(0) })).toMatchObject({ status: 'not-assessed', ground: { id: 'nothing-done' } });
   });
 
-  test('and is marked as reached, while one that does not hold is not', async () => {
-    const { trace } = await evaluated({ ...CLERK, months: 2 });
+  test('and is marked as reached, while one that does not hold is not', () => {
+    const { trace } = evaluated({ ...CLERK, months: 2 });
     expect([...trace.hits].filter((part) => part.startsWith('grounds/'))).toEqual(['grounds/too-short']);
-    const fine = await evaluated(CLERK);
+    const fine = evaluated(CLERK);
     expect([...fine.trace.hits].filter((part) => part.startsWith('grounds/'))).toEqual([]);
   });
 
-  test('on a form that names it, and on no other', async () => {
-    expect((await graded({ ...CLERK, months: undefined, post: 'chief', peer: undefined }, 'leader')).status).not.toBe(
+  test('on a form that names it, and on no other', () => {
+    expect(graded({ ...CLERK, months: undefined, post: 'chief', peer: undefined }, 'leader').status).not.toBe(
       'not-assessed',
     );
   });
 });
 
 describe('what is missing is named, in order and once', () => {
-  test('an empty sheet', async () => {
-    expect(await graded({})).toMatchObject({
+  test('an empty sheet', () => {
+    expect(graded({})).toMatchObject({
       status: 'incomplete',
       missing: [
         ...['away', 'day', 'goal', 'months', 'penalty', 'post'],
@@ -55,26 +55,26 @@ describe('what is missing is named, in order and once', () => {
     });
   });
 
-  test('inputs of each member that the sheet lists', async () => {
-    expect(await clerk({ goal: [{ id: 'a', points: 8 }, { weight: 1 }], peer: [{}] })).toMatchObject({
+  test('inputs of each member that the sheet lists', () => {
+    expect(clerk({ goal: [{ id: 'a', points: 8 }, { weight: 1 }], peer: [{}] })).toMatchObject({
       status: 'incomplete',
       missing: ['answer[1]', 'points[2]', 'weight[a]'],
     });
   });
 
-  test('what is asked only now and then, where it is asked', async () => {
-    expect(await clerk({ penalty: true })).toMatchObject({ status: 'incomplete', missing: ['kind'] });
-    expect(await clerk({ goal: goals(4, 8) })).toMatchObject({ status: 'incomplete', missing: ['excused[1]'] });
+  test('what is asked only now and then, where it is asked', () => {
+    expect(clerk({ penalty: true })).toMatchObject({ status: 'incomplete', missing: ['kind'] });
+    expect(clerk({ goal: goals(4, 8) })).toMatchObject({ status: 'incomplete', missing: ['excused[1]'] });
   });
 
-  test('but nothing optional, and no set that may be empty', async () => {
-    expect((await clerk({ remark: '', peer: undefined })).status).toBe('graded');
+  test('but nothing optional, and no set that may be empty', () => {
+    expect(clerk({ remark: '', peer: undefined }).status).toBe('graded');
   });
 });
 
 describe('an answer to what was not asked is refused', () => {
-  test('by its key', async () => {
-    const { status, refusals } = await clerk({ kind: 'mild', goal: [{ points: 8, weight: 1, excused: true }] });
+  test('by its key', () => {
+    const { status, refusals } = clerk({ kind: 'mild', goal: [{ points: 8, weight: 1, excused: true }] });
     expect(status).toBe('refused');
     expect(refusals?.map(({ code, input }) => [code, input])).toEqual([
       ['not-asked', 'excused[1]'],
@@ -82,12 +82,12 @@ describe('an answer to what was not asked is refused', () => {
     ]);
   });
 
-  test('but not while it is open whether it is asked', async () => {
-    expect(await clerk({ penalty: undefined, kind: 'mild' })).toMatchObject({
+  test('but not while it is open whether it is asked', () => {
+    expect(clerk({ penalty: undefined, kind: 'mild' })).toMatchObject({
       status: 'incomplete',
       missing: ['penalty'],
     });
-    expect(await clerk({ goal: [{ excused: true, weight: 1 }] })).toMatchObject({
+    expect(clerk({ goal: [{ excused: true, weight: 1 }] })).toMatchObject({
       status: 'incomplete',
       missing: ['points[1]'],
     });
@@ -99,20 +99,20 @@ describe('the size of a given set', () => {
     [1, 'graded'],
     [3, 'graded'],
     [4, 'refused'],
-  ])('%i goals: %s', async (count, status) => {
-    expect((await clerk({ goal: goals(...Array<number>(count).fill(7)) })).status).toBe(status);
+  ])('%i goals: %s', (count, status) => {
+    expect(clerk({ goal: goals(...Array<number>(count).fill(7)) }).status).toBe(status);
   });
 
-  test('that is not kept is refused with its limits and citation, before anything that is missing', async () => {
-    const { refusals } = await clerk({ goal: goals(7, 7, 7, 7), day: undefined });
+  test('that is not kept is refused with its limits and citation, before anything that is missing', () => {
+    const { refusals } = clerk({ goal: goals(7, 7, 7, 7), day: undefined });
     expect(refusals).toMatchObject([{ code: 'set-size', input: 'goal', cite: ['p4'] }]);
     expect(refusals?.[0]?.message.en).toMatch(/Goal.*1.*3.*4/);
   });
 });
 
 describe('a value that the act leaves open', () => {
-  test('is undetermined for the reason of its defect', async () => {
-    expect(await graded({ day: '2025-03-31', goal: [{ id: 'x', points: 5 }] }, 'goals')).toMatchObject({
+  test('is undetermined for the reason of its defect', () => {
+    expect(graded({ day: '2025-03-31', goal: [{ id: 'x', points: 5 }] }, 'goals')).toMatchObject({
       status: 'undetermined',
       undetermined: {
         at: 'rules/goal-mark @ goal=x',
@@ -123,8 +123,8 @@ describe('a value that the act leaves open', () => {
     });
   });
 
-  test('in a check leaves the sheet open, unless another check refuses it', async () => {
-    expect(await graded({ day: '2025-03-31', peer: [] }, 'peers')).toMatchObject({
+  test('in a check leaves the sheet open, unless another check refuses it', () => {
+    expect(graded({ day: '2025-03-31', peer: [] }, 'peers')).toMatchObject({
       status: 'undetermined',
       undetermined: { at: 'rules/peer-mean', defect: 'nobody' },
     });
@@ -135,13 +135,13 @@ describe('a value that the act leaves open', () => {
         'require: { fact: answer, operator: lessThan, value: 5 }\n    effect: refuse',
       ],
     );
-    expect(await graded({ day: '2025-03-31', peer: [{ answer: 5 }] }, 'peers', strict)).toMatchObject({
+    expect(graded({ day: '2025-03-31', peer: [{ answer: 5 }] }, 'peers', strict)).toMatchObject({
       status: 'refused',
     });
   });
 });
 
-test('a grade for each member of a set stands under the member', async () => {
+test('a grade for each member of a set stands under the member', () => {
   const sheet = {
     day: '2025-03-31',
     goal: [
@@ -149,11 +149,11 @@ test('a grade for each member of a set stands under the member', async () => {
       { id: 'b', points: 1 },
     ],
   };
-  expect(await graded(sheet, 'goals')).toMatchObject({ status: 'graded', grade: { a: 'good', b: 'poor' } });
+  expect(graded(sheet, 'goals')).toMatchObject({ status: 'graded', grade: { a: 'good', b: 'poor' } });
 });
 
-test('a form without a grade is graded all the same', async () => {
-  const result = await graded({ day: '2025-03-31', peer: [{ answer: 4 }] }, 'peers');
+test('a form without a grade is graded all the same', () => {
+  const result = graded({ day: '2025-03-31', peer: [{ answer: 4 }] }, 'peers');
   expect(result.status).toBe('graded');
   expect(result).not.toHaveProperty('grade');
 });

@@ -12,20 +12,20 @@ const GOOD = {
   visit: [{ hours: 2 }, { id: 'second', hours: '3' }],
 };
 
-async function grade(inputs: unknown, envelope: object = {}): Promise<Result> {
+function grade(inputs: unknown, envelope: object = {}): Result {
   const { result } = evaluate(plan as Plan, { pack: 'minimal', form: 'report', inputs, ...envelope });
   return result;
 }
 
 /** Codes and inputs of the refusals. */
-async function refused(inputs: unknown, envelope: object = {}): Promise<string[]> {
-  const { status, refusals = [] } = await grade(inputs, envelope);
+function refused(inputs: unknown, envelope: object = {}): string[] {
+  const { status, refusals = [] } = grade(inputs, envelope);
   expect(status).toBe('refused');
   return refusals.map(({ code, input }) => (input === undefined ? code : `${code} ${input}`));
 }
 
-test('a good sheet is graded, with every derived value exact', async () => {
-  const result = await grade(GOOD, { id: 7, subject: { name: 'A' } });
+test('a good sheet is graded, with every derived value exact', () => {
+  const result = grade(GOOD, { id: 7, subject: { name: 'A' } });
   expect(result).toMatchObject({
     status: 'graded',
     grade: 'good',
@@ -34,15 +34,15 @@ test('a good sheet is graded, with every derived value exact', async () => {
   });
 });
 
-test('the receipt names methodology, edition, version, digest, readings and engine', async () => {
-  const { receipt } = await grade(GOOD);
+test('the receipt names methodology, edition, version, digest, readings and engine', () => {
+  const { receipt } = grade(GOOD);
   expect(receipt).toMatchObject({ pack: 'minimal', edition: '1', version: '1.0.0', readings: {} });
   expect(receipt.digest).toMatch(/^[0-9a-f]{64}$/);
 });
 
-test('the engine that receipts name is the one of package.json', async () => {
+test('the engine that receipts name is the one of package.json', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  expect((await grade(GOOD)).receipt.engine).toBe(version);
+  expect(grade(GOOD).receipt.engine).toBe(version);
 });
 
 describe('one bad mark is refused, and named', () => {
@@ -66,25 +66,23 @@ describe('one bad mark is refused, and named', () => {
     'with a space': [' 4', 'not-a-number'],
   };
   for (const [name, [mark, code]] of Object.entries(bad)) {
-    test(name, async () =>
-      expect(await refused({ ...GOOD, mark: { maths: mark, music: 3 } })).toEqual([`${code} mark[maths]`]),
-    );
+    test(name, () => expect(refused({ ...GOOD, mark: { maths: mark, music: 3 } })).toEqual([`${code} mark[maths]`]));
   }
 });
 
 describe('what is not filled in is missing, never zero', () => {
   for (const [name, mark] of Object.entries({ absent: undefined, null: null, blank: '' })) {
-    test(name, async () => {
-      const result = await grade({ ...GOOD, mark: { maths: mark, music: 3 } });
+    test(name, () => {
+      const result = grade({ ...GOOD, mark: { maths: mark, music: 3 } });
       expect(result).toMatchObject({ status: 'incomplete', missing: ['mark[maths]'] });
     });
   }
-  test('the whole input', async () => {
+  test('the whole input', () => {
     const { mark: _, ...rest } = GOOD;
-    expect(await grade(rest)).toMatchObject({ status: 'incomplete', missing: ['mark[maths]', 'mark[music]'] });
+    expect(grade(rest)).toMatchObject({ status: 'incomplete', missing: ['mark[maths]', 'mark[music]'] });
   });
-  test('a boundary: the exact ends of the range are accepted', async () => {
-    expect(await grade({ ...GOOD, mark: { maths: 0, music: '5.00' } })).toMatchObject({
+  test('a boundary: the exact ends of the range are accepted', () => {
+    expect(grade({ ...GOOD, mark: { maths: 0, music: '5.00' } })).toMatchObject({
       status: 'graded',
       grade: 'poor',
     });
@@ -92,22 +90,21 @@ describe('what is not filled in is missing, never zero', () => {
 });
 
 describe('the shape of a sheet', () => {
-  test('an unknown input, with the one most like it', async () => {
-    const { refusals } = await grade({ ...GOOD, moood: 'low' });
+  test('an unknown input, with the one most like it', () => {
+    const { refusals } = grade({ ...GOOD, moood: 'low' });
     expect(refusals?.[0]).toMatchObject({ code: 'unknown-input', input: 'moood' });
     expect(refusals?.[0]?.message.en).toContain('mood');
   });
-  test('an unknown member', async () =>
-    expect(await refused({ ...GOOD, mark: { maths: 4, music: 3, mathz: 4 } })).toEqual(['unknown-member mark']));
-  test('an unknown option', async () =>
-    expect(await refused({ ...GOOD, mood: 'hihg' })).toEqual(['not-an-option mood']));
-  test('a date that the calendar lacks', async () =>
-    expect(await refused({ ...GOOD, day: '2025-02-30' })).toEqual(['not-a-date day']));
-  test('a half hour where whole ones are counted', async () =>
-    expect(await refused({ ...GOOD, visit: [{ hours: 1.5 }] })).toEqual(['not-an-integer hours[1]']));
-  test('two members of one name', async () =>
+  test('an unknown member', () =>
+    expect(refused({ ...GOOD, mark: { maths: 4, music: 3, mathz: 4 } })).toEqual(['unknown-member mark']));
+  test('an unknown option', () => expect(refused({ ...GOOD, mood: 'hihg' })).toEqual(['not-an-option mood']));
+  test('a date that the calendar lacks', () =>
+    expect(refused({ ...GOOD, day: '2025-02-30' })).toEqual(['not-a-date day']));
+  test('a half hour where whole ones are counted', () =>
+    expect(refused({ ...GOOD, visit: [{ hours: 1.5 }] })).toEqual(['not-an-integer hours[1]']));
+  test('two members of one name', () =>
     expect(
-      await refused({
+      refused({
         ...GOOD,
         visit: [
           { id: 'a', hours: 1 },
@@ -115,23 +112,20 @@ describe('the shape of a sheet', () => {
         ],
       }),
     ).toEqual(['duplicate-member visit']));
-  test('more members than the act allows', async () => {
-    expect(await refused({ ...GOOD, visit: Array.from({ length: 6 }, () => ({ hours: 1 })) })).toEqual([
-      'set-size visit',
-    ]);
+  test('more members than the act allows', () => {
+    expect(refused({ ...GOOD, visit: Array.from({ length: 6 }, () => ({ hours: 1 })) })).toEqual(['set-size visit']);
   });
-  test('a record where a list belongs', async () =>
-    expect(await refused({ ...GOOD, visit: { hours: 1 } })).toEqual(['not-a-list visit']));
-  test('one value where one per member belongs', async () =>
-    expect(await refused({ ...GOOD, mark: 4 })).toEqual(['not-by-member mark']));
-  test('a sheet of another pack', async () => expect(await refused(GOOD, { pack: 'other' })).toEqual(['other-pack']));
-  test('a sheet of another edition', async () =>
-    expect(await refused(GOOD, { edition: '2' })).toEqual(['other-edition']));
-  test('an unknown form', async () => expect(await refused(GOOD, { form: 'reprot' })).toEqual(['unknown-form']));
-  test('an unknown key', async () => expect(await refused(GOOD, { inptus: {} })).toEqual(['unknown-key']));
-  test('no inputs', async () => expect(await refused(undefined)).toEqual(['sheet-form']));
+  test('a record where a list belongs', () =>
+    expect(refused({ ...GOOD, visit: { hours: 1 } })).toEqual(['not-a-list visit']));
+  test('one value where one per member belongs', () =>
+    expect(refused({ ...GOOD, mark: 4 })).toEqual(['not-by-member mark']));
+  test('a sheet of another pack', () => expect(refused(GOOD, { pack: 'other' })).toEqual(['other-pack']));
+  test('a sheet of another edition', () => expect(refused(GOOD, { edition: '2' })).toEqual(['other-edition']));
+  test('an unknown form', () => expect(refused(GOOD, { form: 'reprot' })).toEqual(['unknown-form']));
+  test('an unknown key', () => expect(refused(GOOD, { inptus: {} })).toEqual(['unknown-key']));
+  test('no inputs', () => expect(refused(undefined)).toEqual(['sheet-form']));
   for (const nothing of [null, 'sheet', 4, []]) {
-    test(`no sheet at all: ${JSON.stringify(nothing)}`, async () => {
+    test(`no sheet at all: ${JSON.stringify(nothing)}`, () => {
       const { result } = evaluate(plan as Plan, nothing);
       expect(result.refusals?.map(({ code }) => code)).toEqual(['sheet-form']);
     });
@@ -140,10 +134,10 @@ describe('the shape of a sheet', () => {
 
 describe('keys that would pollute prototypes are unknown keys', () => {
   for (const key of ['__proto__', 'constructor', 'prototype']) {
-    test(key, async () => {
+    test(key, () => {
       const inputs = JSON.parse(JSON.stringify(GOOD).replace('"mood"', `"${key}": { "polluted": true }, "mood"`));
-      expect(await refused(inputs)).toEqual([`unknown-input ${key}`]);
-      expect(await refused({ ...GOOD, mark: JSON.parse(`{ "maths": 4, "music": 3, "${key}": 5 }`) })).toEqual([
+      expect(refused(inputs)).toEqual([`unknown-input ${key}`]);
+      expect(refused({ ...GOOD, mark: JSON.parse(`{ "maths": 4, "music": 3, "${key}": 5 }`) })).toEqual([
         'unknown-member mark',
       ]);
       expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
@@ -151,8 +145,8 @@ describe('keys that would pollute prototypes are unknown keys', () => {
   }
 });
 
-test('every refusal speaks three languages and leaves no placeholder', async () => {
-  const { refusals = [] } = await grade({ ...GOOD, mark: { maths: 9, music: '4,5' }, day: 'soon', extra: 1 });
+test('every refusal speaks three languages and leaves no placeholder', () => {
+  const { refusals = [] } = grade({ ...GOOD, mark: { maths: 9, music: '4,5' }, day: 'soon', extra: 1 });
   expect(refusals).toHaveLength(4);
   for (const { message } of refusals) for (const text of Object.values(message)) expect(text).not.toMatch(/\{\w+\}/);
 });

@@ -37,16 +37,16 @@ export function evaluated(inputs: Inputs): Evaluation {
 }
 
 /** Lines of the explanation of a sheet, without their citations and indentation. */
-export async function told(inputs: Inputs, language: Language): Promise<string[]> {
-  return sentencesOf(explain(PLAN, await evaluated(inputs), language));
+export function told(inputs: Inputs, language: Language): string[] {
+  return sentencesOf(explain(PLAN, evaluated(inputs), language));
 }
 
-export async function tree(inputs: Inputs, language: Language): Promise<Explanation> {
-  return explain(PLAN, await evaluated(inputs), language);
+export function tree(inputs: Inputs, language: Language): Explanation {
+  return explain(PLAN, evaluated(inputs), language);
 }
 
-export async function text(inputs: Inputs, language: Language): Promise<string> {
-  return explainText(await tree(inputs, language), language);
+export function text(inputs: Inputs, language: Language): string {
+  return explainText(tree(inputs, language), language);
 }
 
 export function sentencesOf(explanation: Explanation): string[] {

@@ -20,7 +20,7 @@ function casesOf({ file }: PackEntry) {
 }
 
 describe.each(STORE.entries())('the golden cases of $pack@$edition', (entry) => {
-  test('are explained, each in one of the three languages: every value said and cited, nothing left open', async () => {
+  test('are explained, each in one of the three languages: every value said and cited, nothing left open', () => {
     const slips: string[] = [];
     for (const [at, { name, sheet, readings }] of casesOf(entry).entries()) {
       const { plan } = STORE.open(entry, readings);

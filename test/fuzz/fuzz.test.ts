@@ -21,7 +21,7 @@ test(`${RUNS} spoilt packs, acts and sheets: no crash, no hang, no misshapen res
   for (const outcome of REACHED) expect(counts[outcome], outcome).toBeGreaterThan(50);
 }, 600_000);
 
-test('an input that fails is shrunk to what makes it fail', async () => {
+test('an input that fails is shrunk to what makes it fail', () => {
   const input = { kind: 'pack', seed: 'minimal', text: 'a: 1\nb: { c: [ x, 2 ] }\nd: 3\n' } as const;
-  expect((await shrink(input, async ({ text }) => /x.*2/.test(text))).text).toBe('x2');
+  expect(shrink(input, ({ text }) => /x.*2/.test(text)).text).toBe('x2');
 });

@@ -30,10 +30,10 @@ const fitsResult = new Ajv2020({ strict: false }).compile(RESULT_SCHEMA);
  * Holds the laws over one input: nothing is thrown but what is documented; a finding has a code, a place and a sentence in each
  * language; a result has the form of its schema; the same input gives the same result. Throws what breaks them.
  */
-export async function hold(input: Input, seed: Seed): Promise<readonly Outcome[]> {
-  const { told, outcome } = await outcomesOf(input, seed);
+export function hold(input: Input, seed: Seed): readonly Outcome[] {
+  const { told, outcome } = outcomesOf(input, seed);
   if (input.text.length % TWICE === 0) {
-    const again = await outcomesOf(input, seed);
+    const again = outcomesOf(input, seed);
     if (again.told !== told) throw new Broken(`two runs differ:\n${told}\n${again.told}`);
   }
   for (const key in {}) throw new Broken(`every object has got a key: ${key}`);
@@ -46,7 +46,7 @@ interface Told {
   readonly outcome: readonly Outcome[];
 }
 
-function outcomesOf(input: Input, seed: Seed): Promise<Told> {
+function outcomesOf(input: Input, seed: Seed): Told {
   if (input.kind === 'sheet') return sheetOutcomes(input.text, seed);
   if (input.kind === 'line') return lineOutcomes(input.text, seed);
   const source: PackSource =
@@ -56,7 +56,7 @@ function outcomesOf(input: Input, seed: Seed): Promise<Told> {
   return packOutcomes(source, seed);
 }
 
-async function packOutcomes(source: PackSource, seed: Seed): Promise<Told> {
+function packOutcomes(source: PackSource, seed: Seed): Told {
   const prepared = prepare(source);
   soundFindings(prepared);
   const { plan, pack, diagnostics } = prepared;
@@ -67,17 +67,15 @@ async function packOutcomes(source: PackSource, seed: Seed): Promise<Told> {
   for (const [name, { options }] of Object.entries(plan.pack.readings ?? {}).slice(0, READINGS))
     for (const option of Object.keys(options)) soundFindings(prepare(source, { [name]: option }));
   const sheets = seed.sheets.slice(0, 3).map((text) => JSON.parse(text));
-  const graded = await Promise.all(
-    sheets.map((sheet) => grade(plan, { ...sheet, pack: undefined, edition: undefined })),
-  );
+  const graded = sheets.map((sheet) => grade(plan, { ...sheet, pack: undefined, edition: undefined }));
   return { told: told + graded.map(({ told }) => told).join(), outcome: ['pack without findings'] };
 }
 
-async function sheetOutcomes(text: string, { plan }: Seed): Promise<Told> {
+function sheetOutcomes(text: string, { plan }: Seed): Told {
   const { sheets, diagnostics } = parseSheet(text, 'sheet.yaml');
   for (const finding of diagnostics) soundFinding(finding);
   if (sheets.length > 0 === diagnostics.length > 0) throw new Broken('neither sheets nor findings, or both');
-  const graded = await Promise.all(sheets.slice(0, 9).map(({ data }) => grade(plan, data)));
+  const graded = sheets.slice(0, 9).map(({ data }) => grade(plan, data));
   const outcome = graded.flatMap((one) => one.outcome);
   return {
     told: JSON.stringify(diagnostics) + graded.map(({ told }) => told).join(),
@@ -85,7 +83,7 @@ async function sheetOutcomes(text: string, { plan }: Seed): Promise<Told> {
   };
 }
 
-async function lineOutcomes(text: string, { plan }: Seed): Promise<Told> {
+function lineOutcomes(text: string, { plan }: Seed): Told {
   let data: unknown;
   try {
     data = parseJsonLine(text);
@@ -98,7 +96,7 @@ async function lineOutcomes(text: string, { plan }: Seed): Promise<Told> {
 }
 
 /** A result that fits its schema, with sentences in every language. */
-async function grade(plan: Plan | null, sheet: unknown): Promise<Told> {
+function grade(plan: Plan | null, sheet: unknown): Told {
   if (!plan) throw new Broken('the seed has no plan');
   const { result } = evaluate(plan, sheet);
   const told = JSON.stringify(result);

@@ -16,7 +16,7 @@ const { values } = parseArgs({
 });
 
 if (values.replay === undefined) await search(Number(values.runs), values.seed);
-else await replay(values.replay);
+else replay(values.replay);
 
 async function search(runs: number, seed: string): Promise<void> {
   console.log(`seed ${seed}, ${runs} inputs`);
@@ -45,7 +45,7 @@ function report({ index, input, problem }: Failure, seed: string): void {
   process.exitCode = 1;
 }
 
-async function replay(file: string): Promise<void> {
+function replay(file: string): void {
   const input = JSON.parse(readFileSync(file, 'utf8')) as Input;
-  console.log(await hold(input, new Drawer('').seed(input.seed)));
+  console.log(hold(input, new Drawer('').seed(input.seed)));
 }

@@ -7,7 +7,7 @@ const TRIES = 1500;
  * A smaller input that fails in the same way: pieces of the text are left out, halves first and single characters last, as
  * long as it still fails. `fails` tells of an input whether it does.
  */
-export async function shrink(input: Input, fails: (input: Input) => Promise<boolean>): Promise<Input> {
+export function shrink(input: Input, fails: (input: Input) => boolean): Input {
   let smallest = input;
   let tries = 0;
   for (let size = Math.ceil(input.text.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
@@ -15,7 +15,7 @@ export async function shrink(input: Input, fails: (input: Input) => Promise<bool
       const { text } = smallest;
       const shorter = { ...smallest, text: text.slice(0, at) + text.slice(at + size) };
       tries += 1;
-      if (await fails(shorter)) smallest = shorter;
+      if (fails(shorter)) smallest = shorter;
       else at += size;
     }
   }

@@ -10,10 +10,10 @@ const drawer = new Drawer(chance);
 const counts: Partial<Record<Outcome, number>> = {};
 
 /** What an input breaks, in one line and with where it was thrown; null where it keeps every law. */
-async function problemOf(input: Input): Promise<{ readonly name: string; readonly told: string } | null> {
+function problemOf(input: Input): { readonly name: string; readonly told: string } | null {
   Atomics.add(steps, 1, 1);
   try {
-    for (const outcome of await hold(input, drawer.seed(input.seed))) counts[outcome] = (counts[outcome] ?? 0) + 1;
+    for (const outcome of hold(input, drawer.seed(input.seed))) counts[outcome] = (counts[outcome] ?? 0) + 1;
     return null;
   } catch (reason) {
     const told = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
@@ -26,18 +26,19 @@ function say(word: Word): void {
   parentPort?.postMessage(word);
 }
 
-async function work(): Promise<void> {
+function work(): void {
   for (let index = from; index < from + runs; index += 1) {
     Atomics.store(steps, 0, index);
     const input = drawer.draw(index);
-    const problem = await problemOf(input);
+    const problem = problemOf(input);
     if (problem) {
-      const shrunk = await shrink(input, async (one) => (await problemOf(one))?.name === problem.name);
-      const told = (await problemOf(shrunk))?.told ?? problem.told;
-      return say({ failure: { index, input: shrunk, problem: told }, counts });
+      const shrunk = shrink(input, (one) => problemOf(one)?.name === problem.name);
+      const told = problemOf(shrunk)?.told ?? problem.told;
+      say({ failure: { index, input: shrunk, problem: told }, counts });
+      return;
     }
   }
   say({ failure: null, counts });
 }
 
-await work();
+work();

@@ -90,7 +90,7 @@ function told(pack: Pack): string[] {
 }
 
 /** Whether a golden case of the pack comes out otherwise on the mutant: then it is another law, not the same. */
-export async function differs({ of, spot }: Mutant): Promise<boolean> {
+export function differs({ of, spot }: Mutant): boolean {
   const source = sourceOf(broken(of.pack, spot));
   const prepared = new Map<string, Prepared>();
   const open = (readings: Readonly<Record<string, string>>): Prepared => {

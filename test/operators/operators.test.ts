@@ -16,14 +16,14 @@ describe.each(EXAMPLES)('example $number of $keyword', ({ operator, example }) =
     expect(diagnostics.map((finding) => messageOf(finding, 'en'))).toEqual([]);
   });
 
-  test('gives what it says', async () => {
+  test('gives what it says', () => {
     if (!plan) throw new Error('no plan');
     const { result } = evaluate(plan, sheetOf(example));
     expect(result).toMatchObject({ status: 'graded', values: { result: example.gives } });
     expect(result.values.result).toEqual(example.gives);
   });
 
-  test('tells what its sentence asks for', async () => {
+  test('tells what its sentence asks for', () => {
     if (!plan) throw new Error('no plan');
     const { trace } = evaluate(plan, sheetOf(example));
     const steps = [...trace.steps.values()].filter(({ path }) => path === 'rules/result');

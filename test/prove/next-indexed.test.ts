@@ -4,17 +4,14 @@ import { minimal } from '../fixtures/minimal.ts';
 
 const BY_MEAN = 'of: average, scale: result, bands: { low: { from: 0, below: 3';
 
-async function taken(marks: { maths: number; music: number }, ...patches: (readonly [string, string])[]) {
+function taken(marks: { maths: number; music: number }, ...patches: (readonly [string, string])[]) {
   const { plan } = prepare(minimal(...patches)) as { plan: Plan };
   const inputs = { day: '2025-05-05', mood: 'low', visit: [], mark: marks };
   return whatItTakes(plan, evaluate(plan, { pack: 'minimal', form: 'report', inputs }));
 }
 
-test('a form that gives a grade to each member is told of each, by the values on which that grade rests', async () => {
-  const found = await taken({ maths: 2, music: 4.5 }, [
-    BY_MEAN,
-    BY_MEAN.replace('of: average', 'per: subject, of: mark'),
-  ]);
+test('a form that gives a grade to each member is told of each, by the values on which that grade rests', () => {
+  const found = taken({ maths: 2, music: 4.5 }, [BY_MEAN, BY_MEAN.replace('of: average', 'per: subject, of: mark')]);
   const maths = { input: 'mark[maths]', from: '2', to: '3' };
   const music = { input: 'mark[music]', from: '4.5', to: '2.99' };
   expect(found).toEqual<WhatItTakes>({
@@ -26,7 +23,7 @@ test('a form that gives a grade to each member is told of each, by the values on
   });
 });
 
-test('a value that the sheet is asked for only then is told with the change that asks for it', async () => {
+test('a value that the sheet is asked for only then is told with the change that asks for it', () => {
   const { plan } = prepare(
     minimal([
       'type: choice, options: { low:',
@@ -49,8 +46,8 @@ test('a value that the sheet is asked for only then is told with the change that
   });
 });
 
-test('nothing is told where an input that gets better can lower the grade', async () => {
-  const found = await taken({ maths: 2, music: 4 }, [
+test('nothing is told where an input that gets better can lower the grade', () => {
+  const found = taken({ maths: 2, music: 4 }, [
     'type: decimal, per: subject, min: 0, max: 5, places: 2, better: higher',
     'type: decimal, per: subject, min: 0, max: 5, places: 2, better: lower',
   ]);

@@ -26,7 +26,7 @@ const SERVANT = {
   'post-until': '2025-12-31',
 };
 
-async function corpsB(scores: readonly number[], further: object = {}) {
+function corpsB(scores: readonly number[], further: object = {}) {
   const [quality, timeliness, initiative, discipline, penalties] = scores;
   const score = { quality, timeliness, initiative, discipline, penalties };
   const sheet = { pack: 'kz-acs-corps-b', form: 'staff', inputs: { ...SERVANT, score, ...further } };
@@ -45,8 +45,8 @@ function changes(list: readonly ChangeOf[] | null) {
 }
 
 describe('Corps B: five scores, their mean rounded to two places', () => {
-  test('the next grade needs a mean of 3.995, so 19.975 in all, 0.205 more than 19.77', async () => {
-    const next = only(await corpsB([4, 4, 4, 3.9, 3.87]));
+  test('the next grade needs a mean of 3.995, so 19.975 in all, 0.205 more than 19.77', () => {
+    const next = only(corpsB([4, 4, 4, 3.9, 3.87]));
     expect([next.grade, next.next]).toEqual(['proper', 'effective']);
     expect(changes(next.alone)).toEqual({
       'score[quality]': '4 → 4.21',
@@ -57,26 +57,26 @@ describe('Corps B: five scores, their mean rounded to two places', () => {
     });
   });
 
-  test('together none has to rise by more than 0.05: five times 0.04 are 0.20, too few', async () => {
-    const next = only(await corpsB([4, 4, 4, 3.9, 3.87]));
+  test('together none has to rise by more than 0.05: five times 0.04 are 0.20, too few', () => {
+    const next = only(corpsB([4, 4, 4, 3.9, 3.87]));
     const rises = (next.jointly ?? []).map(({ from, to }) => Math.round((Number(to) - Number(from)) * 100));
     expect(Math.max(...rises)).toBe(5);
     expect(rises.reduce((sum, one) => sum + one, 0)).toBe(21);
   });
 
-  test('proper is lost below 14.975 in all: 15 stands 0.03 above what loses it, in steps of 0.01', async () => {
-    const next = only(await corpsB([3, 3, 3, 3, 3]));
+  test('proper is lost below 14.975 in all: 15 stands 0.03 above what loses it, in steps of 0.01', () => {
+    const next = only(corpsB([3, 3, 3, 3, 3]));
     expect(next.lost).toHaveLength(5);
     for (const one of next.lost) expect(one).toMatchObject({ from: '3', to: '2.97' });
     expect(next.alone).toEqual([]);
   });
 
-  test('the best grade has no next one', async () => {
-    expect(only(await corpsB([5, 5, 5, 5, 5]))).toMatchObject({ next: null, alone: [], jointly: null, lost: [] });
+  test('the best grade has no next one', () => {
+    expect(only(corpsB([5, 5, 5, 5, 5]))).toMatchObject({ next: null, alone: [], jointly: null, lost: [] });
   });
 
-  test('a sheet that is not graded is told nothing', async () => {
-    expect(await corpsB([5, 5, 5, 5, 5], { 'days-worked': 3 })).toMatchObject({ status: 'refused', why: 'not-graded' });
+  test('a sheet that is not graded is told nothing', () => {
+    expect(corpsB([5, 5, 5, 5, 5], { 'days-worked': 3 })).toMatchObject({ status: 'refused', why: 'not-graded' });
   });
 });
 
@@ -93,7 +93,7 @@ describe('Corps A: five KPI, each score bound to its percentage', () => {
     kpi,
   };
 
-  test('no score can rise alone: its percentage does not allow it; together with the percentages they can', async () => {
+  test('no score can rise alone: its percentage does not allow it; together with the percentages they can', () => {
     const evaluation = evaluate(CORPS_A, { pack: 'kz-acs-corps-a', form: 'appraisal', inputs });
     expect(evaluation.result).toMatchObject({ status: 'graded', grade: 'satisfactory' });
     const next = only(whatItTakes(CORPS_A, evaluation));

@@ -84,7 +84,7 @@ function drawValue(draw: Draw, plan: Plan, { type }: InputPlan): unknown {
 }
 
 /** The sheet that is handed in: without what is not asked, and with its mistakes. */
-export async function sheetOf(plan: Plan, { full, mistakes }: DrawnSheet): Promise<Data> {
+export function sheetOf(plan: Plan, { full, mistakes }: DrawnSheet): Data {
   const { asked } = askedInputs(plan, full);
   const sheet = structuredClone(full);
   const spots = spotsIn(plan, sheet.inputs as Data);

@@ -30,7 +30,7 @@ export const grade: CommandDefinition = {
       const { sheets, diagnostics } = readSheets(file);
       for (const finding of diagnostics) reject(call, findingLine(finding, call.language));
       for (const sheet of sheets) {
-        const graded = await grading.grade(sheet);
+        const graded = grading.grade(sheet);
         if ('code' in graded) {
           reject(call, findingLine(graded, call.language));
           continue;

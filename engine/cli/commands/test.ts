@@ -13,7 +13,7 @@ export const test: CommandDefinition = {
   arguments: [{ flags: '[packs...]', help: 'argument-packs' }],
   options: [],
   example: 'adisteme test kz-acs-corps-b',
-  async run(call) {
+  run(call) {
     const reports: object[] = [];
     const total = { passed: 0, failed: 0 };
     for (const { entry } of chosenPacks(call)) {

@@ -17,7 +17,7 @@ export const verify: CommandDefinition = {
   ],
   options: [],
   example: 'adisteme verify result.json sheet.yaml',
-  async run(call) {
+  run(call) {
     const [resultFile = '', sheetFile = ''] = call.words;
     const before = resultIn(resultFile);
     const { pack, edition, readings } = before.receipt;

@@ -21,7 +21,7 @@ export function casesTask(library: Library, ref: Ref, language: Language) {
 }
 
 /** Runs the golden cases of an edition. */
-export async function runCasesTask(library: Library, ref: Ref, language: Language) {
+export function runCasesTask(library: Library, ref: Ref, language: Language) {
   const { store, entry, prepared } = library.find(ref);
   const files = casesOf(store, entry);
   const broken = prepared.plan ? [] : prepared.diagnostics;

@@ -13,7 +13,7 @@ export interface GradeQuestion {
   readonly explain?: boolean;
 }
 
-export async function gradeTask(library: Library, question: GradeQuestion, language: Language) {
+export function gradeTask(library: Library, question: GradeQuestion, language: Language) {
   const { edition, ...rest } = question.sheet;
   const ref: Ref = question.pack ?? { pack: String(question.sheet.pack) };
   const choice = choiceIn(library, ref, language);

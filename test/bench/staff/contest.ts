@@ -26,7 +26,7 @@ export async function staffContestants(plan: Plan, peers: Peers | null): Promise
   if (executor.kind !== 'compiled') throw new Error('this Node makes no code');
   const bare = { values: false };
   for (const sheet of sheets) {
-    const { values, ...expected } = sheetOutcomeOf((await evaluate(plan, sheet)).result);
+    const { values, ...expected } = sheetOutcomeOf(evaluate(plan, sheet).result);
     const { values: all, ...found } = executor.run(sheet);
     assert.deepStrictEqual(plain({ ...found, values: all }), plain({ ...expected, values }));
     const { values: _, ...own } = byHand(sheet as never);
