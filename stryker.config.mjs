@@ -11,11 +11,11 @@ const name = folders.length > 0 ? folders.join('-') : 'all';
 /** How strong the tests of the engine are; see test/mutation/README.md. Never part of `npm test`. */
 export default {
   mutate: ENGINE,
-  testRunner: 'vitest',
-  vitest: { configFile: 'test/mutation/vitest.config.mjs', related: false },
-  plugins: ['@stryker-mutator/vitest-runner', './test/mutation/words.mjs'],
+  testRunner: 'engine',
+  plugins: ['./test/mutation/runner.mjs', './test/mutation/words.mjs'],
+  maxTestRunnerReuse: 100,
   ignorers: ['words'],
-  ignorePatterns: ['.git', '/dist', '/out', '/editor', '/build/mutation'],
+  ignorePatterns: ['.git', '/dist', '/out', '/editor', '/build/*', '!/build/validators.*'],
   checkers: [],
   coverageAnalysis: 'perTest',
   concurrency: 1,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileForm } from '../../engine/executor/index.ts';
 import { OPERATORS } from '../../engine/operators/index.ts';
-import { packOf, sheetOf } from '../operators/fixture.ts';
+import { planOf, sheetOf } from '../operators/fixture.ts';
 import { disagreement } from './agreement.ts';
 
 const EXAMPLES = OPERATORS.flatMap(({ keyword, examples }) =>
@@ -9,17 +9,14 @@ const EXAMPLES = OPERATORS.flatMap(({ keyword, examples }) =>
 );
 
 describe.each(EXAMPLES)('example $number of $keyword', ({ example }) => {
-  const { plan } = packOf(example);
-  if (!plan) throw new Error('no plan');
-
   test('gives what it says, compiled', () => {
-    expect(compileForm(plan, 'sheet').run(sheetOf(example))).toMatchObject({
+    expect(compileForm(planOf(example), 'sheet').run(sheetOf(example))).toMatchObject({
       status: 'graded',
       values: { result: example.gives },
     });
   });
 
   test('comes out alike', () => {
-    expect(disagreement(plan, 'sheet', sheetOf(example))).toBeNull();
+    expect(disagreement(planOf(example), 'sheet', sheetOf(example))).toBeNull();
   });
 });

@@ -19,8 +19,6 @@ export function officeWith(...replacements: readonly (readonly [piece: string, b
   return plan;
 }
 
-export const OFFICE = officeWith();
-
 type Inputs = Readonly<Record<string, unknown>>;
 
 /** A clerk with two goals, on whose sheet everything is as it should be. */
@@ -39,11 +37,11 @@ export const CLERK: Inputs = {
   verdict: 'good',
 };
 
-export function evaluated(inputs: Inputs, form = 'staff', plan = OFFICE): Evaluation {
+export function evaluated(inputs: Inputs, form = 'staff', plan = officeWith()): Evaluation {
   return evaluate(plan, { form, inputs });
 }
 
-export function graded(inputs: Inputs, form = 'staff', plan = OFFICE): Result {
+export function graded(inputs: Inputs, form = 'staff', plan = officeWith()): Result {
   return evaluated(inputs, form, plan).result;
 }
 

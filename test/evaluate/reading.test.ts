@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../engine/evaluate/index.ts';
-import { CLERK, clerk, graded, OFFICE } from './office.ts';
+import { CLERK, clerk, graded, officeWith } from './office.ts';
 
 /** Code, input and English sentence of what is refused. */
 function refused(
@@ -172,11 +172,11 @@ describe('an input of two sets', () => {
 
 describe('the outside of a sheet', () => {
   const sentences = (sheet: object) =>
-    evaluate(OFFICE, sheet).result.refusals?.map(({ code, message }) => [code, message.en]);
+    evaluate(officeWith(), sheet).result.refusals?.map(({ code, message }) => [code, message.en]);
 
   test('may name the pack and the edition, which must then be the plan’s', () => {
     const right = { pack: 'office', edition: '2025', form: 'staff', id: 'n1', subject: {}, inputs: CLERK };
-    expect(evaluate(OFFICE, right).result).toMatchObject({ status: 'graded', sheet: 'n1', form: 'staff' });
+    expect(evaluate(officeWith(), right).result).toMatchObject({ status: 'graded', sheet: 'n1', form: 'staff' });
     expect(sentences({ ...right, pack: 'offices' })).toEqual([
       ['other-pack', expect.stringMatching(/offices.*office|office.*offices/)],
     ]);
@@ -190,12 +190,12 @@ describe('the outside of a sheet', () => {
     expect(sentences({ form: 'paper', inputs: {} })).toEqual([
       ['unknown-form', expect.stringMatching(/paper.*leader, staff, goals, peers, grid/)],
     ]);
-    expect(evaluate(OFFICE, { form: 'x'.repeat(70), id: null }).result).toMatchObject({
+    expect(evaluate(officeWith(), { form: 'x'.repeat(70), id: null }).result).toMatchObject({
       status: 'refused',
       form: `${'x'.repeat(60)}…`,
       values: {},
     });
-    expect(evaluate(OFFICE, { id: 5 }).result).toMatchObject({ sheet: '5', form: '—' });
+    expect(evaluate(officeWith(), { id: 5 }).result).toMatchObject({ sheet: '5', form: '—' });
   });
 
   test('has no other keys', () => {
@@ -210,7 +210,7 @@ describe('the outside of a sheet', () => {
     ['x', 'x'],
     ['', '“”'],
   ])('is a record, not %j', (sheet, shown) => {
-    const { result } = evaluate(OFFICE, sheet);
+    const { result } = evaluate(officeWith(), sheet);
     expect(result).toMatchObject({ status: 'refused', form: '', values: {} });
     expect(result.refusals?.[0]?.message.en).toContain(shown);
     expect(graded(sheet as never).refusals?.[0]?.message.en).toContain(shown);

@@ -3,8 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { evaluate, type Plan, prepare, type Result } from '../../engine/index.ts';
 import { minimal } from '../fixtures/minimal.ts';
 
-const { plan } = prepare(minimal());
-
 const GOOD = {
   day: '2025-06-30',
   mark: { maths: 4.5, music: '3.25' },
@@ -13,7 +11,12 @@ const GOOD = {
 };
 
 function grade(inputs: unknown, envelope: object = {}): Result {
-  const { result } = evaluate(plan as Plan, { pack: 'minimal', form: 'report', inputs, ...envelope });
+  const { result } = evaluate(prepare(minimal()).plan as Plan, {
+    pack: 'minimal',
+    form: 'report',
+    inputs,
+    ...envelope,
+  });
   return result;
 }
 
@@ -126,7 +129,7 @@ describe('the shape of a sheet', () => {
   test('no inputs', () => expect(refused(undefined)).toEqual(['sheet-form']));
   for (const nothing of [null, 'sheet', 4, []]) {
     test(`no sheet at all: ${JSON.stringify(nothing)}`, () => {
-      const { result } = evaluate(plan as Plan, nothing);
+      const { result } = evaluate(prepare(minimal()).plan as Plan, nothing);
       expect(result.refusals?.map(({ code }) => code)).toEqual(['sheet-form']);
     });
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { askedInputs } from '../../engine/evaluate/index.ts';
-import { CLERK, clerk, evaluated, goals, graded, OFFICE } from './office.ts';
+import { CLERK, clerk, evaluated, goals, graded, officeWith } from './office.ts';
 
 describe('values', () => {
   test('stand by rule, then by member of each of its sets', () => {
@@ -95,19 +95,19 @@ describe('the trace', () => {
 
 describe('which inputs are asked', () => {
   test('is known as far as the sheet goes', () => {
-    const { asked, open } = askedInputs(OFFICE, { form: 'staff', inputs: { goal: goals(4, 9), penalty: true } });
+    const { asked, open } = askedInputs(officeWith(), { form: 'staff', inputs: { goal: goals(4, 9), penalty: true } });
     expect([...asked]).toEqual(expect.arrayContaining(['kind', 'excused[1]', 'points[2]', 'score[q10]', 'remark']));
     expect(asked.has('excused[2]')).toBe(false);
     expect([...open]).toEqual([]);
   });
 
   test('is open where what it depends on is missing', () => {
-    const { asked, open } = askedInputs(OFFICE, { form: 'staff', inputs: {} });
+    const { asked, open } = askedInputs(officeWith(), { form: 'staff', inputs: {} });
     expect(asked.has('kind')).toBe(false);
     expect([...open].toSorted()).toEqual(['excused', 'kind', 'points', 'weight']);
   });
 
   test('is not known without a form', () => {
-    expect(askedInputs(OFFICE, {})).toEqual({ asked: new Set(), open: new Set() });
+    expect(askedInputs(officeWith(), {})).toEqual({ asked: new Set(), open: new Set() });
   });
 });

@@ -1,3 +1,4 @@
+import type { Plan } from '../../engine/model/plan.ts';
 import type { Example } from '../../engine/operators/index.ts';
 import { type Prepared, prepare } from '../../engine/pipeline.ts';
 
@@ -50,6 +51,13 @@ export function packOf(example: Example): Prepared {
     defects: { open: { place: [cite], kind: 'hole', text: label } },
   };
   return prepare({ file: 'example.yaml', text: JSON.stringify(pack), part: () => null });
+}
+
+/** The plan of an example that is a sound rule. */
+export function planOf(example: Example): Plan {
+  const { plan } = packOf(example);
+  if (!plan) throw new Error('no plan');
+  return plan;
 }
 
 /** The sheet that says the example's facts. */
