@@ -1,7 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
 
 const TESTS = 'virtual:tests';
 
@@ -15,6 +14,7 @@ export async function bundle(root, paths) {
   const folder = join(root, 'build', 'mutation-tests');
   const file = join(folder, 'tests.mjs');
   if (existsSync(file)) return file;
+  const { build } = await import('vite');
   const tests = paths.flatMap((path) => testsAt(root, path));
   await build({
     root,
