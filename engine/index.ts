@@ -37,6 +37,7 @@ export * from './model/diagnostic.ts';
 export * from './model/evaluation.ts';
 export { AMENDMENT_SCHEMA } from './model/generated/amendment-schema.ts';
 export { PACK_SCHEMA } from './model/generated/pack-schema.ts';
+export { HEAD, JOINED } from './model/head.ts';
 export { rootOf } from './model/members.ts';
 export { messageOf } from './model/messages/index.ts';
 export type { Pack } from './model/pack.ts';
@@ -46,7 +47,7 @@ export type { OutcomeValue, Reason, SheetOutcome } from './model/sheet-outcome.t
 export * from './model/text.ts';
 export type * from './model/type.ts';
 export * from './model/value.ts';
-export { isDate } from './number/date.ts';
+export { addToDate, isDate } from './number/date.ts';
 export { parseExact, readWritten, write as writeExact } from './number/exact.ts';
 export { formatDate, formatNumber } from './number/format.ts';
 export { OPERATORS, type Operator, operatorOf, type Slot, type Slots } from './operators/index.ts';

@@ -3,19 +3,19 @@ import { property, state } from 'lit/decorators.js';
 import { formatDate, isDate } from '../../engine/index.ts';
 import { AdistemeElement, buttons, foundation, icon, type PropertyValues } from '../element/index.ts';
 import { MESSAGES, MONTHS, WEEKDAYS } from './messages.ts';
-import { dayLater, monthLater, today, weekday, weeksOf } from './month.ts';
+import { later, today, weekday, weeksOf } from './month.ts';
 import { calendarStyles } from './styles.ts';
 
 /** Where a key leads from a day. */
 const KEYS: Readonly<Record<string, (day: string) => string>> = {
-  ArrowLeft: (day) => dayLater(day, -1),
-  ArrowRight: (day) => dayLater(day, 1),
-  ArrowUp: (day) => dayLater(day, -7),
-  ArrowDown: (day) => dayLater(day, 7),
-  Home: (day) => dayLater(day, -weekday(day)),
-  End: (day) => dayLater(day, 6 - weekday(day)),
-  PageUp: (day) => monthLater(day, -1),
-  PageDown: (day) => monthLater(day, 1),
+  ArrowLeft: (day) => later(day, { days: -1 }),
+  ArrowRight: (day) => later(day, { days: 1 }),
+  ArrowUp: (day) => later(day, { days: -7 }),
+  ArrowDown: (day) => later(day, { days: 7 }),
+  Home: (day) => later(day, { days: -weekday(day) }),
+  End: (day) => later(day, { days: 6 - weekday(day) }),
+  PageUp: (day) => later(day, { months: -1 }),
+  PageDown: (day) => later(day, { months: 1 }),
 };
 
 /**
@@ -40,9 +40,9 @@ export class AdistemeCalendar extends AdistemeElement<{ 'adisteme-day': { readon
     const { at } = this;
     const month = Object.values(MONTHS)[Number(at.slice(5, 7)) - 1] ?? MONTHS.january;
     return html`<div class="head">
-        <button type="button" class="bare back" aria-label=${this.say(MESSAGES.before)} @click=${() => (this.at = monthLater(at, -1))}>${icon('open')}</button>
+        <button type="button" class="bare back" aria-label=${this.say(MESSAGES.before)} @click=${() => (this.at = later(at, { months: -1 }))}>${icon('open')}</button>
         <span id="month" aria-live="polite">${this.say(month)} ${at.slice(0, 4)}</span>
-        <button type="button" class="bare" aria-label=${this.say(MESSAGES.after)} @click=${() => (this.at = monthLater(at, 1))}>${icon('open')}</button>
+        <button type="button" class="bare" aria-label=${this.say(MESSAGES.after)} @click=${() => (this.at = later(at, { months: 1 }))}>${icon('open')}</button>
       </div>
       <table role="grid" aria-labelledby="month" @keydown=${this.#pressed}>
         <thead><tr>${Object.values(WEEKDAYS).map((name) => html`<th scope="col">${this.say(name)}</th>`)}</tr></thead>

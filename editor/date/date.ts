@@ -5,16 +5,16 @@ import { isDate } from '../../engine/index.ts';
 import { AdistemeElement, buttons, fields, foundation, icon, type PropertyValues } from '../element/index.ts';
 import type { AdistemeCalendar } from './calendar.ts';
 import { MESSAGES } from './messages.ts';
-import { dayLater, monthLater, today } from './month.ts';
+import { later, today } from './month.ts';
 import { dateStyles } from './styles.ts';
 import { dateProblem, dateShown, dateTyped } from './written.ts';
 
 /** What a key makes of a day. */
 const KEYS: Readonly<Record<string, (day: string) => string>> = {
-  ArrowUp: (day) => dayLater(day, 1),
-  ArrowDown: (day) => dayLater(day, -1),
-  PageUp: (day) => monthLater(day, 1),
-  PageDown: (day) => monthLater(day, -1),
+  ArrowUp: (day) => later(day, { days: 1 }),
+  ArrowDown: (day) => later(day, { days: -1 }),
+  PageUp: (day) => later(day, { months: 1 }),
+  PageDown: (day) => later(day, { months: -1 }),
 };
 
 /** Room that the calendar keeps from the edge of the window, and from its field, in pixels. */

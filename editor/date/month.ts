@@ -1,4 +1,4 @@
-import { isDate } from '../../engine/index.ts';
+import { addToDate, isDate } from '../../engine/index.ts';
 
 const DAYS_OF_WEEK = 7;
 
@@ -8,19 +8,10 @@ export function today(): string {
   return isoOf(new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())));
 }
 
-/** A day so many days later; the same where that leaves the calendar (1900 to 2199). */
-export function dayLater(day: string, days: number): string {
-  const at = dateOf(day);
-  at.setUTCDate(at.getUTCDate() + days);
-  return within(isoOf(at), day);
-}
-
-/** The same day so many months later, or that month's last where it is shorter. */
-export function monthLater(day: string, months: number): string {
-  const at = dateOf(day);
-  const lastOfMonth = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + months + 1, 0)).getUTCDate();
-  const number = Math.min(at.getUTCDate(), lastOfMonth);
-  return within(isoOf(new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + months, number))), day);
+/** A day so many months, then days later, or a month's last day where that month is shorter; the same where that leaves the calendar (1900 to 2199). */
+export function later(day: string, by: { readonly months?: number; readonly days?: number }): string {
+  const at = addToDate(day, by);
+  return isDate(at) ? at : day;
 }
 
 /** Place of a day in its week: 0 is Monday. */
@@ -48,8 +39,4 @@ function dateOf(day: string): Date {
 
 function isoOf(at: Date): string {
   return at.toISOString().slice(0, 10);
-}
-
-function within(day: string, otherwise: string): string {
-  return isDate(day) ? day : otherwise;
 }

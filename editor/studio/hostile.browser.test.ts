@@ -1,35 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { open, type ServedStudio, studio } from '../testing/index.ts';
-import { PERCENT_PACK } from '../testing/percent-pack.ts';
+import { openStudio, type StudioOfPacks, studioOf } from '../testing/index.ts';
+import { HOSTILE, HOSTILE_PACK } from '../testing/percent-pack.ts';
 
-const HOSTILE = '<img src=x onerror=alert(1)><b>bold</b>';
-/** Markup in every text of the pack, in each language. */
-const PACK = PERCENT_PACK.replaceAll(/(kk|ru|en): [^,}[\n]+( [,}])?/g, `$1: "${HOSTILE}"$2`);
-
-const folder = mkdtempSync(join(tmpdir(), 'adisteme-hostile-'));
-let served: ServedStudio;
+let served: StudioOfPacks;
 
 beforeAll(async () => {
-  mkdirSync(join(folder, 'percent', '2025'), { recursive: true });
-  writeFileSync(join(folder, 'percent', '2025', 'pack.yaml'), PACK);
-  served = await studio(folder);
+  served = await studioOf({ 'percent/2025': HOSTILE_PACK });
 }, 60_000);
 
-afterAll(async () => {
-  await served.close();
-  rmSync(folder, { recursive: true });
-});
-
-/** A screen in English, and everything that went wrong in it; a dialog of the browser would be one of them. */
-async function opened(address: string): Promise<{ page: Page; problems: readonly string[] }> {
-  const { page, problems } = await open(`${served.url}/studio/${address}`);
-  await page.getByRole('combobox').first().selectOption('en');
-  return { page, problems };
-}
+afterAll(() => served.close());
 
 /** Elements that markup of a text would have made. */
 function made(page: Page): Promise<number> {
@@ -38,7 +18,7 @@ function made(page: Page): Promise<number> {
 
 describe('hostile text is shown as text', () => {
   test('on the batch screen: labels, headings, cells, the name of the file', async () => {
-    const { page, problems } = await opened('#/batch');
+    const { page, problems } = await openStudio(served.url, 'batch');
     const headings = ['id', 'subject.unit', 'day', 'percent.maths', 'percent.music', ''];
     const rows = Array.from({ length: 8 }, (_, at) => [
       `s-${at}`,
@@ -69,7 +49,7 @@ describe('hostile text is shown as text', () => {
   });
 
   test('in the dialog of two versions: what both say of one place', async () => {
-    const { page, problems } = await opened('#/edition/percent/2025');
+    const { page, problems } = await openStudio(served.url, 'edition/percent/2025');
     const other = await page.context().newPage();
     await other.goto(`${served.url}/studio/#/edition/percent/2025`);
     for (const [window, text] of [

@@ -4,4 +4,4 @@ export { browser } from './browser.ts';
 export { type Focused, fillByKeyboard, focused } from './keyboard.ts';
 export { bare, type Opened, open, picture } from './page.ts';
 export { type Files, POLICY, type Site, site } from './site.ts';
-export { type ServedStudio, studio } from './studio.ts';
+export { openStudio, type ServedStudio, type StudioOfPacks, studio, studioOf, writePack } from './studio.ts';

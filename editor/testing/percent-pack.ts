@@ -60,3 +60,9 @@ clauses:
 
 /** The same, without the one thing that the checks remark: it can be published. */
 export const SOUND_PACK = PERCENT_PACK.replace('low: { from: 0, below: 3', 'low: { from: 1, below: 3');
+
+/** Text that does harm where it is taken for markup. */
+export const HOSTILE = '<img src=x onerror=alert(1)><b>bold</b>';
+
+/** The edition with such a text in place of all of its own, in each language. */
+export const HOSTILE_PACK = PERCENT_PACK.replaceAll(/(kk|ru|en): [^,}[\n]+( [,}])?/g, `$1: "${HOSTILE}"$2`);

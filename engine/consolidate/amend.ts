@@ -1,4 +1,5 @@
 import type { Diagnostic, Params } from '../model/diagnostic.ts';
+import { JOINED } from '../model/head.ts';
 import type { ConsolidateCode } from '../model/messages/consolidate.ts';
 import type { Amendment, Pack } from '../model/pack.ts';
 import { isRecord } from '../model/record.ts';
@@ -8,9 +9,6 @@ export interface Amended {
   readonly pack: Pack | null;
   readonly diagnostics: readonly Diagnostic<ConsolidateCode>[];
 }
-
-/** Sections of an amending pack whose entries join the base's. */
-const JOINED = ['clauses', 'defects', 'readings'] as const;
 
 /** Keys that say which edition it is: always the act's own. */
 const HEAD = ['pack', 'edition', 'version', 'kind', 'title', 'official', 'act', 'force'] as const;

@@ -1,20 +1,8 @@
+import { HEAD } from '../model/head.ts';
 import type { Findings } from './findings.ts';
 import { below, type Entry, type MapTree } from './tree.ts';
 
-/** Keys of the head: they say what the pack is and stand in its main file only. */
-const HEAD: ReadonlySet<string> = new Set([
-  'adisteme',
-  'pack',
-  'edition',
-  'version',
-  'kind',
-  'title',
-  'official',
-  'act',
-  'force',
-  'parts',
-  'base',
-]);
+const HEAD_KEYS: ReadonlySet<string> = new Set(HEAD);
 
 /** How far down two files may share a map: entries of a section by id; in `procedure`, entries of each of its sections. */
 const DEPTH = (section: string): number => (section === 'procedure' ? 2 : 1);
@@ -22,7 +10,7 @@ const DEPTH = (section: string): number => (section === 'procedure' ? 2 : 1);
 /** Puts the sections of a part into the main file's; reports what stands in both, and keys of the head. */
 export function merge(main: MapTree, part: MapTree, name: string, findings: Findings): void {
   for (const [section, entry] of part.entries) {
-    if (HEAD.has(section)) findings.add('part-head', entry.key, section, { key: section, part: name });
+    if (HEAD_KEYS.has(section)) findings.add('part-head', entry.key, section, { key: section, part: name });
     else place(main, section, entry, section, DEPTH(section), findings);
   }
 }

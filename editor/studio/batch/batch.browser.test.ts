@@ -1,21 +1,19 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { axeFindings, browser, open, type ServedStudio, studio } from '../../testing/index.ts';
+import { axeFindings, browser, type Opened, openStudio, type StudioOfPacks, studioOf } from '../../testing/index.ts';
 import { PERCENT_PACK } from '../../testing/percent-pack.ts';
 import { PERCENT_COLUMNS, percentTable } from '../../testing/percent-sheets.ts';
 
+/** Where the files lie that are dropped. */
 const folder = mkdtempSync(join(tmpdir(), 'adisteme-batch-page-'));
-const packs = join(folder, 'packs');
-let served: ServedStudio;
+let served: StudioOfPacks;
 
 beforeAll(async () => {
-  mkdirSync(join(packs, 'percent', '2025'), { recursive: true });
-  writeFileSync(join(packs, 'percent', '2025', 'pack.yaml'), PERCENT_PACK);
-  served = await studio(packs);
+  served = await studioOf({ 'percent/2025': PERCENT_PACK });
 }, 60_000);
 
 afterAll(async () => {
@@ -27,11 +25,10 @@ afterEach(async () => {
   for (const context of (await browser()).contexts()) await context.close();
 });
 
-async function opened(language = 'en', width = 1280): Promise<{ page: Page; problems: readonly string[] }> {
-  const { page, problems } = await open(`${served.url}/studio/#/batch`, { viewport: { width, height: 800 } });
-  await page.getByRole('combobox').first().selectOption(language);
-  await page.locator('input[type=file]').waitFor({ state: 'attached' });
-  return { page, problems };
+async function opened(language = 'en', width = 1280): Promise<Opened> {
+  const screen = await openStudio(served.url, 'batch', language, width);
+  await screen.page.locator('input[type=file]').waitFor({ state: 'attached' });
+  return screen;
 }
 
 async function choose(page: Page, name: string, content: string | Buffer): Promise<void> {

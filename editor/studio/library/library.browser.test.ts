@@ -1,41 +1,34 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeFindings, open, picture, type ServedStudio, studio } from '../../testing/index.ts';
-import { PERCENT_PACK } from '../../testing/percent-pack.ts';
+import {
+  axeFindings,
+  openStudio,
+  picture,
+  type ServedStudio,
+  type StudioOfPacks,
+  studio,
+  studioOf,
+  writePack,
+} from '../../testing/index.ts';
+import { HOSTILE, HOSTILE_PACK } from '../../testing/percent-pack.ts';
 
 const RULES = fileURLToPath(new URL('../../../rules/', import.meta.url));
-const HOSTILE = '<img src=x onerror=alert(1)><b>bold</b>';
 
 const TURKISTAN = 'kz-turkistan-akimat';
 
 let rules: ServedStudio;
-let other: ServedStudio;
-const folder = mkdtempSync(join(tmpdir(), 'adisteme-library-'));
+let other: StudioOfPacks;
 
 beforeAll(async () => {
   rules = await studio(RULES);
-  other = await studio(folder);
+  other = await studioOf({});
 }, 60_000);
 
 afterAll(async () => {
   await rules.close();
   await other.close();
-  rmSync(folder, { recursive: true });
 });
-
-async function opened(
-  url: string,
-  language: string,
-  width = 1280,
-): Promise<{ page: Page; problems: readonly string[] }> {
-  const { page, problems } = await open(`${url}/studio/`, { viewport: { width, height: 800 } });
-  await page.getByRole('combobox').first().selectOption(language);
-  return { page, problems };
-}
 
 function article(page: Page, pack: string) {
   return page.locator('article', { hasText: pack });
@@ -43,7 +36,7 @@ function article(page: Page, pack: string) {
 
 describe('the library', () => {
   test('shows what is in force on a day; the slider moves it by keyboard', async () => {
-    const { page, problems } = await opened(rules.url, 'en');
+    const { page, problems } = await openStudio(rules.url);
     const force = article(page, TURKISTAN).locator('li.force a.open');
     const day = page.getByLabel('In force on');
     await day.fill('25.10.2022');
@@ -59,7 +52,7 @@ describe('the library', () => {
   });
 
   test('finds a methodology by its organisation in any language, and says when there is none', async () => {
-    const { page } = await opened(rules.url, 'en');
+    const { page } = await openStudio(rules.url);
     const search = page.getByRole('searchbox');
     await search.fill('әкімдігі');
     await expect.poll(() => page.locator('article .id').allTextContents()).toEqual([TURKISTAN]);
@@ -73,7 +66,7 @@ describe('the library', () => {
     ['en', 'Methodologies', 1280],
     ['kk', 'Әдістемелер', 768],
   ] as const)('speaks %s, fits its window, and axe finds nothing', async (language, title, width) => {
-    const { page, problems } = await opened(rules.url, language, width);
+    const { page, problems } = await openStudio(rules.url, '', language, width);
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
     await expect.poll(() => page.locator('svg.state.pending').count(), { timeout: 90_000 }).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
@@ -84,15 +77,10 @@ describe('the library', () => {
   });
 
   test('an empty folder says what to do; markup in labels is text', async () => {
-    const { page, problems } = await opened(other.url, 'en');
+    const { page, problems } = await openStudio(other.url);
     await page.getByText('adisteme serve').waitFor();
     expect(await axeFindings(page)).toEqual([]);
-    const [pack = '', edition = ''] = ['pack', 'edition'].map(
-      (key) => new RegExp(`^${key}: *"?([^"\\s]+)`, 'm').exec(PERCENT_PACK)?.[1],
-    );
-    mkdirSync(join(folder, pack, edition), { recursive: true });
-    const text = PERCENT_PACK.replaceAll(/(kk|ru|en): [^,}[\n]+( [,}])?/g, `$1: "${HOSTILE}"$2`);
-    writeFileSync(join(folder, pack, edition, 'pack.yaml'), text);
+    writePack(other.folder, 'percent/2025', HOSTILE_PACK);
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('heading', { level: 3, name: HOSTILE }).waitFor();
     expect(await page.locator('adisteme-studio-library :is(img, b)').count()).toBe(0);

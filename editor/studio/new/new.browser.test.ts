@@ -1,9 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Author, axeFindings, open, type ServedStudio, studio, type Three } from '../../testing/index.ts';
+import { Author, axeFindings, open, type StudioOfPacks, studioOf, type Three } from '../../testing/index.ts';
 
 const ACT = `«Б» корпусы қызметшілерін бағалау әдістемесін бекіту туралы
 1. Қоса беріліп отырған әдістеме бекітілсін.
@@ -16,17 +15,13 @@ const ACT = `«Б» корпусы қызметшілерін бағалау ә�
 1-қосымша
 Бағалау парағы`;
 
-let served: ServedStudio;
-const folder = mkdtempSync(join(tmpdir(), 'adisteme-new-'));
+let served: StudioOfPacks;
 
 beforeAll(async () => {
-  served = await studio(folder);
+  served = await studioOf({});
 }, 60_000);
 
-afterAll(async () => {
-  await served.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => served.close());
 
 /** Scale, set, inputs: five parameters scored from 0 to 5 with two places, and the heaviest penalty. */
 async function declares(author: Author): Promise<void> {
@@ -211,7 +206,7 @@ describe('from nothing to a published pack, without YAML', () => {
     await dialog.getByText('It is published.').waitFor();
     expect(await axeFindings(page)).toEqual([]);
     const digest = await dialog.locator('code').textContent();
-    const lock = JSON.parse(readFileSync(join(folder, 'published.json'), 'utf8'));
+    const lock = JSON.parse(readFileSync(join(served.folder, 'published.json'), 'utf8'));
     expect(lock).toMatchObject({ 'trial-methodology@2026-02-01': [{ version: '1.0.0', digest }] });
     await dialog.getByRole('button', { name: 'Close' }).click();
     await page.locator('adisteme-studio-publish button.published').waitFor();

@@ -1,46 +1,24 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Author, axeFindings, open, type ServedStudio, studio } from '../../testing/index.ts';
-import { PERCENT_PACK, SOUND_PACK } from '../../testing/percent-pack.ts';
+import { Author, axeFindings, openStudio, type StudioOfPacks, studioOf } from '../../testing/index.ts';
+import { HOSTILE, HOSTILE_PACK, PERCENT_PACK, SOUND_PACK } from '../../testing/percent-pack.ts';
 
-const HOSTILE = '<img src=x onerror=alert(1)><b>bold</b>';
-
-let served: ServedStudio;
-const folder = mkdtempSync(join(tmpdir(), 'adisteme-publish-'));
+let served: StudioOfPacks;
 
 beforeAll(async () => {
-  const packs = {
-    percent: SOUND_PACK,
-    holed: PERCENT_PACK.replace('pack: percent', 'pack: holed').replace('from: 50', 'from: 60'),
-    hostile: PERCENT_PACK.replaceAll(/(kk|ru|en): [^,}[\n]+( [,}])?/g, `$1: "${HOSTILE}"$2`).replace(
-      'pack: percent',
-      'pack: hostile',
-    ),
-  };
-  for (const [name, text] of Object.entries(packs)) {
-    mkdirSync(join(folder, name, '2025'), { recursive: true });
-    writeFileSync(join(folder, name, '2025/pack.yaml'), text);
-  }
-  served = await studio(folder);
+  served = await studioOf({
+    'percent/2025': SOUND_PACK,
+    'holed/2025': PERCENT_PACK.replace('pack: percent', 'pack: holed').replace('from: 50', 'from: 60'),
+    'hostile/2025': HOSTILE_PACK.replace('pack: percent', 'pack: hostile'),
+  });
 }, 60_000);
 
-afterAll(async () => {
-  await served.close();
-  rmSync(folder, { recursive: true });
-});
-
-async function opened(address: string): Promise<{ page: Page; problems: readonly string[] }> {
-  const { page, problems } = await open(`${served.url}/studio/#/${address}`);
-  await page.getByRole('combobox').first().selectOption('en');
-  return { page, problems };
-}
+afterAll(() => served.close());
 
 describe('publishing', () => {
   test('what stands against it is listed, and leads to its place', async () => {
-    const { page, problems } = await opened('edition/holed/2025');
+    const { page, problems } = await openStudio(served.url, 'edition/holed/2025');
     await page.getByRole('button', { name: 'Publish…' }).click();
     const dialog = page.getByRole('dialog');
     const finding = dialog.getByRole('listitem').getByRole('button').first();
@@ -55,7 +33,7 @@ describe('publishing', () => {
   });
 
   test('a published version stays; a correction is a new version with a reason', async () => {
-    const { page } = await opened('edition/percent/2025');
+    const { page } = await openStudio(served.url, 'edition/percent/2025');
     const author = new Author(page);
     const dialog = page.getByRole('dialog');
     await page.getByRole('button', { name: 'Publish…' }).click();
@@ -76,7 +54,7 @@ describe('publishing', () => {
     await dialog.getByLabel('Why it is corrected').fill('the title');
     await act.click();
     await dialog.getByText('It is published.').waitFor();
-    const lock = JSON.parse(readFileSync(join(folder, 'published.json'), 'utf8'))['percent@2025'];
+    const lock = JSON.parse(readFileSync(join(served.folder, 'published.json'), 'utf8'))['percent@2025'];
     expect(lock.map(({ version, reason }: Record<string, string>) => [version, reason])).toEqual([
       ['1.0.0', undefined],
       ['1.0.1', 'the title'],
@@ -87,7 +65,7 @@ describe('publishing', () => {
   test.each(['edition/hostile/2025', 'amend/hostile/2025', 'compare/hostile/2025/2025'])(
     'markup in every label is text: %s',
     async (address) => {
-      const { page, problems } = await opened(address);
+      const { page, problems } = await openStudio(served.url, address);
       await page.getByText(HOSTILE).first().waitFor();
       const main = page.locator('adisteme-studio main');
       expect([await main.locator('img').count(), await main.locator('b', { hasText: /^bold$/ }).count()]).toEqual([

@@ -1,27 +1,28 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { axeFindings, browser, open, type ServedStudio, studio } from '../../testing/index.ts';
+import {
+  axeFindings,
+  browser,
+  type Opened,
+  openStudio,
+  type StudioOfPacks,
+  studioOf,
+  writePack,
+} from '../../testing/index.ts';
 import { PERCENT_PACK } from '../../testing/percent-pack.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'adisteme-save-'));
-const FILE = join(folder, 'percent', '2025', 'pack.yaml');
-let served: ServedStudio;
+const EDITION = 'percent/2025';
+let served: StudioOfPacks;
 
 beforeAll(async () => {
-  mkdirSync(join(folder, 'percent', '2025'), { recursive: true });
-  writeFileSync(FILE, PERCENT_PACK);
-  served = await studio(folder);
+  served = await studioOf({});
 }, 60_000);
 
-beforeEach(() => writeFileSync(FILE, PERCENT_PACK));
+beforeEach(() => writePack(served.folder, EDITION, PERCENT_PACK));
 
-afterAll(async () => {
-  await served.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => served.close());
 
 afterEach(async () => {
   for (const context of (await browser()).contexts()) await context.close();
@@ -30,7 +31,7 @@ afterEach(async () => {
 /** What waits for the disk, or for another window, may take its time on a busy machine. */
 const PATIENTLY = { timeout: 20_000 };
 
-const stored = (): string => readFileSync(FILE, 'utf8');
+const stored = (): string => readFileSync(join(served.folder, EDITION, 'pack.yaml'), 'utf8');
 
 async function edition(page: Page): Promise<void> {
   await page.locator('adisteme-editor').waitFor();
@@ -39,18 +40,15 @@ async function edition(page: Page): Promise<void> {
 /** The edition in one more window of the same browser. */
 async function again(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`${served.url}/studio/#/edition/percent/2025`);
+  await page.goto(`${served.url}/studio/#/edition/${EDITION}`);
   await edition(page);
   return page;
 }
 
-async function opened(language = 'en', width = 1280): Promise<{ page: Page; problems: readonly string[] }> {
-  const { page, problems } = await open(`${served.url}/studio/#/edition/percent/2025`, {
-    viewport: { width, height: 800 },
-  });
-  await page.getByRole('combobox').first().selectOption(language);
-  await edition(page);
-  return { page, problems };
+async function opened(language = 'en', width = 1280): Promise<Opened> {
+  const screen = await openStudio(served.url, `edition/${EDITION}`, language, width);
+  await edition(screen.page);
+  return screen;
 }
 
 /** Types at the end of a line of the text pane. */

@@ -1,20 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeFindings, open, type ServedStudio, studio } from '../../testing/index.ts';
+import { axeFindings, open, type StudioOfPacks, studioOf } from '../../testing/index.ts';
 
-let served: ServedStudio;
-const folder = mkdtempSync(join(tmpdir(), 'adisteme-tour-'));
+let served: StudioOfPacks;
 
 beforeAll(async () => {
-  served = await studio(folder);
+  served = await studioOf({});
 }, 60_000);
 
-afterAll(async () => {
-  await served.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => served.close());
 
 describe('the tour', () => {
   test('makes a small pack without problems, by keyboard alone; each step can be undone', async () => {
