@@ -1,7 +1,8 @@
 import { analyse, leftOpen } from './analyse/index.ts';
 import { messageOf } from './model/messages/index.ts';
+import type { Plan } from './model/plan.ts';
 import { inLanguages, type Text } from './model/text.ts';
-import { build, type PackSource, type Prepared, placed, type Whole, whole } from './prepare.ts';
+import { build, type PackSource, type Prepared, placed, UNSIGNED, type Whole, whole } from './prepare.ts';
 
 export { faults, type PackSource, type Prepared, planOf, prepare } from './prepare.ts';
 
@@ -16,13 +17,13 @@ export function check(source: PackSource, today: string | null = null): Prepared
   const prepared = build(text, {});
   const { pack, plan } = prepared;
   if (!pack || !plan) return prepared;
-  const found = analyse({ pack, plan, today, under: (readings) => wrongUnder(text, readings) });
+  const found = analyse({ pack, plan, today, under: (readings) => wrongUnder(text, readings, plan) });
   return { ...prepared, diagnostics: [...prepared.diagnostics, ...found.map(placed(prepared.locate))] };
 }
 
 /** The first thing that is wrong with a pack while options of readings are switched: it makes no plan, or leaves a value open. */
-function wrongUnder(text: Whole, readings: Readonly<Record<string, string>>): Text | null {
-  const { plan, diagnostics } = build(text, readings);
+function wrongUnder(text: Whole, readings: Readonly<Record<string, string>>, as: Plan): Text | null {
+  const { plan, diagnostics } = build(text, readings, UNSIGNED, as);
   const [first] = plan ? leftOpen(plan) : diagnostics;
   return first ? inLanguages((language) => `${first.place.path ?? ''}: ${messageOf(first, language)}`) : null;
 }

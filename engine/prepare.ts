@@ -30,7 +30,7 @@ export function prepare(source: PackSource, readings: Readonly<Record<string, st
  * digest is formed.
  */
 export function faults(source: PackSource): readonly Diagnostic[] {
-  return build(whole(source, []), {}, () => '').diagnostics;
+  return build(whole(source, []), {}, UNSIGNED).diagnostics;
 }
 
 /** The pack of a plan, as far as it takes long to come to it. */
@@ -109,10 +109,15 @@ function digestFor(pack: Pack): string {
   return digest;
 }
 
+/** For whoever only wants to know what is wrong: no digest is formed. */
+export const UNSIGNED = (): string => '';
+
+/** `like`: the plan of the same pack under other readings. */
 export function build(
   { pack, diagnostics: before, locate }: Whole,
   readings: Readonly<Record<string, string>>,
   digest: (pack: Pack) => string = digestFor,
+  like: Plan | null = null,
 ): Prepared {
   const stopped = (found: readonly Diagnostic[]): Prepared => ({
     pack,
@@ -125,7 +130,7 @@ export function build(
   if (!consolidated.pack) return stopped(consolidated.diagnostics);
   const misshapen = consolidated.changed ? conform(consolidated.pack) : [];
   if (misshapen.length > 0) return stopped(misshapen.map(misshapes));
-  const { plan, diagnostics } = compile(consolidated.pack, digest(pack), consolidated.readings);
+  const { plan, diagnostics } = compile(consolidated.pack, digest(pack), consolidated.readings, like);
   return { ...stopped(diagnostics), pack: consolidated.pack, plan };
 }
 

@@ -22,6 +22,7 @@ export default defineConfig({
       input: {
         adisteme: path('./cli/main.ts'),
         'impact-worker': path('./impact/worker.ts'),
+        'lines-worker': path('./batch/grade/lines/thread.ts'),
         'server-worker': path('./server/work/worker.ts'),
       },
       treeshake: { moduleSideEffects: [{ test: /\/engine\//, sideEffects: false }] },

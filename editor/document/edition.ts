@@ -2,7 +2,7 @@ import { type Data, type DataMap, valueAt } from './data.ts';
 import { type Edit, EditError } from './edit.ts';
 import { FileSet, type Files, type Stretch } from './files.ts';
 import { type FileSplices, History } from './history.ts';
-import { editOf, lawOf } from './law.ts';
+import { editOf, Law } from './law.ts';
 import { isWithin, type Path } from './path.ts';
 import { type ChangeEntry, changesOf, isOwn, recorded } from './record.ts';
 import { inOrder, inverse, type Splice, spliced } from './splice.ts';
@@ -34,6 +34,7 @@ export class Edition {
   readonly #history = new History();
   readonly #listeners = new Set<(change: EditionChange) => void>();
   readonly #base: Data | null;
+  readonly #law: Law;
   #data: DataMap | null = null;
   #version = 0;
   /** The item of the amending act (`order131.p1.part4`) that recorded changes cite. */
@@ -43,6 +44,7 @@ export class Edition {
   constructor(files: Files, base: Data | null = null) {
     this.#set = new FileSet(files);
     this.#base = base;
+    this.#law = new Law(base);
   }
 
   get files(): Files {
@@ -76,7 +78,7 @@ export class Edition {
 
   /** The pack as its files say it; of an amending pack, the law that it gives. */
   get data(): DataMap {
-    this.#data ??= this.#base !== null && this.isAmendment ? lawOf(this.#base, this.#set.data) : this.#set.data;
+    this.#data ??= this.#base !== null && this.isAmendment ? this.#law.of(this.#set.data) : this.#set.data;
     return this.#data;
   }
 

@@ -22,6 +22,7 @@ export class FileSet {
   /** What was read of the text before: most of the next is the same. */
   readonly #before = new Map<string, Parsed>();
   readonly #sound = new Map<string, Node | null>();
+  #data: { readonly said: readonly Data[]; readonly merged: DataMap } | null = null;
 
   constructor(files: Files) {
     for (const [name, text] of Object.entries(files)) this.put(name, text);
@@ -71,15 +72,12 @@ export class FileSet {
 
   /** Everything the pack's files say, in one piece. */
   get data(): DataMap {
-    const merged: Record<string, Data> = {};
-    for (const name of this.packFiles) {
-      const data = dataOf(this.root(name));
-      if (!isMap(data)) continue;
-      for (const [key, value] of Object.entries(data)) {
-        const before = merged[key];
-        put(merged, key, isMap(before) && isMap(value) ? { ...value, ...before } : (before ?? value));
-      }
-    }
+    const said = this.packFiles.map((name) => dataOf(this.root(name)));
+    const known = this.#data;
+    if (known?.said.length === said.length && said.every((one, index) => one === known.said[index]))
+      return known.merged;
+    const merged = mergedOf(said);
+    this.#data = { said, merged };
     return merged;
   }
 
@@ -115,4 +113,17 @@ function depthOf(root: Node | null, keys: readonly string[]): number {
     node = entry.node;
   }
   return keys.length;
+}
+
+/** What files say together: of a doubled key the first counts, of sections in several files the entries of all. */
+function mergedOf(said: readonly Data[]): DataMap {
+  const merged: Record<string, Data> = {};
+  for (const data of said) {
+    if (!isMap(data)) continue;
+    for (const [key, value] of Object.entries(data)) {
+      const before = merged[key];
+      put(merged, key, isMap(before) && isMap(value) ? { ...value, ...before } : (before ?? value));
+    }
+  }
+  return merged;
 }

@@ -3,7 +3,6 @@ export { type Draft, type DraftStore, draftsInBrowser, type FoundDraft } from '.
 export { type Edit, EditError, edited } from './edit.ts';
 export { Edition, type EditionChange, type EditOptions } from './edition.ts';
 export { FileSet, type Files, MAIN, type Stretch } from './files.ts';
-export { HEAD } from './head.ts';
 export {
   type Conflict,
   conflictsIn,
@@ -17,4 +16,4 @@ export {
 export { isWithin, keysOf, lastOf, type Path, parentOf, under } from './path.ts';
 export { type ChangeEntry, changesOf, citedLast } from './record.ts';
 export { between, type Splice } from './splice.ts';
-export { dataOf, type Node } from './tree.ts';
+export { dataOf, entryAt, type Node } from './tree.ts';

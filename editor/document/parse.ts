@@ -21,13 +21,27 @@ const STYLES: Readonly<Record<string, ScalarNode['style']>> = {
 export function parse(text: string, before: Parsed | null = null): Parsed {
   try {
     const division = before?.division ? divided(text, before.text, before.division) : sections(text).whole();
-    if (division) return { text, root: division.node, error: null, division };
+    if (division) return { text, root: division.node, error: null, broken: null, division };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    if (before?.division) return { text, root: null, error, division: null };
+    if (before?.division)
+      return { text, root: null, error, broken: brokenIn(text, error, before.text, before.division), division: null };
   }
   const { root, error } = read(text);
-  return { text, root, error, division: null };
+  return { text, root, error, broken: null, division: null };
+}
+
+/** The text without what it has in common with one that was sound, but for the keys around the part that is not YAML. */
+function brokenIn(text: string, { part }: Unreadable, was: string, { isPlain }: Division): string | null {
+  if (!isPlain || between(was, text).from < part) return null;
+  const lines = text.slice(0, part).split('\n');
+  let margin = text.slice(part).search(/[^ ]/);
+  for (const [index, line] of [...lines.entries()].reverse()) {
+    const indent = line.search(/[^ ]/);
+    if (indent >= 0 && indent < margin && line[indent] !== '#') margin = indent;
+    else lines[index] = '';
+  }
+  return lines.join('\n') + text.slice(part);
 }
 
 /** The parts of a text after those of the text before. */

@@ -1,6 +1,6 @@
+import { HEAD, JOINED } from '../../engine/index.ts';
 import { type Data, type DataMap, isList, isMap, isSame, valueAt } from './data.ts';
 import { type Edit, edited } from './edit.ts';
-import { HEAD, JOINED } from './head.ts';
 import { isWithin, keysOf, lastOf, type Path, parentOf, under } from './path.ts';
 
 /** A change operation of an amending act. */

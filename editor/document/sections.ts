@@ -39,13 +39,15 @@ export interface Reading {
   readonly size: number;
 }
 
-/** A part that is not YAML. */
+/** A part that is not YAML: where it begins in the text, and where its first error is. */
 export class Unreadable extends Error {
+  readonly part: number;
   readonly offset: number;
 
-  constructor(offset: number, message: string) {
+  constructor(part: number, { offset, message }: NonNullable<Reading['error']>) {
     super(message);
-    this.offset = offset;
+    this.part = part;
+    this.offset = part + offset;
   }
 }
 
@@ -219,7 +221,7 @@ export class Sections {
 
   #fresh(text: string, from: number): Part | null {
     const { root, error, isPlain, size } = this.#read(text);
-    if (error) throw new Unreadable(from + error.offset, error.message);
+    if (error) throw new Unreadable(from, error);
     const [entry, ...others] = root && root.kind !== 'scalar' && !root.flow ? root.entries : [];
     return entry && others.length === 0 ? { entry, inner: null, isPlain, size } : null;
   }

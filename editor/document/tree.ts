@@ -44,6 +44,8 @@ export interface Parsed {
   readonly root: Node | null;
   /** Offset and message of the first error of syntax. */
   readonly error: { readonly offset: number; readonly message: string } | null;
+  /** A text with the same first error at the same line and column, without what is known to be sound before it; null where none is. */
+  readonly broken: string | null;
   /** How it was divided into parts, each read by itself; null where it was read whole. */
   readonly division: Division | null;
 }

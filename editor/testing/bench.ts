@@ -3,6 +3,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { checkTimes } from './bench-checking.ts';
 import { gridFrames, plainFrames } from './bench-scrolling.ts';
 import { keyDelays, PLACES } from './bench-typing.ts';
 import { browser } from './browser.ts';
@@ -31,7 +32,7 @@ cpSync(join(RULES, largest.pack), join(folder, largest.pack), { recursive: true 
 writeIndicators();
 const served = await studio(folder);
 try {
-  const rows = [...(await paint()), ...(await typing()), ...(await scrolling()), weight()];
+  const rows = [...(await paint()), ...(await typing()), ...(await checking()), ...(await scrolling()), weight()];
   keep(rows);
 } finally {
   await (await browser()).close();
@@ -100,6 +101,19 @@ async function typing(): Promise<Measured[]> {
       rows.push({ what, found: halfAndMost(await keyDelays(page, place)), target: 'p95 ≤ 50 ms' });
       await page.context().close();
     }
+  }
+  return rows;
+}
+
+/** What a pack comes to in a page, anew after each key. */
+async function checking(): Promise<Measured[]> {
+  const rows: Measured[] = [];
+  for (const ref of ['kz-acs-corps-a@2025-07-28', `${largest.pack}@${largest.edition}`]) {
+    const { prepare, checks } = await checkTimes(RULES, ref);
+    rows.push(
+      { what: `text → plan, ${ref} (p50 / p95)`, found: halfAndMost(prepare), target: '' },
+      { what: `all checks of the plan, ${ref} (p50 / p95)`, found: halfAndMost(checks), target: 'p50 ≤ 200 ms' },
+    );
   }
   return rows;
 }

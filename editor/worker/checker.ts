@@ -52,6 +52,8 @@ class Line {
   readonly #typed: TypedSource;
   readonly #hear: (answer: Answer) => void;
   #worker: Worker | null = null;
+  /** The texts that the worker has. */
+  #sent: Texts = {};
   /** The question that is being answered; -1 while none is. */
   #latest = -1;
 
@@ -67,9 +69,12 @@ class Line {
   ask(question: Question): void {
     this.#latest = question.id;
     const isNew = this.#worker === null;
+    const sent = isNew ? {} : this.#sent;
     this.#worker ??= workerFor(this.#hear);
-    if (this.#worker) this.#worker.postMessage(isNew ? { ...question, bases: this.#bases } : question);
-    else void this.#here(question);
+    if (!this.#worker) return void this.#here(question);
+    const files = Object.fromEntries(Object.entries(question.files).filter(([name, text]) => sent[name] !== text));
+    this.#sent = question.files;
+    this.#worker.postMessage(isNew ? { ...question, bases: this.#bases } : { ...question, files });
   }
 
   /** Ends what is being answered at once: a check that nobody waits for takes no time from those that somebody does. */

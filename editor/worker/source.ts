@@ -1,5 +1,5 @@
 import type { PackSource } from '../../engine/index.ts';
-import { dataOf, FileSet, type Node } from '../document/index.ts';
+import { dataOf, entryAt, FileSet, type Node } from '../document/index.ts';
 
 /** Texts with more values, or longer, the engine reads itself: it refuses those that pass its limits. */
 const MOST = 500_000;
@@ -44,9 +44,15 @@ export class TypedSource {
       ...sourceOf(files, {}),
       base: (pack, edition) => this.#base(`${pack}@${edition}`),
       given: (name) => {
-        const { text, root, division } = this.#files.parsed(name);
+        const { text, root, broken, division } = this.#files.parsed(name);
+        if (broken !== null && text.length <= LONGEST) return { broken };
         const isGiven = division?.isPlain && division.size <= MOST && text.length + division.size <= LONGEST;
-        return isGiven && root ? { root, data: (node) => dataOf(node as Node) } : null;
+        if (!isGiven || !root) return null;
+        return {
+          root,
+          data: (node) => dataOf(node as Node),
+          entry: (node, key) => entryAt(node as Node, key),
+        };
       },
     };
   }

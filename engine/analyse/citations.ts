@@ -1,6 +1,6 @@
 import type { Pack } from '../model/pack.ts';
 import type { Check } from './check.ts';
-import { elementsOf } from './element.ts';
+import { elementsIn, elementsOf } from './element.ts';
 import type { Finding } from './finding.ts';
 
 /** One citation: where it stands, and the clause it names. */
@@ -82,7 +82,7 @@ function unknownClauses(pack: Pack): Finding[] {
 /** Roles and events without a citation, of their own or of an entry of the procedure that names them. */
 function missing(pack: Pack): Finding[] {
   const sections = { roles: pack.roles, 'procedure/events': pack.procedure?.events };
-  const named = new Set([...elementsOf(pack.procedure)].flatMap(({ keys }) => Object.values(keys)));
+  const named = new Set(elementsOf(pack.procedure, 'procedure').flatMap(({ keys }) => Object.values(keys)));
   return Object.entries(sections).flatMap(([section, entries]) =>
     Object.entries(entries ?? {})
       .filter(([name, entry]) => entry.cite === undefined && !named.has(name))
@@ -92,7 +92,7 @@ function missing(pack: Pack): Finding[] {
 
 /** Assumptions without a reason; an option of a reading is one by itself. */
 function unexplained({ readings: _, defects: __, ...pack }: Pack): Finding[] {
-  return [...elementsOf(pack)]
+  return elementsIn(pack)
     .filter(({ keys }) => keys.basis === 'assumed' && keys.note === undefined && keys.reading === undefined)
     .map(({ path }) => ({
       code: 'assumption-unexplained',

@@ -7,18 +7,33 @@ export interface Element {
   readonly keys: Readonly<Record<string, unknown>>;
 }
 
-/** Every record of a pack, from the outside in; an entry of a list goes by its id, else by its place. */
-export function* elementsOf(value: unknown, path = ''): Generator<Element> {
-  if (Array.isArray(value)) {
-    for (const [place, one] of value.entries()) yield* elementsOf(one, below(path, idOf(one) ?? String(place)));
-  } else if (isRecord(value)) {
-    yield { path, keys: value };
-    for (const [key, one] of Object.entries(value)) yield* elementsOf(one, below(path, key));
-  }
+/** Elements of the sections of packs that were looked through before: those of an editor share what nobody changed. */
+const SECTIONS = new WeakMap<object, readonly Element[]>();
+
+/** Every record of the sections of a pack. */
+export function elementsIn(pack: Partial<Pack>): readonly Element[] {
+  return Object.entries(pack).flatMap(([section, value]) => {
+    if (typeof value !== 'object' || value === null) return [];
+    const elements = SECTIONS.get(value) ?? elementsOf(value, section);
+    SECTIONS.set(value, elements);
+    return elements;
+  });
 }
 
-function below(path: string, key: string): string {
-  return path === '' ? key : `${path}/${key}`;
+/** Every record of what stands at a path, from the outside in; an entry of a list goes by its id, else by its place. */
+export function elementsOf(value: unknown, path: string): readonly Element[] {
+  const found: Element[] = [];
+  collect(value, path, found);
+  return found;
+}
+
+function collect(value: unknown, path: string, into: Element[]): void {
+  if (Array.isArray(value)) {
+    for (const [place, one] of value.entries()) collect(one, `${path}/${idOf(one) ?? place}`, into);
+  } else if (isRecord(value)) {
+    into.push({ path, keys: value });
+    for (const key of Object.keys(value)) collect(value[key], `${path}/${key}`, into);
+  }
 }
 
 function idOf(value: unknown): string | undefined {

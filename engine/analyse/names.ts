@@ -1,6 +1,6 @@
 import type { Pack } from '../model/pack.ts';
 import type { Check } from './check.ts';
-import { elementsOf } from './element.ts';
+import { elementsIn, elementsOf } from './element.ts';
 import type { Finding } from './finding.ts';
 import { unknown } from './unknown.ts';
 
@@ -60,7 +60,7 @@ export const names: Check = {
 };
 
 /** Keys of procedure that name a role or a body. */
-const ACTORS = ['by', 'castingVote', 'chair', 'appointedBy', 'role', 'assessor'];
+const ACTORS = ['by', 'castingVote', 'chair', 'appointedBy', 'role'];
 const EVENTS = ['after', 'before', 'event'];
 
 function procedure(pack: Pack): Finding[] {
@@ -120,16 +120,10 @@ function defects(pack: Pack): Finding[] {
   ];
 }
 
-/** `reading:` on any element of the pack. */
-function taggedReadings(pack: Pack): Finding[] {
-  const readings = Object.keys(pack.readings ?? {});
-  const found: Finding[] = [];
-  for (const [section, value] of Object.entries(pack)) {
-    if (section === 'defects' || section === 'readings') continue;
-    for (const { path, keys } of elementsOf(value, section)) {
-      if (typeof keys.reading === 'string')
-        found.push(...unknown('unknown-reading-named', keys.reading, readings, `${path}/reading`));
-    }
-  }
-  return found;
+/** `reading:` on any element of the law. */
+function taggedReadings({ readings, defects: _, ...law }: Pack): Finding[] {
+  const known = Object.keys(readings ?? {});
+  return elementsIn(law).flatMap(({ path, keys }) =>
+    typeof keys.reading === 'string' ? unknown('unknown-reading-named', keys.reading, known, `${path}/reading`) : [],
+  );
 }

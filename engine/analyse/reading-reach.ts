@@ -2,7 +2,7 @@ import type { Pack } from '../model/pack.ts';
 import type { Plan } from '../model/plan.ts';
 import { seek } from '../prove/witness.ts';
 import type { Check } from './check.ts';
-import { elementsOf } from './element.ts';
+import { elementsIn } from './element.ts';
 import type { Finding } from './finding.ts';
 
 /** Readings that decide something no sheet ever comes to. */
@@ -28,7 +28,9 @@ export const readingReach: Check = {
 /** Paths of the elements that a reading decides. */
 function decidedBy(pack: Pack, name: string): string[] {
   const { readings, defects: _, ...law } = pack;
-  const tagged = [...elementsOf(law)].filter(({ keys }) => keys.reading === name).map(({ path }) => path);
+  const tagged = elementsIn(law)
+    .filter(({ keys }) => keys.reading === name)
+    .map(({ path }) => path);
   const options = Object.values(readings?.[name]?.options ?? {});
   return [...tagged, ...options.flatMap(({ changes }) => (changes ?? []).map(({ at }) => at))];
 }

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language, type Text } from '../model/text.ts';
 import type { Check } from './check.ts';
-import { elementsOf } from './element.ts';
+import { elementsIn } from './element.ts';
 import type { Finding } from './finding.ts';
 import { numbersIn } from './numbers.ts';
 
@@ -56,7 +56,7 @@ export const texts: Check = {
     },
   },
   *find({ pack }) {
-    for (const { path, keys } of elementsOf(pack)) {
+    for (const { path, keys } of elementsIn(pack)) {
       if (!isText(keys)) continue;
       const found = LANGUAGES.flatMap((language) => blank(keys, language, path));
       if (found.length > 0) yield* found;

@@ -34,7 +34,7 @@ export function writtenRows(rows: unknown, path: string): Written[] | null {
 
 function writtenRow(id: string, row: Readonly<Record<string, unknown>>, path: string): Written | null {
   const inLine = row.at === undefined;
-  const match = inLine ? row : Array.isArray(row.at) && row.at.length === 1 ? row.at[0] : row.at;
+  const match = inLine ? row : row.at;
   if (!isRecord(match)) return null;
   const where = inLine ? path : `${path}/at`;
   const was = inLine ? row : row.at;

@@ -9,7 +9,7 @@ import { digestOfFile } from './digest.ts';
 import { formOf } from './form.ts';
 import { type Format, inputFormat, outputFormat } from './format.ts';
 import { filesOf } from './glob.ts';
-import { ENGINES, type Engine, type FileJob } from './grade/grader.ts';
+import type { Engine, FileJob } from './grade/grader.ts';
 import { checkOutputs, type InputFile, inputFiles } from './paths.ts';
 import { type RoleNames, type Roles, rolesOf } from './report/roles.ts';
 
@@ -39,7 +39,8 @@ export interface BatchOptions {
   readonly roles?: RoleNames;
   /** Language of the reasons in the rejects, and of the report. */
   readonly language: Language;
-  readonly engine?: Engine;
+  /** What grades; unless told, the quickest for the files. */
+  readonly engine?: Engine | undefined;
   /** Most bytes of memory; 1 GiB unless told. */
   readonly memory?: number;
   /** Replace outputs that exist, and begin anew where an unfinished run stands. */
@@ -83,10 +84,11 @@ export function manifestPath(output: string): string {
 
 /** A run with all that must be known before it begins; whatever is wrong with what was asked is refused here. */
 export async function jobOf(options: BatchOptions): Promise<Job> {
-  const { output, rejects, report, choice, engine = ENGINES[0], memory = DEFAULT_MEMORY } = options;
+  const { output, rejects, report, choice, memory = DEFAULT_MEMORY } = options;
   if (memory < LEAST_MEMORY) throw new Problem('memory-too-small', { least: LEAST_MEMORY / 1024 / 1024 });
   const formats = { results: outputFormat(output, options.to), rejects: outputFormat(rejects, options.to) };
   const paths = filesOf(options.inputs).map((path) => ({ path, format: inputFormat(path, options.from) }));
+  const engine = options.engine ?? quickestFor(paths.map(({ format }) => format));
   const inputs = inputFiles(paths.map(({ path }) => path));
   const outputs = [output, rejects, manifestPath(output), ...(report === undefined ? [] : [report])];
   checkOutputs(inputs, outputs, options.force ?? false);
@@ -104,6 +106,11 @@ export async function jobOf(options: BatchOptions): Promise<Job> {
     reported: rolesOf(options.roles ?? {}, choice.plans),
   };
   return { ...job, digest: runDigest(job) };
+}
+
+/** Tables of texts are graded straight from their bytes; whatever else is in a format that DuckDB reads is best left to it. */
+function quickestFor(formats: readonly Format[]): Engine {
+  return formats.every((format) => format === 'csv' || format === 'tsv') ? 'js' : 'duckdb';
 }
 
 /** What is asked, as a digest: the files as they stand, the packs, and everything that shapes what is written. */

@@ -1,3 +1,4 @@
+import { among } from '../model/among.ts';
 import type { Diagnostic, Params } from '../model/diagnostic.ts';
 import type { CompileCode } from '../model/messages/compile.ts';
 import type { Pack } from '../model/pack.ts';
@@ -6,6 +7,15 @@ import { own } from '../model/record.ts';
 import { didYouMean } from '../model/similar.ts';
 
 type Named = 'set' | 'input' | 'rule';
+
+interface Plans {
+  readonly set: SetPlan;
+  readonly input: InputPlan;
+  readonly rule: RulePlan;
+}
+
+/** Sections on which any name may rest without asking for it. */
+const SHARED = ['sets', 'scales', 'defects', 'forms'] as const;
 
 /** What makes a plan of each kind of name; handed in, because each of them asks the context for other names. */
 export interface Compilers {
@@ -25,15 +35,24 @@ export class Context {
   readonly diagnostics: Diagnostic<CompileCode>[] = [];
   readonly open: Opening[] = [];
   readonly #names = new Map<string, Named>();
-  readonly #sets = new Map<string, SetPlan | null>();
-  readonly #inputs = new Map<string, InputPlan | null>();
-  readonly #rules = new Map<string, RulePlan | null>();
+  readonly #done: { readonly [K in Named]: Map<string, Plans[K] | null> } = {
+    set: new Map(),
+    input: new Map(),
+    rule: new Map(),
+  };
   readonly #open: string[] = [];
+  /** For each name, those that it asked for. */
+  readonly #asked = new Map<string, Set<string>>();
+  readonly #like: Context | null;
+  readonly #alike = new Map<string, boolean>();
 
+  /** `like`: of a pack without errors; what it has in common with this one, and that rests on nothing else, is taken over. */
   constructor(
     readonly pack: Pack,
     readonly compilers: Compilers,
+    like: Context | null = null,
   ) {
+    this.#like = like && SHARED.every((section) => like.pack[section] === pack[section]) ? like : null;
     this.#declare('set', 'sets', pack.sets);
     this.#declare('input', 'inputs', pack.inputs);
     this.#declare('rule', 'rules', pack.rules);
@@ -52,15 +71,15 @@ export class Context {
   }
 
   set(id: string): SetPlan | null {
-    return this.#once(this.#sets, id, 'set', () => this.compilers.set(this, id));
+    return this.#once('set', id, () => this.compilers.set(this, id));
   }
 
   input(id: string): InputPlan | null {
-    return this.#once(this.#inputs, id, 'input', () => this.compilers.input(this, id));
+    return this.#once('input', id, () => this.compilers.input(this, id));
   }
 
   rule(id: string): RulePlan | null {
-    return this.#once(this.#rules, id, 'rule', () => this.compilers.rule(this, id));
+    return this.#once('rule', id, () => this.compilers.rule(this, id));
   }
 
   /** Ids of the grades of a scale, worst first. */
@@ -85,7 +104,10 @@ export class Context {
     }
   }
 
-  #once<P>(done: Map<string, P | null>, id: string, kind: Named, make: () => P | null): P | null {
+  #once<K extends Named>(kind: K, id: string, make: () => Plans[K] | null): Plans[K] | null {
+    const asker = this.#open.at(-1);
+    if (asker !== undefined) among(this.#asked, asker, () => new Set()).add(id);
+    const done = this.#done[kind] as Map<string, Plans[K] | null>;
     const known = done.get(id);
     if (known !== undefined) return known;
     const start = this.#open.indexOf(id);
@@ -93,10 +115,38 @@ export class Context {
       this.report('cycle', { path: [...this.#open.slice(start), id].join(' → ') }, `${kind}s/${id}`);
       return null;
     }
+    const made = this.#isAlike(kind, id) ? this.#takenOver(kind, id) : this.#made(id, make);
+    done.set(id, made);
+    return made;
+  }
+
+  #made<P>(id: string, make: () => P): P {
     this.#open.push(id);
     const made = make();
     this.#open.pop();
-    done.set(id, made);
     return made;
+  }
+
+  /** Whether a name stands for the same in the pack that this one is like: it says the same, and so does all that it asked for. */
+  #isAlike(kind: Named, id: string): boolean {
+    const like = this.#like;
+    if (!like) return false;
+    return among(this.#alike, id, () => {
+      const said = own<unknown>(this.pack[`${kind}s`], id);
+      return (
+        said !== undefined &&
+        said === own<unknown>(like.pack[`${kind}s`], id) &&
+        like.#done[kind].has(id) &&
+        [...(like.#asked.get(id) ?? [])].every((one) => this.#isAlike(this.named(one) ?? kind, one))
+      );
+    });
+  }
+
+  #takenOver<K extends Named>(kind: K, id: string): Plans[K] | null {
+    const like = this.#like as Context;
+    const path = `${kind}s/${id}`;
+    this.open.push(...like.open.filter((one) => one.path === path || one.path.startsWith(`${path}/`)));
+    this.#asked.set(id, new Set(like.#asked.get(id)));
+    return (like.#done[kind] as Map<string, Plans[K] | null>).get(id) ?? null;
   }
 }

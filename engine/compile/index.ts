@@ -18,13 +18,23 @@ export interface Compiled {
   readonly diagnostics: readonly Diagnostic<CompileCode>[];
 }
 
+/** What the compiler knew of a pack when it made its plan. */
+const CONTEXTS = new WeakMap<Plan, Context>();
+
 /**
  * Resolved pack → typed plan. `digest` is that of the consolidated content; `readings` the option of each reading in effect.
  * Gives no plan where anything is wrong: an unknown name, a type, an index, a cycle. What values may leave open (a hole, a zero
  * divisor) stands in the plan: evaluation gives `undetermined` there, and analysis makes findings of it.
+ * `like`: the plan of a pack that differs little. Elements that are the same objects in both are not compiled again.
  */
-export function compile(pack: Pack, digest: string, readings: Readonly<Record<string, string>>): Compiled {
-  const context = new Context(pack, { set: compileSet, input: compileInput, rule: compileRule });
+export function compile(
+  pack: Pack,
+  digest: string,
+  readings: Readonly<Record<string, string>>,
+  like: Plan | null = null,
+): Compiled {
+  const before = (like && CONTEXTS.get(like)) ?? null;
+  const context = new Context(pack, { set: compileSet, input: compileInput, rule: compileRule }, before);
   const sets = compiled(context.names('set'), (id) => context.set(id));
   const inputs = compiled(context.names('input'), (id) => context.input(id));
   const rules = compiled(context.names('rule'), (id) => context.rule(id));
@@ -38,7 +48,9 @@ export function compile(pack: Pack, digest: string, readings: Readonly<Record<st
   if (context.diagnostics.length > 0) return { plan: null, diagnostics: context.diagnostics };
   const parts = partsOf(pack, rules, governing);
   const open = context.open.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { plan: { pack, digest, readings, sets, inputs, rules, ...governing, forms, parts, open }, diagnostics: [] };
+  const plan: Plan = { pack, digest, readings, sets, inputs, rules, ...governing, forms, parts, open };
+  CONTEXTS.set(plan, context);
+  return { plan, diagnostics: [] };
 }
 
 /** By id in order of the alphabet, so that nothing depends on the order of keys in the pack. */

@@ -126,7 +126,9 @@ function best(
   }
   const bound = (edge: 'min' | 'max', fallback: number) => {
     const value = take.type.kind === 'number' ? take.type[edge] : null;
-    return value && value.compare(integer(1_000_000)) < 0 ? Math.max(0, Number(value.n / value.d)) : fallback;
+    return value && value.compare(integer(1_000_000)) < 0
+      ? Math.max(0, Number((value.s * value.n) / value.d))
+      : fallback;
   };
   const size = {
     min: Math.min(from.size.min, bound('min', 0)),

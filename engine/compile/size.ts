@@ -1,3 +1,4 @@
+import { among } from '../model/among.ts';
 import type { Condition, Expression, SetPlan } from '../model/plan.ts';
 import { own } from '../model/record.ts';
 import type { Value } from '../model/value.ts';
@@ -36,14 +37,20 @@ export function sizeWithin(context: Context, set: SetPlan, id: string, where: re
   const names = new Set([id, ...set.lineage]);
   const domains = domainsOf(context, conditions, names);
   if (!domains) return open;
-  const meeting = conditions.map((one) => meetingOf(context, one, names, Object.keys(members)));
+  const all = Object.keys(members);
+  const meeting = conditions.map((one) => meetingOf(context, one, names, all));
   const counts: number[] = [];
   for (const facts of assignments(context, domains, names)) {
-    const [first, ...rest] = meeting.map((meet) => meet(facts));
-    counts.push((first ?? Object.keys(members)).filter((member) => rest.every((one) => one.includes(member))).length);
+    const met = meeting.map((meet) => meet(facts));
+    counts.push(all.filter((member) => met.every((one) => one.has(member))).length);
   }
   return counts.length === 0 ? { min: 0, max: 0 } : { min: Math.min(...counts), max: Math.max(...counts) };
 }
+
+type Meeting = (facts: Facts) => ReadonlySet<string>;
+
+/** What was found of the conditions of sets: more than one size rests on them. */
+const MEETING = new WeakMap<Condition, Map<string, Meeting>>();
 
 /** The members that meet one condition: looked up once for each combination of the facts on which it rests. */
 function meetingOf(
@@ -51,15 +58,18 @@ function meetingOf(
   condition: Condition,
   names: ReadonlySet<string>,
   members: readonly string[],
-): (facts: Facts) => readonly string[] {
-  const rests = [...(domainsOf(context, [condition], names)?.keys() ?? [])];
-  const known = new Map<string, readonly string[]>();
-  return (facts) => {
-    const key = rests.map((one) => String(facts.get(one))).join();
-    const found = known.get(key) ?? members.filter((member) => holds(context, condition, facts, { names, member }));
-    known.set(key, found);
-    return found;
-  };
+): Meeting {
+  const byNames = among(MEETING, condition, () => new Map<string, Meeting>());
+  return among(byNames, [...names].join(), () => {
+    const rests = [...(domainsOf(context, [condition], names)?.keys() ?? [])];
+    const known = new Map<string, ReadonlySet<string>>();
+    return (facts) =>
+      among(
+        known,
+        rests.map((one) => String(facts.get(one))).join(),
+        () => new Set(members.filter((member) => holds(context, condition, facts, { names, member }))),
+      );
+  });
 }
 
 type Domains = ReadonlyMap<string, readonly Value[]>;

@@ -157,7 +157,7 @@ export class Evaluator implements Trace {
         const compared = sign * compareValues(key, b.keys[place] as Value);
         if (compared !== 0) return compared;
       }
-      return isDeclared ? from.indexOf(a.member) - from.indexOf(b.member) : compareNames(a.member, b.member);
+      return isDeclared ? 0 : compareNames(a.member, b.member);
     });
     const count = Math.max(0, Number(this.value(take, NOBODY).valueOf()));
     const first = new Set(ranked.slice(0, count).map(({ member }) => member));
@@ -272,9 +272,7 @@ class OperationRun implements Run {
     this.detail = detail;
   }
 
-  label(path: string): Text {
-    const [section = '', id = ''] = path.split('/');
-    const entries = (this.evaluator.plan.pack as unknown as Record<string, Record<string, { label?: Text }>>)[section];
-    return entries?.[id]?.label ?? { kk: id, ru: id, en: id };
+  label(set: string): Text {
+    return vouchedEntry(this.evaluator.plan.pack.sets, set).label;
   }
 }

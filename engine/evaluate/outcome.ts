@@ -3,7 +3,7 @@ import type { OpenReason } from '../model/plan.ts';
 /** Ends the forming of a value: the sheet lacks an input. */
 export class MissingInput extends Error {
   constructor(readonly input: string) {
-    super(`missing ${input}`);
+    super(input);
   }
 }
 
@@ -17,6 +17,6 @@ export class Undetermined extends Error {
     readonly defect: string | null,
     readonly reason: OpenReason | null = null,
   ) {
-    super(`undetermined ${at}`);
+    super(at);
   }
 }

@@ -4,8 +4,8 @@ import type { Result } from '../model/result.ts';
 import { compileForm } from './compiled.ts';
 import { type Sheet, told } from './told.ts';
 
-/** Sheets of one form after which compiling it is worth its while. */
-const WORTH = 64;
+/** Sheets of one form after which compiling it is worth its while: the first that are evaluated take milliseconds each. */
+const WORTH = 16;
 
 const SEEN = new WeakMap<Plan, Map<string, number>>();
 

@@ -2,7 +2,10 @@ import type { Program } from '../model/program.ts';
 import type { SheetOutcome } from '../model/sheet-outcome.ts';
 import { EXPORTED, printModule } from './module.ts';
 
+export { quoted } from './code.ts';
 export { printModule } from './module.ts';
+export { isBigCell, packed } from './scope.ts';
+export { printStraightModule, runStraight, type Straight } from './straight.ts';
 export { printTypes } from './types.ts';
 
 export interface OutcomeOptions {

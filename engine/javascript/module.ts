@@ -24,7 +24,7 @@ export function printModule(program: Program): string {
 const CARRIED = new RegExp(`\\b(?:${Object.keys(RUNTIME).join('|')})\\b`, 'g');
 
 /** The functions that a text calls, and those that these call. */
-function carried(text: string): string[] {
+export function carried(text: string): string[] {
   const found = new Set<string>();
   const visit = (one: string): void => {
     for (const name of new Set(one.match(CARRIED))) {

@@ -32,6 +32,25 @@ export function printQuick(scope: Scope, code: Code, name: string): void {
   });
 }
 
+/**
+ * Prints the function that goes straight through cells which somebody else has read, those without a place in `given` being
+ * blank. It gives null where something lacks, or is there that is not asked.
+ */
+export function printStraight(scope: Scope, code: Code, name: string, given: ReadonlySet<number>): void {
+  const { program } = scope;
+  const required = requiredCells(program);
+  code.block(`function ${name}(cells)`, (body) => {
+    body.line('const full = true;');
+    for (const place of program.cells.keys())
+      body.line(`const ${scope.cell(place)} = ${given.has(place) ? `cells[${place}]` : 'MISSING'};`);
+    body.block('whole:', (inside) => {
+      for (const place of required) inside.line(`if (${scope.cell(place)} === MISSING) break whole;`);
+      printCourse(new Course(scope, inside), required);
+    });
+    body.line('return null;');
+  });
+}
+
 function printCourse(course: Course, required: ReadonlySet<number>): void {
   const { terms } = course;
   const { program } = terms.scope;

@@ -79,7 +79,7 @@ export function decisiveRoots(program: Program): Terms {
   ];
 }
 
-function rootsOfShown({ known, items }: Shown): Terms {
+export function rootsOfShown({ known, items }: Shown): Terms {
   return [known, ...items.flatMap(({ at, value }) => [at.where, ...termsIn(value)])];
 }
 

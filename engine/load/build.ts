@@ -2,7 +2,18 @@ import { isMap, isScalar, isSeq, type Pair, type ParsedNode, type Scalar, type Y
 import { fromNumber, parseExact } from '../number/exact.ts';
 import type { Findings } from './findings.ts';
 import { unstorable } from './text.ts';
-import { below, type Entry, type Leaf, type Mark, nameOf, type Source, type Tree } from './tree.ts';
+import {
+  below,
+  type Entry,
+  type Leaf,
+  type ListTree,
+  type MapTree,
+  type Mark,
+  nameOf,
+  plain,
+  type Source,
+  type Tree,
+} from './tree.ts';
 
 /**
  * How numbers are read: `exact` as numbers, where JavaScript keeps exactly what was written; `text` as they were written
@@ -24,10 +35,13 @@ export class Builder {
 
   tree(node: ParsedNode | null | undefined, otherwise: Mark, path: string): Tree {
     const at = node?.range ? { source: this.source, offset: node.range[0] } : otherwise;
-    if (isMap(node)) return { kind: 'map', at, entries: this.entries(node, at, path) };
+    if (isMap(node)) return mapOf(at, this.entries(node, at, path));
     if (isSeq(node)) {
       const items = node.items as (ParsedNode | null)[];
-      return { kind: 'list', at, items: items.map((item, index) => this.item(item, at, path, index)) };
+      return listOf(
+        at,
+        items.map((item, index) => this.item(item, at, path, index)),
+      );
     }
     if (isScalar(node)) return this.leaf(node, at, path);
     return { kind: 'leaf', at, value: null };
@@ -89,6 +103,17 @@ export class Builder {
     if (!kept(value, source)) this.findings.add('inexact-number', at, path, { found: source.slice(0, 60) });
     return value === 0 ? 0 : value;
   }
+}
+
+/** A map that knows what it says. */
+function mapOf(at: Mark, entries: Map<string, Entry>): MapTree {
+  const said: Record<string, unknown> = {};
+  for (const [key, { value }] of entries) said[key] = plain(value);
+  return { kind: 'map', at, entries, said };
+}
+
+function listOf(at: Mark, items: readonly Tree[]): ListTree {
+  return { kind: 'list', at, items, said: items.map(plain) };
 }
 
 const PLAIN = /^-?\d{1,7}(\.\d{1,7})?$/;

@@ -16,14 +16,19 @@ export class Findings {
   add(code: LoadCode, mark: Mark, path: string, params: Params = {}): void {
     this.count += 1;
     if (this.full) return;
-    const { file } = mark.source;
+    this.keep({ code, severity: 'error', place: placeOf(mark, path), params }, mark.source.file, mark.offset);
+  }
+
+  /** Takes over what was found apart. */
+  take({ kept, files, count }: Findings): void {
+    const names = [...files.keys()];
+    for (const { diagnostic, file, offset } of kept) this.keep(diagnostic, names[file] ?? '', offset);
+    this.count += count;
+  }
+
+  private keep(diagnostic: Diagnostic<LoadCode>, file: string, offset: number): void {
     if (!this.files.has(file)) this.files.set(file, this.files.size);
-    const place = placeOf(mark, path);
-    this.kept.push({
-      diagnostic: { code, severity: 'error', place, params },
-      file: this.files.get(file) ?? 0,
-      offset: mark.offset,
-    });
+    this.kept.push({ diagnostic, file: this.files.get(file) ?? 0, offset });
   }
 
   get any(): boolean {

@@ -1,10 +1,17 @@
-import { type ListTree, type MapTree, Source, type Tree } from './tree.ts';
+import { type Entry, type ListTree, type MapTree, Source, type Tree } from './tree.ts';
 
 /** A file that somebody else has read. */
 export interface Given {
   readonly root: GivenNode;
   /** What a node says as plain data: the same object each time, and again of a later text that says the same there. */
   data(node: GivenNode): unknown;
+  /** The entry of a map by its key. */
+  entry(node: GivenNode, key: string): GivenEntry | undefined;
+}
+
+/** A text in place of that of a file that is not YAML. */
+export interface Broken {
+  readonly broken: string;
 }
 
 /** What a file says, read by somebody else: offsets are places in its text. */
@@ -36,24 +43,28 @@ function treeOf(node: GivenNode, source: Source, given: Given): Tree {
 /** A map or list of a given file; `said` until somebody looks at what it holds, for who does may add to it. */
 abstract class GivenTree<Held> {
   readonly at: { readonly source: Source; readonly offset: number };
-  readonly #node: GivenNode;
-  readonly #given: Given;
+  protected readonly node: GivenNode;
+  protected readonly given: Given;
   #held: Held | null = null;
 
   constructor(node: GivenNode, source: Source, given: Given) {
     this.at = { source, offset: node.start };
-    this.#node = node;
-    this.#given = given;
+    this.node = node;
+    this.given = given;
   }
 
   get said(): unknown {
-    return this.#held === null ? this.#given.data(this.#node) : undefined;
+    return this.#held === null ? this.given.data(this.node) : undefined;
   }
 
   protected held(): Held {
-    const entries = this.#node.kind === 'scalar' ? [] : this.#node.entries;
-    this.#held ??= this.make(entries, (node) => treeOf(node, this.at.source, this.#given));
+    const entries = this.node.kind === 'scalar' ? [] : this.node.entries;
+    this.#held ??= this.make(entries, (node) => treeOf(node, this.at.source, this.given));
     return this.#held;
+  }
+
+  protected get isHeld(): boolean {
+    return this.#held !== null;
   }
 
   protected abstract make(entries: readonly GivenEntry[], tree: (node: GivenNode) => Tree): Held;
@@ -66,11 +77,18 @@ class GivenMap extends GivenTree<MapTree['entries']> implements MapTree {
     return this.held();
   }
 
+  entry(key: string): Entry | undefined {
+    if (this.isHeld) return this.entries.get(key);
+    const found = this.given.entry(this.node, key);
+    return found && this.#entryOf(found, (node) => treeOf(node, this.at.source, this.given));
+  }
+
   protected make(entries: readonly GivenEntry[], tree: (node: GivenNode) => Tree): MapTree['entries'] {
-    const { source } = this.at;
-    return new Map(
-      entries.map(({ key, keyStart, node }) => [key, { key: { source, offset: keyStart }, value: tree(node) }]),
-    );
+    return new Map(entries.map((entry) => [entry.key, this.#entryOf(entry, tree)]));
+  }
+
+  #entryOf({ keyStart, node }: GivenEntry, tree: (node: GivenNode) => Tree): Entry {
+    return { key: { source: this.at.source, offset: keyStart }, value: tree(node) };
   }
 }
 

@@ -6,7 +6,7 @@ import { rootOf } from './read.ts';
 import { checkSchema } from './schema/check.ts';
 import { validate } from './schema/validator.ts';
 import type { Loaded, PackSource } from './source.ts';
-import { plain } from './tree.ts';
+import { ownMap, plain } from './tree.ts';
 
 export type { Loaded, PackSource } from './source.ts';
 
@@ -16,8 +16,8 @@ export type { Loaded, PackSource } from './source.ts';
  */
 export function load(source: PackSource): Loaded {
   const findings = new Findings();
-  const main = rootOf(source, source.file, source.file, source.text, findings);
-  if (!main) {
+  const root = rootOf(source, source.file, source.file, source.text, findings);
+  if (!root) {
     return {
       pack: null,
       amendment: null,
@@ -25,6 +25,7 @@ export function load(source: PackSource): Loaded {
       locate: (path) => ({ file: source.file, path }),
     };
   }
+  const main = ownMap(root);
   if (addParts(main, source, findings)) checkSchema(main, findings);
   const diagnostics = findings.list();
   main.entries.delete('parts');

@@ -24,6 +24,12 @@ export function bytesOf(text: string): number {
   return text.length > LIMITS.fileBytes ? text.length : encoder.encode(text).length;
 }
 
+/** Whether texts have more bytes together than a limit: counted only where they could. */
+export function isOver(limit: number, texts: readonly string[]): boolean {
+  const most = texts.reduce((sum, { length }) => sum + 3 * length, 0);
+  return most > limit && texts.reduce((sum, text) => sum + bytesOf(text), 0) > limit;
+}
+
 /** Bytes in whole mebibytes, rounded up, for messages. */
 export function mebibytes(bytes: number): number {
   return Math.ceil(bytes / (1024 * 1024));

@@ -1,6 +1,6 @@
 import type { Place } from '../model/diagnostic.ts';
 import { placeOf } from './findings.ts';
-import { type Mark, nameOf, type Tree } from './tree.ts';
+import { entryOf, type Mark, nameOf, type Tree } from './tree.ts';
 
 /**
  * The place of a path of keys joined by `/`, a list entry by its id or index: that of the key, or of the entry. Where the
@@ -20,7 +20,7 @@ export function locateIn(tree: Tree, path: string): Place {
 
 function step(tree: Tree, key: string): { at: Mark; value: Tree } | null {
   if (tree.kind === 'map') {
-    const entry = tree.entries.get(key);
+    const entry = entryOf(tree, key);
     return entry ? { at: entry.key, value: entry.value } : null;
   }
   if (tree.kind === 'leaf') return null;

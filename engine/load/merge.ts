@@ -1,6 +1,6 @@
 import { HEAD } from '../model/head.ts';
 import type { Findings } from './findings.ts';
-import { below, type Entry, type MapTree } from './tree.ts';
+import { below, type Entry, type MapTree, ownMap } from './tree.ts';
 
 const HEAD_KEYS: ReadonlySet<string> = new Set(HEAD);
 
@@ -22,7 +22,9 @@ function place(into: MapTree, key: string, entry: Entry, path: string, depth: nu
     return;
   }
   if (depth > 0 && there.value.kind === 'map' && entry.value.kind === 'map') {
-    for (const [id, inner] of entry.value.entries) place(there.value, id, inner, below(path, id), depth - 1, findings);
+    const joined = ownMap(there.value);
+    for (const [id, inner] of entry.value.entries) place(joined, id, inner, below(path, id), depth - 1, findings);
+    into.entries.set(key, { key: there.key, value: joined });
     return;
   }
   const { source, offset } = there.key;

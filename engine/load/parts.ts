@@ -1,5 +1,5 @@
 import type { Findings } from './findings.ts';
-import { bytesOf, LIMITS, mebibytes } from './limits.ts';
+import { bytesOf, isOver, LIMITS, mebibytes } from './limits.ts';
 import { merge } from './merge.ts';
 import { rootOf } from './read.ts';
 import type { PackSource } from './source.ts';
@@ -17,7 +17,7 @@ export function addParts(main: MapTree, source: PackSource, findings: Findings):
     return false;
   }
   let complete = true;
-  let bytes = bytesOf(source.text);
+  const texts = [source.text];
   const seen = new Set<string>();
   for (const { name, at, path } of names) {
     if (seen.has(name)) {
@@ -27,8 +27,9 @@ export function addParts(main: MapTree, source: PackSource, findings: Findings):
     seen.add(name);
     const text = source.part(name);
     if (text === null) findings.add('part-missing', at, path, { part: name });
-    bytes += text === null ? 0 : bytesOf(text);
-    if (bytes > LIMITS.packBytes) {
+    else texts.push(text);
+    if (isOver(LIMITS.packBytes, texts)) {
+      const bytes = texts.reduce((sum, one) => sum + bytesOf(one), 0);
       const params = { limit: mebibytes(LIMITS.packBytes), found: mebibytes(bytes) };
       findings.add('pack-too-large', at, path, params);
       return false;

@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import type { LoadCode } from '../model/messages/load.ts';
 import type { Amendment, Pack } from '../model/pack.ts';
-import type { Given } from './given.ts';
+import type { Broken, Given } from './given.ts';
 
 /** The text of a pack: its main file, and the parts it names. No file is read here, so it runs in a browser too. */
 export interface PackSource {
@@ -13,10 +13,11 @@ export interface PackSource {
   /** The edition that an amending pack changes, or the model that it adopts; null where there is none. Left out: none can be had. */
   base?(pack: string, edition: string): PackSource | null;
   /**
-   * What a file of these says, where an editor has read it as somebody typed. It is then not read again. Null where reading could
-   * find anything wrong with it (syntax, doubled keys, limits of size, digits that would be lost): who gives it answers for that.
+   * What a file of these says, where an editor has read it as somebody typed. It is then not read again. Where its syntax is wrong,
+   * a shorter text with the same first error at the same place may be given instead. Null where reading could find anything else
+   * wrong with it (doubled keys, limits of size, digits that would be lost): who gives it answers for that.
    */
-  given?(name: string): Given | null;
+  given?(name: string): Given | Broken | null;
 }
 
 /** What `load` makes of a source. Both are null where there is any finding: each is an error. */

@@ -1,5 +1,5 @@
 import type { Findings } from './findings.ts';
-import { bytesOf, LIMITS, mebibytes } from './limits.ts';
+import { bytesOf, isOver, LIMITS, mebibytes } from './limits.ts';
 import type { Source } from './tree.ts';
 
 const BOM = '\uFEFF';
@@ -16,9 +16,8 @@ const SURROGATE = /\p{Cs}/u;
  * at it), in another encoding than UTF-8, or with control characters.
  */
 export function readable(text: string, source: Source, findings: Findings): string | null {
-  const bytes = bytesOf(text);
-  if (bytes > LIMITS.fileBytes) {
-    const params = { limit: mebibytes(LIMITS.fileBytes), found: mebibytes(bytes) };
+  if (isOver(LIMITS.fileBytes, [text])) {
+    const params = { limit: mebibytes(LIMITS.fileBytes), found: mebibytes(bytesOf(text)) };
     findings.add('file-too-large', { source, offset: 0 }, '', params);
     return null;
   }

@@ -44,6 +44,8 @@ export interface MapTree {
   readonly kind: 'map';
   readonly at: Mark;
   readonly entries: Map<string, Entry>;
+  /** One of its entries, where that can be had without the others. */
+  entry?(key: string): Entry | undefined;
   /** Its plain value, where that is known without looking at its entries. */
   readonly said?: unknown;
 }
@@ -67,6 +69,11 @@ export interface Leaf {
   readonly value: string | number | boolean | null;
 }
 
+/** The entry of a key; undefined where there is none. */
+export function entryOf(map: MapTree, key: string): Entry | undefined {
+  return map.entry ? map.entry(key) : map.entries.get(key);
+}
+
 /** The plain value of a tree. Keys that could reach a prototype were refused before, so plain objects are safe. */
 export function plain(tree: Tree): unknown {
   if (tree.kind === 'leaf') return tree.value;
@@ -75,6 +82,11 @@ export function plain(tree: Tree): unknown {
   const object: Record<string, unknown> = {};
   for (const [key, entry] of tree.entries) object[key] = plain(entry.value);
   return object;
+}
+
+/** The same map, to be added to: what others hold of it stays as it is. */
+export function ownMap({ at, entries }: MapTree): MapTree {
+  return { kind: 'map', at, entries: new Map(entries) };
 }
 
 /** The path of a key below a path. */

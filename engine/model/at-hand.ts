@@ -10,17 +10,24 @@ export const NOBODY: Index = {};
 
 /** Makes each choice of members at hand once: the same members are the same object, as long as this lives. */
 export class MembersAtHand {
-  readonly #wider = new WeakMap<Index, Map<string, Map<string, Index>>>();
+  readonly #wider = new Map<Index, Map<string, Map<string, Index>>>();
 
   constructor(readonly plan: Plan) {}
 
   /** A member for each of these sets. */
   of(per: readonly string[], members: readonly string[]): Index {
-    return per.reduce((index, set, place) => this.with(index, set, members[place] as string), NOBODY);
+    let index = NOBODY;
+    for (let place = 0; place < per.length; place += 1)
+      index = this.with(index, per[place] as string, members[place] as string);
+    return index;
   }
 
   /** The members at hand and one more. */
   with(index: Index, set: string, member: string): Index {
+    return this.#wider.get(index)?.get(set)?.get(member) ?? this.#widened(index, set, member);
+  }
+
+  #widened(index: Index, set: string, member: string): Index {
     const bySet = among(this.#wider, index, () => new Map<string, Map<string, Index>>());
     const byMember = among(bySet, set, () => new Map<string, Index>());
     return among(byMember, member, () => {

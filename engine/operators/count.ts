@@ -17,7 +17,7 @@ export const count = operator({
   },
   evaluate(node, run) {
     const counted = membersWhere(run, node.over, node.where);
-    run.tell(() => ({ over: run.label(`sets/${node.over}`), all: run.members(node.over).length }));
+    run.tell(() => ({ over: run.label(node.over), all: run.members(node.over).length }));
     return integer(counted.length);
   },
   lower: (node, at) => asNumber(ratio(countOf(at.members(node.over, node.where)), 1n)),

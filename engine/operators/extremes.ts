@@ -7,7 +7,7 @@ import type { Lowering } from './lowering/lowering.ts';
 import { type Direction, type Example, operator } from './operator.ts';
 import { emptySlot, ifEmpty, membersWhere, overSlots } from './over.ts';
 import { slot } from './slot.ts';
-import { join, needJoin, typeName, UNKNOWN } from './types.ts';
+import { join, needJoin, typeName } from './types.ts';
 
 /** Order of two numbers, grades (better is greater) or dates; negative where the first comes first. */
 export function compareValues(a: Value, b: Value): number {
@@ -42,8 +42,7 @@ function extreme(keyword: string, title: string, sign: 1 | -1, sentence: Text, e
       if (!node.empty || 'undetermined' in node.empty) return type;
       return (
         join([type, node.empty.value.type]) ??
-        typing.error('type-mismatch', { expected: typeName(type), found: typeName(node.empty.value.type) }, 'empty') ??
-        UNKNOWN
+        typing.error('type-mismatch', { expected: typeName(type), found: typeName(node.empty.value.type) }, 'empty')
       );
     },
     evaluate(node, run) {

@@ -25,11 +25,11 @@ export const mean = operator({
   },
   evaluate(node, run) {
     const counted = membersWhere(run, node.over, node.where);
-    run.tell(() => ({ over: run.label(`sets/${node.over}`), count: counted.length, total: ZERO }));
+    run.tell(() => ({ over: run.label(node.over), count: counted.length, total: ZERO }));
     if (counted.length === 0) return ifEmpty(node.empty, run);
     const values = counted.map((at) => at.value(node.of)) as Exact[];
     const total = values.reduce((sum, value) => sum.add(value), ZERO);
-    run.tell(() => ({ over: run.label(`sets/${node.over}`), count: values.length, total }));
+    run.tell(() => ({ over: run.label(node.over), count: values.length, total }));
     return total.div(values.length);
   },
   lower(node, at) {

@@ -40,8 +40,8 @@ export interface Run {
   reach(path: string): void;
   /** What the sentence of this step tells, made when somebody reads it. */
   tell(detail: () => Detail): void;
-  /** Label of an element of the pack, by path; the id itself where it has none. */
-  label(path: string): Text;
+  /** Label of a set. */
+  label(set: string): Text;
 }
 
 /** How a value moves when an operand grows: with it, against it, or either way. */

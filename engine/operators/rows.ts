@@ -77,11 +77,7 @@ function checkKeyValue(value: unknown, type: Expression['type'], typing: Typing,
           : null;
   if (!allowed) typing.error('type-mismatch', { expected: TYPE_NAMES.key, found: typeName(type) }, at);
   else if (!(allowed as readonly unknown[]).includes(value)) {
-    typing.error(
-      'unknown-option',
-      { found: isExact(value as Value) ? String(value) : String(value), options: allowed.join(', ') },
-      at,
-    );
+    typing.error('unknown-option', { found: String(value), options: allowed.join(', ') }, at);
   }
 }
 

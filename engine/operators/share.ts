@@ -27,12 +27,12 @@ export const share = operator({
   evaluate(node, run) {
     const all = membersWhere(run, node.over, node.within);
     if (all.length === 0) {
-      run.tell(() => ({ over: run.label(`sets/${node.over}`), part: 0, all: 0 }));
+      run.tell(() => ({ over: run.label(node.over), part: 0, all: 0 }));
       return ifEmpty(node.empty, run);
     }
     const holds = all.map((at) => at.holds(node.where));
     const part = holds.filter(Boolean).length;
-    run.tell(() => ({ over: run.label(`sets/${node.over}`), part, all: all.length }));
+    run.tell(() => ({ over: run.label(node.over), part, all: all.length }));
     return integer(part).div(all.length);
   },
   lower(node, at) {

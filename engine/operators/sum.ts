@@ -20,7 +20,7 @@ export const sum = operator({
   evaluate(node, run) {
     const counted = membersWhere(run, node.over, node.where);
     const values = counted.map((at) => at.value(node.of)) as Exact[];
-    run.tell(() => ({ over: run.label(`sets/${node.over}`), count: values.length }));
+    run.tell(() => ({ over: run.label(node.over), count: values.length }));
     return values.reduce((total, value) => total.add(value), ZERO);
   },
   lower: (node, at) => asNumber(totalOf(at.members(node.over, node.where), (one) => numberIn(one.value(node.of)))),

@@ -155,8 +155,7 @@ export function canBeZero(type: NumberType): boolean {
 
 /** A sum of between `min` and `max` such numbers. */
 export function timesType(type: NumberType, min: number, max: number): NumberType {
-  if (min === 1 && max === 1) return type;
-  return multiplyTypes(type, { ...wholeNumber(min, max), places: 0 });
+  return multiplyTypes(type, wholeNumber(min, max));
 }
 
 /** Reports a literal written with more places than the values compared with it can have. */

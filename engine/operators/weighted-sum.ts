@@ -30,7 +30,7 @@ export const weightedSum = operator({
       const value = at.value(node.of) as Exact;
       return value.mul(at.value(node.weight) as Exact);
     });
-    run.tell(() => ({ over: run.label(`sets/${node.over}`), count: values.length }));
+    run.tell(() => ({ over: run.label(node.over), count: values.length }));
     return values.reduce((total, value) => total.add(value), ZERO);
   },
   lower(node, at) {

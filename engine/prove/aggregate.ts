@@ -137,7 +137,7 @@ function share(node: Over & { within?: Condition; where: Condition; empty?: Fall
   const part = { low: 0, high: 0 };
   const rest = { low: 0, high: 0 };
   for (const one of all.list) {
-    const truth = at.with(node.over, one.name).truth(node.where);
+    const truth = at.side.truth(node.where, at.side.ground.with(at.index, node.over, one.name));
     if (truth & OPEN) open = true;
     if (truth & YES) part.high += one.high;
     if (truth & NO) rest.high += one.high;

@@ -38,7 +38,7 @@ export class At {
     let dead = false;
     const list: Counted[] = [];
     for (const one of all.list) {
-      const truth = this.with(set, one.name).truth(where);
+      const truth = this.side.truth(where, this.side.ground.with(this.index, set, one.name));
       if (truth & OPEN && one.high > 0) open = true;
       if ((truth & (YES | NO)) === 0 && one.low > 0) dead = true;
       if (truth & YES) list.push(truth & NO ? { ...one, low: 0 } : one);

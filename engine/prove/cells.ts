@@ -36,13 +36,15 @@ export class Cells {
   }
 
   addNumber(number: number): void {
-    const word = Math.floor(number / BITS);
-    while (this.#words.length <= word) this.#words.push(0);
-    this.#words[word] = (this.#words[word] as number) | (1 << (number % BITS));
+    const words = this.#words;
+    const word = (number / BITS) | 0;
+    while (words.length <= word) words.push(0);
+    words[word] = (words[word] as number) | (1 << (number % BITS));
   }
 
   addAll(other: Cells): void {
-    const [words, others] = [this.#words, other.#words];
+    const words = this.#words;
+    const others = other.#words;
     while (words.length < others.length) words.push(0);
     for (let word = 0; word < others.length; word += 1)
       words[word] = (words[word] as number) | (others[word] as number);
@@ -55,16 +57,20 @@ export class Cells {
 
   /** Whether the two have a cell in common. */
   meets(other: Cells): boolean {
-    const length = Math.min(this.#words.length, other.#words.length);
+    const words = this.#words;
+    const others = other.#words;
+    const length = Math.min(words.length, others.length);
     for (let word = 0; word < length; word += 1)
-      if (((this.#words[word] as number) & (other.#words[word] as number)) !== 0) return true;
+      if (((words[word] as number) & (others[word] as number)) !== 0) return true;
     return false;
   }
 
-  *[Symbol.iterator](): Iterator<string> {
-    for (const [word, bits] of this.#words.entries())
-      for (let rest = bits; rest !== 0; rest &= rest - 1)
-        yield this.#names.nameOf(word * BITS + (31 - Math.clz32(rest & -rest)));
+  [Symbol.iterator](): Iterator<string> {
+    const cells: string[] = [];
+    for (let word = 0; word < this.#words.length; word += 1)
+      for (let rest = this.#words[word] as number; rest !== 0; rest &= rest - 1)
+        cells.push(this.#names.nameOf(word * BITS + (31 - Math.clz32(rest & -rest))));
+    return cells[Symbol.iterator]();
   }
 }
 

@@ -1,3 +1,4 @@
+import { among } from '../model/among.ts';
 import { factKey } from '../model/evaluation.ts';
 import type { Expression, InputPlan, RulePlan } from '../model/plan.ts';
 import type { Ground, Index } from './box.ts';
@@ -31,39 +32,48 @@ export interface RuleFact extends Placed<RulePlan> {
   readonly taken: string;
 }
 
+/** Members as one name, mostly one that is there already. */
+function nameOf(members: readonly string[]): string {
+  return members.length === 1 ? (members[0] as string) : members.join(', ');
+}
+
 type Named = Expression & { readonly kind: 'input' | 'rule' };
 
 /** The inputs and rules of a form at members, each made once: names are long and asked for over and over. */
 export class Facts {
-  readonly #inputs = new Map<string, InputFact>();
-  readonly #rules = new Map<string, RuleFact>();
+  readonly #inputs = new Map<string, Map<string, InputFact>>();
+  readonly #rules = new Map<string, Map<string, RuleFact>>();
   readonly #named = new Map<Expression, Map<Index, InputFact | RuleFact>>();
 
   constructor(readonly ground: Ground) {}
 
   input(id: string, members: readonly string[]): InputFact {
+    return this.#inputs.get(id)?.get(nameOf(members)) ?? this.#input(id, members);
+  }
+
+  rule(id: string, members: readonly string[]): RuleFact {
+    return this.#rules.get(id)?.get(nameOf(members)) ?? this.#rule(id, members);
+  }
+
+  #input(id: string, members: readonly string[]): InputFact {
     const key = factKey(id, members);
-    const known = this.#inputs.get(key);
-    if (known) return known;
     const { plan, cells } = this.ground;
     const input = plan.inputs.get(id);
     const index = this.ground.index(input?.per ?? [], members);
     const all = this.ground.all(id);
     const fact = { plan: input, members, index, key, cell: cells.numberOf(key), asked: `asked ${key}`, all };
-    this.#inputs.set(key, fact);
+    among(this.#inputs, id, () => new Map()).set(nameOf(members), fact);
     return fact;
   }
 
-  rule(id: string, members: readonly string[]): RuleFact {
+  #rule(id: string, members: readonly string[]): RuleFact {
     const key = factKey(id, members);
-    const known = this.#rules.get(key);
-    if (known) return known;
     const { plan, cells } = this.ground;
     const rule = plan.rules.get(id);
     const index = this.ground.index(rule?.per ?? [], members);
     const taken = valueCell(key);
     const fact = { plan: rule, members, index, key, cell: cells.numberOf(taken), part: `rules/${id}`, taken };
-    this.#rules.set(key, fact);
+    among(this.#rules, id, () => new Map()).set(nameOf(members), fact);
     return fact;
   }
 

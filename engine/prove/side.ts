@@ -1,4 +1,4 @@
-import type { Comparison, Condition, Expression, InputPlan, Operation } from '../model/plan.ts';
+import type { Comparison, Condition, Expression, IndexArgument, InputPlan, Operation } from '../model/plan.ts';
 import { At } from './at.ts';
 import { type Box, type Ground, type Index, REST } from './box.ts';
 import { type Cells, namedCell, partsOf, sizeCell } from './cells.ts';
@@ -9,7 +9,7 @@ import { type Formed, formed, type Members, NOTHING, sized, total } from './form
 import { meet, tighter } from './meet.ts';
 import { type Counted, ordered } from './order.ts';
 import { TRANSFER } from './transfer.ts';
-import { ALIKE, and, compared, MAYBE, NO, not, OPEN, or, type Truth, YES } from './truth.ts';
+import { ALIKE, both, compared, MAYBE, NO, not, OPEN, oneOf, type Truth, YES } from './truth.ts';
 import { NOTHING_REACHED, Work } from './work.ts';
 
 /**
@@ -33,7 +33,9 @@ export class Side extends Work {
 
   /** The same with some cells narrowed. */
   within(cells: ReadonlyMap<string, Extent>): Side {
-    return new Side(this.ground, new Map([...this.box, ...cells]), this, cells.keys());
+    const box = new Map(this.box);
+    for (const [cell, extent] of cells) box.set(cell, extent);
+    return new Side(this.ground, box, this, cells.keys());
   }
 
   /** The same with some cells free to have any value. */
@@ -85,7 +87,7 @@ export class Side extends Work {
 
   /** A member called by name may not be in the set: then nothing is said of it. */
   #ifThere(of: Expression & { kind: 'input' | 'rule' }, members: readonly string[], value: Formed): Formed {
-    if (!of.index.some((one) => 'member' in one)) return value;
+    if (!named(of.index)) return value;
     const { inputs, rules } = this.ground.plan;
     const per = (of.kind === 'input' ? inputs : rules).get(of.id)?.per ?? [];
     let there = YES;
@@ -122,8 +124,11 @@ export class Side extends Work {
   #truth(condition: Condition, index: Index): Truth {
     if (condition.kind === 'not') return not(this.truth(condition.of, index));
     if (condition.kind === 'comparison') return this.#comparison(condition, index);
-    const truths = condition.of.map((one) => this.truth(one, index));
-    return condition.kind === 'all' ? and(truths) : or(truths);
+    const all = condition.kind === 'all';
+    let truth: Truth = all ? YES : NO;
+    for (const one of condition.of)
+      truth = all ? both(truth, this.truth(one, index)) : oneOf(truth, this.truth(one, index));
+    return truth;
   }
 
   #comparison({ fact, operator, value }: Comparison, index: Index): Truth {
@@ -275,6 +280,12 @@ export class Side extends Work {
     }
     return { ...total(list), open, dead };
   }
+}
+
+/** Whether any member is called by name. */
+function named(index: readonly IndexArgument[]): boolean {
+  for (const one of index) if ('member' in one) return true;
+  return false;
 }
 
 /** So many members, which go by number. */

@@ -1,3 +1,4 @@
+import { among } from '../model/among.ts';
 import type { Condition, Expression, Fallback, Gap, Match, Range } from '../model/plan.ts';
 import type { NumberType } from '../model/type.ts';
 import { type Exact, isExact } from '../model/value.ts';
@@ -51,16 +52,11 @@ export const TRANSFER: Readonly<Record<string, (node: never, at: At) => Formed>>
       if (from.extent?.kind !== 'number' || to.extent?.kind !== 'number') return NOTHING;
       return formed({ kind: 'interval', from: from.extent, to: to.extent }, from.open || to.open);
     }),
-  band: (
-    node: { of: Expression; scale: string; bands: readonly Row<{ grade: string } & Range>[]; gaps?: Gap[] },
-    at,
-  ) => {
-    const bands = node.bands.map((one) => ({ ...one, at: [one] as Match[] }));
-    return rows([node.of], bands, node.gaps, 'bands', at, ({ grade }) => {
+  band: (node: { of: Expression; scale: string; bands: readonly Band[]; gaps?: Gap[] }, at) =>
+    rows([node.of], asRows(node.bands), node.gaps, 'bands', at, ({ grade }) => {
       const rank = at.side.ground.grades(node.scale).indexOf(grade);
       return formed({ kind: 'grade', scale: node.scale, min: rank, max: rank });
-    });
-  },
+    }),
   cap: (node: Limits, at) => limited(node, at, -1),
   floor: (node: Limits, at) => limited(node, at, 1),
   'months-between': (node: Dates, at) => between(node, at, monthsBetween),
@@ -80,6 +76,15 @@ interface Rows<F> {
   readonly key: readonly Expression[];
   readonly rows: readonly Row<{ readonly at: readonly Match[] } & F>[];
   readonly gaps?: readonly Gap[];
+}
+
+type Band = Row<{ readonly grade: string } & Range>;
+
+const AS_ROWS = new WeakMap<readonly Band[], readonly (Band & { readonly at: readonly Match[] })[]>();
+
+/** Bands as the rows of a table whose key is the value itself. */
+function asRows(bands: readonly Band[]): readonly (Band & { readonly at: readonly Match[] })[] {
+  return among(AS_ROWS, bands, () => bands.map((one) => ({ ...one, at: [one] })));
 }
 
 interface Limits {
@@ -163,14 +168,19 @@ function rows<R extends Row<{ readonly at: readonly Match[] }>>(
   if (extents.length < keys.length) return NOTHING;
   let open = found.some((one) => one.open);
   const met = all.map((row) => meeting(row.at, extents));
-  const surely = met.filter((one) => one === YES).length;
+  let surely = 0;
+  let possibly = 0;
+  for (const one of met) {
+    if (one === YES) surely += 1;
+    if (one !== NO) possibly += 1;
+  }
   let extent: Extent | null = null;
   for (const [place, row] of all.entries()) {
     const meets = met[place] ?? NO;
     if ((meets & YES) === 0) continue;
-    if (met.some((other, index) => index !== place && other === YES)) open = true;
+    if (surely > (meets === YES ? 1 : 0)) open = true;
     if (surely > 1) continue;
-    const sure = meets === YES && met.every((other, index) => index === place || other === NO) && !open;
+    const sure = meets === YES && possibly === 1 && !open;
     at.reach(`${slot}/${row.id}`, sure);
     const one = at.side.under(sure, () => value(row));
     extent = either(extent, one.extent);

@@ -85,14 +85,21 @@ function odd(value: Extent, wanted: Extent): Truth {
 
 /** All of them hold; what is open stays so. */
 export function and(truths: readonly Truth[]): Truth {
-  const open = truths.some((truth) => truth & OPEN) ? OPEN : 0;
-  if (truths.some((truth) => (truth & MAYBE) === 0)) return OPEN;
-  if (truths.some((truth) => (truth & YES) === 0)) return NO | open;
-  return (truths.every((truth) => (truth & NO) === 0) ? YES : MAYBE) | open;
+  return truths.reduce(both, YES);
 }
 
 export function or(truths: readonly Truth[]): Truth {
-  return not(and(truths.map(not)));
+  return truths.reduce(oneOf, NO);
+}
+
+/** Both hold; where either cannot be decided at all, it cannot be decided either. */
+export function both(a: Truth, b: Truth): Truth {
+  return (a & MAYBE) === 0 || (b & MAYBE) === 0 ? OPEN : (a & b & YES) | ((a | b) & (NO | OPEN));
+}
+
+/** One of both holds. */
+export function oneOf(a: Truth, b: Truth): Truth {
+  return (a & MAYBE) === 0 || (b & MAYBE) === 0 ? OPEN : (a & b & NO) | ((a | b) & (YES | OPEN));
 }
 
 /** A condition's truth as the answer to whether it is as wanted; what is open is not. */

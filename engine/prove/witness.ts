@@ -20,8 +20,15 @@ export type Answer =
  */
 export function seek(plan: Plan, goal: Goal, form?: string): Answer {
   const found = proverOf(plan).seek(goal, form);
-  if (found.status === 'found') return { status: 'found', sheet: sheetOf(found.point) };
-  return found.status === 'none' ? found : { status: 'unproved', why: UNSETTLED[found.why] };
+  if (found.status !== 'found')
+    return found.status === 'none' ? found : { status: 'unproved', why: UNSETTLED[found.why] };
+  const { point } = found;
+  return {
+    status: 'found',
+    get sheet() {
+      return sheetOf(point);
+    },
+  };
 }
 
 /** A sheet that meets what types could not rule out: a hole, an overlap, a zero divisor, an empty set. */

@@ -44,8 +44,8 @@ export class Work {
   once<T>(key: string, make: () => T): Found<T> {
     const entry = this.#made(key, make);
     if (!this.#frame) return entry;
-    for (const [part, sure] of entry.hits) this.reach(part, sure);
-    for (const [ask, sure] of entry.asks) this.#ask(ask, sure);
+    if (entry.hits.size > 0) for (const [part, sure] of entry.hits) this.reach(part, sure);
+    if (entry.asks.size > 0) for (const [ask, sure] of entry.asks) this.#ask(ask, sure);
     return entry;
   }
 

@@ -5,5 +5,5 @@ import { PAGES, pages } from './pages.ts';
 const written = pages();
 mkdirSync(PAGES, { recursive: true });
 for (const file of readdirSync(PAGES)) if (!written.has(file)) rmSync(join(PAGES, file));
-for (const [file, text] of written) writeFileSync(join(PAGES, file), text);
+for (const [file, make] of written) writeFileSync(join(PAGES, file), make());
 console.log(PAGES);

@@ -63,9 +63,9 @@ describe.each(READERS)('with --engine %s, one bad row costs that row only', (eng
     });
     const { summary, rejects } = await run('a.xlsx', book, { engine });
     expect(summary).toMatchObject({ read: 4, graded: 2, rejected: 2 });
-    expect(rejects.map(({ row, column, value }) => [row, column, value])).toEqual([
-      [3, 'age', '=A1+1'],
-      [5, 'observed-on', '43145.5'],
+    expect(rejects.map(({ row, sheet, column, value }) => [row, sheet, column, value])).toEqual([
+      [3, '1', 'age', '=A1+1'],
+      [5, '1', 'observed-on', '43145.5'],
     ]);
   });
 });
@@ -79,6 +79,8 @@ describe.each(READERS)('with --engine %s, what can’t be read at all leaves not
     ['a column too many', table.replaceAll('\n', ',x\n'), 'column-unknown'],
     ['a column too few', table.replace('gas', ''), 'column-missing'],
     ['100,000 columns', wide, 'columns-too-many'],
+    ['lines that end in CR alone', table.replaceAll('\n', '\r'), 'line-ends'],
+    ['many lines that end in CR alone', `${table}${table.repeat(50_000)}`.replaceAll('\n', '\r'), 'line-ends'],
   ])('%s', async (_, text, code) => {
     const options = prepared('a.csv', text, { engine });
     await expect(batch(options)).rejects.toMatchObject({

@@ -145,6 +145,15 @@ describe('an archive is refused before it is read', () => {
       await expect(run('a.xlsx', bytes)).rejects.toMatchObject({ code: 'archive-damaged' });
   });
 
+  it.each([
+    ['where that list begins', -6],
+    ['how long that list is', -10],
+  ])('that is zip64: %s takes more bits', async (_, at) => {
+    const bytes = archive('xl/workbook.xml', Buffer.from('<workbook/>'));
+    bytes.writeUInt32LE(0xffff_ffff, bytes.length + at);
+    await expect(run('a.xlsx', bytes)).rejects.toMatchObject({ code: 'archive-zip64' });
+  });
+
   it('that has no worksheet to read', async () => {
     await expect(run('a.xlsx', archive('readme.txt', Buffer.from('hello')))).rejects.toMatchObject({
       code: 'worksheet-missing',

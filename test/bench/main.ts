@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plan } from '../../engine/model/plan.ts';
 import { prepare } from '../../engine/prepare.ts';
 import { packSource } from '../../engine/store/source.ts';
+import { checking } from './checking.ts';
 import { contest, type Timing, tableOf, targetLines } from './contest.ts';
 import { files } from './files.ts';
 import { compiling, form } from './forms.ts';
@@ -46,6 +47,7 @@ for (const [title, pack, id] of [
 ] as const)
   tell(`${title}, in process`, tableOf(await formTimings(pack, id)));
 tell('Compiling the largest pack', compiling(planOf('kz-mic-2018-103/2018-03-26'), 'competency'));
+tell('Checking', ...checking());
 tell('Corps B, form 2, from file to file', files(staff, large ? 10_000_000 : 1_000_000));
 
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? '?'}, Node ${process.version}, ${process.platform}`;

@@ -21,10 +21,10 @@ export function copy(name: string, query: string, output: string): Run {
   return run(name, script([LIMIT, `COPY (${query}) TO '${output}' (FORMAT csv)`]));
 }
 
-export function batch(name: string, input: string, folder: string, engine: string): Run {
-  const [out, rejects] = [join(folder, `${engine}.csv`), join(folder, `${engine}-rejects.csv`)];
-  const words = ['--pack', 'kz-acs-corps-b@2025-07-28', '--form', 'staff', '--engine', engine, '--force'];
-  return run(name, [MAIN, 'batch', input, '--out', out, '--rejects', rejects, ...words]);
+/** `batch` in a process of its own; results go to `output` with `.csv` after it. */
+export function batch(name: string, input: string, output: string, options: readonly string[]): Run {
+  const words = ['--pack', 'kz-acs-corps-b@2025-07-28', '--form', 'staff', '--force', ...options];
+  return run(name, [MAIN, 'batch', input, '--out', `${output}.csv`, ...words]);
 }
 
 /** Throws where a sheet that one file of results grades, or does not assess, is told otherwise, or not at all, by another. */

@@ -35,6 +35,25 @@ describe('batch', () => {
     expect(readFileSync(join(folder, 'rejects.csv'), 'utf8')).toContain('\nin.ndjson,3,,,17,refused,');
   });
 
+  it('grades long tables in threads, to the same bytes as another engine', () => {
+    const names = 'id,observed-on,age,pregnant,spinal-injury,hypercapnic,respiration-rate,oxygen-saturation,gas';
+    const head = `${names},systolic-pressure,pulse-rate,level-of-consciousness,body-temperature`;
+    const rows = Array.from({ length: 80_000 }, (_, at) => {
+      const row = `${at},2018-02-14,${at % 90},false,false,false,16,98,air,125,${at % 150},alert,36.${at % 10}`;
+      return at === 70_000 ? `${row},more` : row;
+    });
+    const folder = scratch({ 'in.csv': [head, ...rows, ''].join('\n') });
+    const written = (words: readonly string[]): string[] => {
+      const all = ['batch', 'in.csv', '--out', 'out.csv', '--rejects', 'rejects.csv', '--pack', 'news2', '--force'];
+      expect(withPacks([...all, ...words], folder).code).toBe(1);
+      return ['out.csv', 'rejects.csv'].map((name) => readFileSync(join(folder, name), 'utf8'));
+    };
+    const [results = '', rejects = ''] = written([]);
+    expect(results.split('\n').length + rejects.split('\n').length).toBe(rows.length + 4);
+    const [others, otherRejects] = written(['--engine', 'duckdb']);
+    expect([results === others, rejects === otherRejects]).toEqual([true, true]);
+  });
+
   it.each([
     ['an unknown form', ['--form', 'observation-chat'], 'Did you mean “observation-chart”?'],
     ['an unknown pack', ['--pack', 'new2'], 'Did you mean “news2”?'],

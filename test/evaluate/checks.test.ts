@@ -71,6 +71,21 @@ describe('text that applies by the date of the sheet and is not held', () => {
     expect(String(both?.find(([, cite]) => cite?.length === 2)?.[2])).toContain('p2, p3');
   });
 
+  test('clauses stand in order of name, whatever that of the pack', () => {
+    const plan = officeWith(
+      ['  p2: { status', '  px: { status'],
+      ['  p3: { status', '  p2: { status'],
+      ['  px: {', '  p3: {'],
+    );
+    const { warnings } = graded({ ...CLERK, day: '2026-01-01' }, 'staff', plan);
+    expect(warnings?.map(({ cite }) => cite)).toContainEqual(['p2', 'p3']);
+  });
+
+  test('is not warned of where the sheet has no date', () => {
+    expect(graded({ months: 1 })).toMatchObject({ status: 'not-assessed' });
+    expect(graded({ months: 1 })).not.toHaveProperty('warnings');
+  });
+
   test('comes after the warnings of checks', () => {
     const { warnings } = clerk({ day: '2025-06-01', peer: [{ answer: 5 }] });
     expect(warnings?.map(({ code }) => code)).toEqual(['check', 'pending-text']);

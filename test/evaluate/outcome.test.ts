@@ -80,6 +80,12 @@ describe('an answer to what was not asked is refused', () => {
       ['not-asked', 'excused[1]'],
       ['not-asked', 'kind'],
     ]);
+    for (const { input = '?', message } of refusals ?? []) expect(message.en).toContain(input);
+  });
+
+  test('in order of their keys, not of the sheet', () => {
+    const goal = ['b', 'a'].map((id) => ({ id, points: 8, weight: 1, excused: true }));
+    expect(clerk({ goal }).refusals?.map(({ input }) => input)).toEqual(['excused[a]', 'excused[b]']);
   });
 
   test('but not while it is open whether it is asked', () => {
@@ -92,6 +98,16 @@ describe('an answer to what was not asked is refused', () => {
       missing: ['points[1]'],
     });
   });
+
+  test('nor while it is open for which members it is asked', () => {
+    const plan = officeWith(
+      ['type: boolean\n    per: goal', 'type: boolean\n    per: best-goal'],
+      ['when: { fact: points, operator: lessThan, value: 5 }\n    otherwise: false\n    cite: p4', 'cite: p4'],
+      ['over: goal\n    where', 'over: best-goal\n    where'],
+    );
+    const goal = [{ id: 'a', weight: 1, excused: true }];
+    expect(graded({ ...CLERK, goal }, 'staff', plan)).toMatchObject({ status: 'incomplete', missing: ['points[a]'] });
+  });
 });
 
 describe('the size of a given set', () => {
@@ -101,6 +117,10 @@ describe('the size of a given set', () => {
     [4, 'refused'],
   ])('%i goals: %s', (count, status) => {
     expect(clerk({ goal: goals(...Array<number>(count).fill(7)) }).status).toBe(status);
+  });
+
+  test('below the least is refused too', () => {
+    expect(graded({ day: '2025-03-31', goal: [] }, 'goals').refusals).toMatchObject([{ code: 'set-size' }]);
   });
 
   test('that is not kept is refused with its limits and citation, before anything that is missing', () => {
@@ -128,16 +148,16 @@ describe('a value that the act leaves open', () => {
       status: 'undetermined',
       undetermined: { at: 'rules/peer-mean', defect: 'nobody' },
     });
+    const early = `early: { require: { fact: day, operator: lessThan, value: 2025-01-01 }, effect: refuse, message: { kk: А, ru: Б, en: C }, cite: p5 }`;
     const strict = officeWith(
-      ['message: { kk: Тым', 'message: { kk: Тым'],
-      [
-        'require: { fact: answer, operator: lessThan, value: 5 }\n    effect: warn',
-        'require: { fact: answer, operator: lessThan, value: 5 }\n    effect: refuse',
-      ],
+      ['checks:\n', `checks:\n  ${early}\n`],
+      ['checks: [high-answer, peers-agree]', 'checks: [peers-agree, early]'],
     );
-    expect(graded({ day: '2025-03-31', peer: [{ answer: 5 }] }, 'peers', strict)).toMatchObject({
+    expect(graded({ day: '2025-03-31', peer: [] }, 'peers', strict)).toMatchObject({
       status: 'refused',
+      refusals: [{ check: 'early' }],
     });
+    expect(graded({ day: '2024-12-31', peer: [] }, 'peers', strict).status).toBe('undetermined');
   });
 });
 
@@ -150,6 +170,17 @@ test('a grade for each member of a set stands under the member', () => {
     ],
   };
   expect(graded(sheet, 'goals')).toMatchObject({ status: 'graded', grade: { a: 'good', b: 'poor' } });
+});
+
+test('a grade for each member of two sets stands under both names', () => {
+  const plan = officeWith(['per: goal\n    of: points', 'per: [quality, goal]\n    of: pair']);
+  const sheet = { day: '2025-03-31', score: { q1: 0, q2: 1, q10: 5 }, goal: [{ id: 'a', points: 4 }] };
+  expect(graded(sheet, 'goals', plan).grade).toBeUndefined();
+  expect(graded({ ...sheet, score: { q1: 0, q2: 2, q10: 5 } }, 'goals', plan).grade).toEqual({
+    'q1, a': 'poor',
+    'q2, a': 'good',
+    'q10, a': 'good',
+  });
 });
 
 test('a form without a grade is graded all the same', () => {

@@ -78,6 +78,11 @@ describe('a number', () => {
     ['x1', 'not-a-number', /x1/],
     ['1x', 'not-a-number', /1x/],
     [0.1 + 0.2, 'too-many-digits', /0\.30000000000000004/],
+    ['44,55', 'decimal-comma', /44,55.*44\.55/],
+    ['1e+30', 'too-many-digits', /1e\+30/],
+    ['1e-30', 'too-many-digits', /1e-30/],
+    [{ a: 1 }, 'not-one-value', /\{…\}/],
+    [[1, 2], 'not-one-value', /\[… 2\]/],
     [Number.NEGATIVE_INFINITY, 'not-a-number', /-Infinity/],
     [true, 'not-a-number', /true/],
   ])('%j: %s', (value, code, sentence) => {
@@ -106,7 +111,7 @@ describe('members', () => {
   });
 
   test('may have names of letters and digits with single marks between, of a hundred characters', () => {
-    for (const id of ['Әлия', 'a-b_c.d e', '1', 'x'.repeat(100), 7])
+    for (const id of ['Әлия', 'a-b_c.d e', 'ab cd-ef', '1', 'x'.repeat(100), 7])
       expect(clerk({ goal: [{ id, points: 9, weight: 1 }] }).status, String(id)).toBe('graded');
     for (const id of ['a--b', '-a', 'a-', 'a/b', 'a, b', 'x'.repeat(101), 'a]'])
       expect(refused({ goal: [{ id, points: 9, weight: 1 }] })[0]?.slice(0, 2), id).toEqual(['member-name', 'goal']);
@@ -145,6 +150,31 @@ describe('members', () => {
       ['input-of-another-form', 'goal[a].answer', expect.stringContaining('answer')],
     ]);
   });
+
+  test('of a set that the form does not ask for are told to belong to another', () => {
+    const chief = { day: '2025-03-31', post: 'chief', away: false, score: CLERK.score };
+    expect(graded({ ...chief, peer: [] }, 'leader').refusals).toMatchObject([{ code: 'input-of-another-form' }]);
+    expect(graded({ ...chief, quality: [] }, 'leader').refusals).toMatchObject([{ code: 'unknown-input' }]);
+  });
+
+  test('are told by the name of their set and as they were found', () => {
+    expect(refused({ goal: { a: 1 } })).toMatchObject([['not-a-list', 'goal', /goal.*\{…\}/]].map(asMatch));
+    const names = (id: string) => [{ id, points: 9, weight: 1 }];
+    expect(refused({ goal: names('a/b') })).toMatchObject(
+      [['member-name', 'goal', /goal.*a\/b|a\/b.*goal/]].map(asMatch),
+    );
+    expect(refused({ goal: [...names('one'), ...names('one')] })).toMatchObject(
+      [['duplicate-member', 'goal', /goal.*one|one.*goal/]].map(asMatch),
+    );
+  });
+
+  test('that only the kind of the record has are not said by the sheet', () => {
+    const { goal, ...rest } = CLERK;
+    expect(graded(Object.assign(Object.create({ goal }), rest))).toMatchObject({
+      status: 'incomplete',
+      missing: ['goal'],
+    });
+  });
 });
 
 describe('an input of two sets', () => {
@@ -170,6 +200,35 @@ describe('an input of two sets', () => {
   });
 });
 
+describe('an input of two sets that the sheet lists', () => {
+  const both = officeWith.bind(
+    null,
+    ['type: integer, per: [quality, goal]', 'type: integer, per: [goal, peer]'],
+    ['cells: { op: add, per: [quality, goal]', 'cells: { op: add, per: [goal, peer]'],
+    ['max: 4 }, anonymous: true', 'max: 4 }'],
+  );
+  const told = (cell: unknown, ...peer: string[]) => {
+    const sheet = { day: '2025-03-31', goal: [{ id: 'a', cell }], peer: peer.map((id) => ({ id })) };
+    return graded(peer.length > 0 ? sheet : { ...sheet, peer: undefined }, 'grid', both());
+  };
+
+  test('stands in the record of the first, by the members of the second', () => {
+    expect(told({ anna: 1, bolat: 2 }, 'anna', 'bolat').values.cells).toEqual({ a: { anna: '2', bolat: '3' } });
+  });
+
+  test('shows how it is to be written, as far as it is known', () => {
+    const [one] = told(4, 'anna', 'bolat').refusals ?? [];
+    expect(one).toMatchObject({ code: 'not-by-member', input: 'cell[a]' });
+    expect(one?.message.en).toMatch(/cell.*\{ anna: … \}.*4/);
+    expect(told(4).refusals?.[0]?.message.en).toContain('{ id: … }');
+  });
+
+  test('names the member that there is not, and the one most like it', () => {
+    expect(told({ ana: 1 }, 'anna').refusals?.[0]?.message.en).toMatch(/ana.*anna/);
+    expect(told({ ana: 1 }).refusals).toMatchObject([{ code: 'unknown-member' }]);
+  });
+});
+
 describe('the outside of a sheet', () => {
   const sentences = (sheet: object) =>
     evaluate(officeWith(), sheet).result.refusals?.map(({ code, message }) => [code, message.en]);
@@ -188,13 +247,15 @@ describe('the outside of a sheet', () => {
 
   test('names one of the graded forms', () => {
     expect(sentences({ form: 'paper', inputs: {} })).toEqual([
-      ['unknown-form', expect.stringMatching(/paper.*leader, staff, goals, peers, grid/)],
+      ['unknown-form', expect.stringMatching(/paper.*leader, staff, goals, peers, grid(?!,)/)],
     ]);
     expect(evaluate(officeWith(), { form: 'x'.repeat(70), id: null }).result).toMatchObject({
       status: 'refused',
       form: `${'x'.repeat(60)}…`,
       values: {},
     });
+    expect(evaluate(officeWith(), { form: 'x'.repeat(60), id: null }).result.form).toBe('x'.repeat(60));
+    expect(evaluate(officeWith(), { form: 'staff', id: null, inputs: {} }).result).not.toHaveProperty('sheet');
     expect(evaluate(officeWith(), { id: 5 }).result).toMatchObject({ sheet: '5', form: '—' });
   });
 
@@ -202,6 +263,9 @@ describe('the outside of a sheet', () => {
     expect(sentences({ form: 'staff', inputs: CLERK, foorm: 1 })).toEqual([
       ['unknown-key', expect.stringMatching(/foorm.*form/)],
     ]);
+    const { refusals } = evaluate(officeWith(), { form: 'staff', inputs: CLERK, 'quite another': 1 }).result;
+    expect(refusals?.map(({ message }) => Object.values(message).filter((text) => text !== text.trim()))).toEqual([[]]);
+    expect(refusals?.[0]).not.toHaveProperty('input');
   });
 
   test.each([

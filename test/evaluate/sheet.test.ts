@@ -43,6 +43,17 @@ test('the receipt names methodology, edition, version, digest, readings and engi
   expect(receipt.digest).toMatch(/^[0-9a-f]{64}$/);
 });
 
+test('the receipt names the option of each reading that was taken', () => {
+  const option = 'label: { kk: Мысал, ru: Пример, en: Example }';
+  const change = 'changes: [ { op: replace, at: rules/grade/bands/low/below, was: 3, with: 3 } ]';
+  const source = minimal([
+    'clauses:\n',
+    `readings: { way: { question: { kk: Қалай, ru: Как, en: How }, reason: { kk: Себеп, ru: Довод, en: Reason }, chosen: first, options: { first: { ${option} }, second: { ${option}, ${change} } } } }\nclauses:\n`,
+  ]);
+  const { result } = evaluate(prepare(source).plan as Plan, { form: 'report', inputs: GOOD });
+  expect(result.receipt.readings).toEqual({ way: 'first' });
+});
+
 test('the engine that receipts name is the one of package.json', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   expect(grade(GOOD).receipt.engine).toBe(version);

@@ -14,6 +14,24 @@ describe('values', () => {
     expect(Object.keys(values)).toEqual(Object.keys(values).toSorted());
   });
 
+  test('are formed though the grade does not rest on them', () => {
+    expect(clerk({ penalty: true, kind: 'severe' }).values).toMatchObject({ average: '3.75', 'by-score': 'good' });
+  });
+
+  test('that cannot be formed are left out', () => {
+    const { values } = graded(
+      {
+        day: '2025-03-31',
+        goal: [
+          { id: 'a', points: 5 },
+          { id: 'b', points: 7 },
+        ],
+      },
+      'goals',
+    );
+    expect(values).toStrictEqual({ 'goal-mark': { b: 'good' } });
+  });
+
   test('of anonymous members are left out', () => {
     expect(clerk({}).values).not.toHaveProperty('peer-twice');
   });
@@ -58,6 +76,24 @@ describe('the best of a set', () => {
     expect(bestOf(goal(['g10', 7, 1], ['g9', 7, 1], ['g2', 7, 1]))).toEqual([['g9', 'g2'], ['g2']]);
   });
 
+  test('of a declared set are those that stand first in it', () => {
+    const plan = officeWith(
+      ['      q2: {', '      alpha: {'],
+      [
+        'sets:\n',
+        'sets:\n  best-quality: { kind: best, label: { kk: Ү, ru: Л, en: B }, of: quality, take: 1, by: [score], order: highest, cite: p4 }\n',
+      ],
+      [
+        'worst-points: { op: sum, of: points, over: worst-goal,',
+        'worst-points: { op: sum, of: score, over: best-quality,',
+      ],
+    );
+    const best = (score: object) => evaluated({ ...CLERK, score }, 'staff', plan).trace.members.get('best-quality');
+    expect(best({ alpha: 2, q1: 2, q10: 2 })).toEqual(['alpha']);
+    expect(best({ alpha: 1, q1: 2, q10: 2 })).toEqual(['q1']);
+    expect(best({ alpha: 1, q1: 2, q10: 2.5 })).toEqual(['q10']);
+  });
+
   test('are all where there are fewer', () => {
     expect(clerk(goal(['a', 7, 1])).values).toMatchObject({ 'best-points': '7', 'worst-points': '7' });
   });
@@ -85,9 +121,21 @@ describe('the trace', () => {
     expect(trace.values.get('kind')).toBe('none');
   });
 
+  test('has what was said of a grade with its place on the scale', () => {
+    const { sheet } = evaluated(CLERK).trace;
+    expect(sheet.values.get('verdict')).toEqual({ scale: 'result', id: 'good', rank: 1 });
+  });
+
+  test('is empty where it is not known on which form the sheet is', () => {
+    const { trace } = evaluated(CLERK, 'paper');
+    expect([trace.sheet.values.size, trace.sheet.members.size]).toEqual([0, 0]);
+    expect([...trace.steps.values(), ...trace.comparisons.values()]).toEqual([]);
+    expect([trace.values.size, trace.members.size, trace.hits.size]).toEqual([0, 0, 0]);
+  });
+
   test('has only the parts that the grade and the values asked for needed', () => {
     const { trace } = evaluated({ ...CLERK, penalty: true, kind: 'severe' });
-    expect([...trace.hits]).toContain('rules/final/cases/severe');
+    expect([...trace.hits]).toEqual(expect.arrayContaining(['rules/final', 'rules/final/cases/severe']));
     expect([...trace.hits]).not.toContain('rules/by-score');
     expect([...trace.hits]).toContain('forms/staff');
   });

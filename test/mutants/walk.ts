@@ -1,4 +1,4 @@
-import { elementsOf } from '../../engine/analyse/element.ts';
+import { elementsIn } from '../../engine/analyse/element.ts';
 import type { Pack } from '../../engine/index.ts';
 
 export type Keys = Record<string, unknown>;
@@ -31,7 +31,8 @@ function elementAt(pack: Pack, at: string): Keys {
 
 /** Elements of the law itself: readings and defects speak of it. */
 export function elements(pack: Pack): { path: string; keys: Readonly<Keys> }[] {
-  return [...elementsOf(pack)].filter(({ path }) => !/^(readings|defects)(\/|$)/.test(path));
+  const { readings: _, defects: __, ...law } = pack;
+  return [{ path: '', keys: pack as unknown as Keys }, ...elementsIn(law)];
 }
 
 /** A spot at every element that a breaker applies to. */

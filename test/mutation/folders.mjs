@@ -6,9 +6,18 @@ export const FOLDERS = {
   number: ['test/number/', 'test/explain/number', 'test/evaluate/conditions'],
   consolidate: ['test/consolidate/amend', 'test/consolidate/change', 'test/consolidate/switches'],
   evaluate: ['test/evaluate/', 'test/explain/explain', 'test/explain/condition', 'test/operators/operators'],
-  operators: ['test/operators/', 'test/evaluate/conditions', 'test/compile/findings', 'test/agreement/operators'],
-  compile: ['test/compile/', 'test/operators/operators'],
-  analyse: ['test/analyse/', 'test/compile/findings'],
+  operators: [
+    'test/operators/',
+    'test/evaluate/conditions',
+    'test/compile/findings',
+    'test/agreement/operators',
+    'test/agreement/members',
+  ],
+  compile: ['test/compile/', 'test/operators/', 'test/agreement/operators', 'test/agreement/members'],
+  analyse: [
+    ...['bodies', 'clauses', 'deadlines', 'figures', 'names', 'openings'],
+    ...['outcomes', 'proofs', 'records', 'reports', 'texts'],
+  ].map((name) => `test/analyse/${name}`),
 };
 
 /** Folders whose files a pattern for `mutate` takes. */

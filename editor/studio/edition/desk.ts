@@ -18,9 +18,6 @@ export type News = 'text' | 'selection' | 'report';
 /** Also, for whoever measures: the checks said nothing new. */
 export type Told = News | 'same';
 
-/** Edits of one event are checked together, after the page has drawn them. */
-const PAUSE_MS = 4;
-
 /**
  * What the panes of one edition share: the document, what is selected, and what the checks say of it. Every edit goes through
  * it, so that every one can be undone and is checked.
@@ -30,7 +27,9 @@ export class Desk {
   readonly bases: Bases;
   readonly #checker: Checker;
   readonly #listeners = new Set<(news: Told, by: string) => void>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the checks are about to be asked. */
+  #isAsking = false;
+  #isClosed = false;
   /** What all checks found of the last text that made a pack: shown again as soon as one does, until they have run on it. */
   #sound: readonly Diagnostic[] | null = null;
   #isBroken = false;
@@ -52,8 +51,8 @@ export class Desk {
     this.bases = bases;
     this.#checker = new Checker(bases, (report) => this.#report(report));
     edition.listen(({ by }) => {
-      this.#tell('text', by);
       this.#check();
+      this.#tell('text', by);
     });
     this.#check();
   }
@@ -71,7 +70,7 @@ export class Desk {
 
   /** Ends the checks. */
   close(): void {
-    clearTimeout(this.#timer);
+    this.#isClosed = true;
     this.#checker.stop();
     this.#listeners.clear();
   }
@@ -142,10 +141,15 @@ export class Desk {
     }
   }
 
+  /** Edits of one event are checked together, and while the page draws them. */
   #check(): void {
     this.isChecking = true;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#checker.ask(this.edition.files, this.edition.version), PAUSE_MS);
+    if (this.#isAsking) return;
+    this.#isAsking = true;
+    queueMicrotask(() => {
+      this.#isAsking = false;
+      if (!this.#isClosed) this.#checker.ask(this.edition.files, this.edition.version);
+    });
   }
 
   #report(report: Report | null): void {

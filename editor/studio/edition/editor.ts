@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { type PackSource, prepare, type Text } from '../../../engine/index.ts';
+import type { Text } from '../../../engine/index.ts';
 import {
   citedLast,
   type Data,
+  type DataMap,
   type DraftStore,
   draftsInBrowser,
   Edition,
@@ -24,11 +25,14 @@ import {
   states,
   timeOf,
 } from '../../element/index.ts';
-import { type Bases, sourceOf } from '../../worker/index.ts';
+import type { Bases } from '../../worker/index.ts';
+import { baseOf } from './base.ts';
 import { Desk } from './desk.ts';
 import { MESSAGES } from './messages.ts';
 import { labelOf } from './names.ts';
+import { REST_MS } from './pane.ts';
 import { styles } from './styles.ts';
+import { movedInTabs } from './tabs.ts';
 
 type PaneName = 'act' | 'elements' | 'yaml';
 type DockName = 'problems' | 'try' | 'cases' | 'redline';
@@ -40,6 +44,12 @@ export type EditorEvents = {
   'adisteme-act': { readonly act: string };
   'adisteme-recover': { readonly draft: FoundDraft };
 };
+
+/** What an edition says: as the law that it gives, and as its own files have it. */
+interface Rested {
+  readonly data: DataMap;
+  readonly own: DataMap;
+}
 
 /** Work is kept against a crash when it has rested as long as this. */
 const KEEP_MS = 500;
@@ -84,7 +94,10 @@ export class AdistemeEditor extends AdistemeElement<EditorEvents> {
   @state() private found: FoundDraft | null = null;
   @state() private witness: Data = {};
   @state() private savedVersion = 0;
+  /** What the edition said when the text last rested. */
+  @state() private rested: Rested = { data: {}, own: {} };
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -129,15 +142,15 @@ export class AdistemeEditor extends AdistemeElement<EditorEvents> {
 
   private header(desk: Desk): TemplateResult {
     const { edition } = desk;
-    const { data, own } = edition;
-    const { isSaved } = this;
+    const { isSaved, isAmendment } = this;
+    const { data, own } = this.rested;
     const base = isMap(own.base) ? `${String(own.base.pack)}@${String(own.base.edition)}` : '';
     const standing: State = isSaved ? 'proved' : 'draft';
     return html`<header part="header">
       <h1 title=${labelOf(data, this.language)}>${labelOf(data, this.language)}</h1>
       <span class="id">${String(data.pack ?? '')}@${String(data.edition ?? '')}</span>
       ${
-        edition.isAmendment
+        isAmendment
           ? html`<div class="recording"><span class="quiet">${this.say(MESSAGES.amends, { base })}</span><label class="citing">${this.say(MESSAGES.citing)}
         <input spellcheck="false" list="items" placeholder="order.p1" .value=${edition.cite ?? ''} @change=${(event: Event) => (edition.cite = (event.target as HTMLInputElement).value.trim() || null)} />
         <datalist id="items">${Object.keys(isMap(own.clauses) ? own.clauses : {})
@@ -182,9 +195,7 @@ export class AdistemeEditor extends AdistemeElement<EditorEvents> {
   private docked(desk: Desk): TemplateResult {
     const errors = desk.findings.filter(({ severity }) => severity === 'error').length;
     const always = { problems: MESSAGES.problems, try: MESSAGES.try, cases: MESSAGES.cases };
-    const names: Partial<Record<DockName, Text>> = desk.edition.isAmendment
-      ? { ...always, redline: MESSAGES.redline }
-      : always;
+    const names: Partial<Record<DockName, Text>> = this.isAmendment ? { ...always, redline: MESSAGES.redline } : always;
     const counts: Readonly<Record<DockName, number | null>> = {
       problems: desk.findings.length,
       try: null,
@@ -205,7 +216,7 @@ export class AdistemeEditor extends AdistemeElement<EditorEvents> {
         <adisteme-editor-problems ?hidden=${this.dock !== 'problems'} .desk=${desk} @witness=${(event: CustomEvent<Data>) => this.try(event.detail)}></adisteme-editor-problems>
         <adisteme-editor-try ?hidden=${this.dock !== 'try'} .desk=${desk} .sheet=${this.witness} ?active=${this.dock === 'try' && !this.isFolded}></adisteme-editor-try>
         <adisteme-editor-cases ?hidden=${this.dock !== 'cases'} .desk=${desk}></adisteme-editor-cases>
-        ${desk.edition.isAmendment ? html`<adisteme-editor-redline ?hidden=${this.dock !== 'redline'} .desk=${desk} ?active=${this.dock === 'redline' && !this.isFolded}></adisteme-editor-redline>` : nothing}
+        ${this.isAmendment ? html`<adisteme-editor-redline ?hidden=${this.dock !== 'redline'} .desk=${desk} ?active=${this.dock === 'redline' && !this.isFolded}></adisteme-editor-redline>` : nothing}
       </div>
     </section>`;
   }
@@ -260,13 +271,18 @@ export class AdistemeEditor extends AdistemeElement<EditorEvents> {
 
   private open(files: Files | null): void {
     this.desk?.close();
-    this.desk = files ? new Desk(new Edition(files, this.baseOf(files)), this.bases) : null;
+    this.desk = files ? new Desk(new Edition(files, baseOf(files, this.bases)), this.bases) : null;
     if (this.desk?.edition.isAmendment) this.desk.edition.cite = citedLast(this.desk.edition.own);
     this.savedVersion = 0;
     const { desk } = this;
-    desk?.listen((news) => {
+    clearTimeout(this.#resting);
+    if (desk) this.rest(desk);
+    desk?.listen((news, by) => {
       this.requestUpdate();
       if (news !== 'text') return;
+      clearTimeout(this.#resting);
+      if (by !== 'yaml') this.rest(desk);
+      else this.#resting = setTimeout(() => this.rest(desk), REST_MS);
       this.send('adisteme-change', { files: desk.edition.files });
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => void this.keep(desk), KEEP_MS);
@@ -274,12 +290,12 @@ export class AdistemeEditor extends AdistemeElement<EditorEvents> {
     if (files && this.draft) void this.look(files);
   }
 
-  /** The law that an amending pack changes, in one piece. */
-  private baseOf(files: Files): Data | null {
-    const base = new Edition(files).own.base;
-    if (!isMap(base)) return null;
-    const source = (sourceOf(files, this.bases) as Required<PackSource>).base(String(base.pack), String(base.edition));
-    return source ? ((prepare(source).pack as unknown as Data) ?? {}) : {};
+  private rest({ edition }: Desk): void {
+    this.rested = { data: edition.data, own: edition.own };
+  }
+
+  private get isAmendment(): boolean {
+    return 'base' in this.rested.own;
   }
 
   private async keep(desk: Desk): Promise<void> {
@@ -328,13 +344,4 @@ export class AdistemeEditor extends AdistemeElement<EditorEvents> {
     if (act === 'save') this.save();
     else this.desk?.[act]();
   };
-}
-
-function movedInTabs(event: KeyboardEvent): void {
-  const tabs = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[role=tab]')];
-  const place = tabs.indexOf(event.target as HTMLElement);
-  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-  const next = step === undefined || place < 0 ? undefined : tabs[(place + step + tabs.length) % tabs.length];
-  next?.focus();
-  next?.click();
 }

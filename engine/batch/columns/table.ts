@@ -74,8 +74,10 @@ export class Table {
     const { cells, faults } = record;
     if (!faults && cells.every((cell) => cell.trim() === '')) return null;
     const origin = this.#origin(cells);
-    const fault = this.#misplaced(cells) ?? this.#unread(faults);
-    if (fault) return { line, fault, origin };
+    const width = this.#width(cells);
+    if (width) return { line, fault: width, origin };
+    const fault = this.#unheaded(cells) ?? this.#unread(faults);
+    if (fault) return { line, fault, sheet: { id: this.#cell(cells, 'id') }, origin };
     const plan = this.#options.choice.planFor(this.#claim(cells));
     if ('code' in plan) return { line, fault: plan, sheet: { id: this.#cell(cells, 'id') }, origin };
     const maker = this.#makerOf(plan);
@@ -87,12 +89,17 @@ export class Table {
       : { line, sheet: made.sheet, plan, origin };
   }
 
-  /** A row of another width, or a filled cell below no heading. */
-  #misplaced(cells: readonly string[]): Fault | null {
+  /** A row of another width: which cell is which is not known. */
+  #width(cells: readonly string[]): Fault | null {
+    const { length } = this.#header?.columns ?? [];
+    const short = !this.#options.ragged && cells.length < length;
+    const long = cells.slice(length).some((cell) => cell.trim() !== '');
+    return short || long ? { code: 'row-width', params: { expected: length, found: cells.length } } : null;
+  }
+
+  /** A filled cell below no heading. */
+  #unheaded(cells: readonly string[]): Fault | null {
     const columns = this.#header?.columns ?? [];
-    const short = !this.#options.ragged && cells.length < columns.length;
-    const long = cells.slice(columns.length).some((cell) => cell.trim() !== '');
-    if (short || long) return { code: 'row-width', params: { expected: columns.length, found: cells.length } };
     const at = columns.findIndex(({ heading }, place) => heading === '' && cells[place]?.trim());
     return at === -1 ? null : { code: 'cell-unheaded', params: { number: at + 1 }, value: cells[at]?.trim() ?? '' };
   }

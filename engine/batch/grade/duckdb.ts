@@ -2,8 +2,8 @@ import { lowerForm } from '../../compile/program/index.ts';
 import { Unprintable } from '../../sql/index.ts';
 import { gradeChunks } from './chunks/grade.ts';
 import { tableOf } from './chunks/table.ts';
+import { COMPILED } from './compiled.ts';
 import type { Grader } from './grader.ts';
-import { JS } from './js.ts';
 
 /**
  * Grades by SQL in DuckDB, from a table of texts to another, chunk by chunk. Rows that SQL can't decide by itself, because
@@ -12,7 +12,7 @@ import { JS } from './js.ts';
  */
 export const DUCKDB: Grader = {
   engine: 'duckdb',
-  grade: JS.grade,
+  grade: COMPILED.grade,
   async gradeFile(job) {
     const [plan, ...others] = job.choice.plans;
     if (!plan || others.length > 0 || job.form === undefined || job.results === 'ndjson') return null;

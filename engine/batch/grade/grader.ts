@@ -27,7 +27,7 @@ export interface Grader {
   gradeFile?(job: FileJob): Promise<AsyncGenerator<GradedChunk> | null>;
 }
 
-/** Engines that sheets can be graded with; the first unless told. */
+/** Engines that sheets can be graded with. */
 export const ENGINES = ['duckdb', 'js', 'evaluate'] as const;
 export type Engine = (typeof ENGINES)[number];
 

@@ -13,7 +13,7 @@ export type Outcome = { readonly row: Row; readonly sheet: Sheet; readonly plan:
 );
 
 export interface GradeOptions {
-  readonly grader: Grader;
+  readonly grader: Pick<Grader, 'grade'>;
   readonly choice: Choice;
   readonly language: Language;
   /** The form of sheets that name none. */

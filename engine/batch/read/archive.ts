@@ -26,6 +26,8 @@ const LOCAL = 0x04034b50;
 /** The end record lies in the last 64 KiB and its own 22 bytes. */
 const TAIL = 65_557;
 const MOST_ENTRIES = 10_000;
+/** Stand where the true number has more bits (APPNOTE 4.4.1.4). */
+const ZIP64 = { count: 0xffff, size: 0xffff_ffff };
 
 /**
  * Makes sure that an archive is whole and unpacks to no more than the limits, by unpacking it once without keeping
@@ -61,6 +63,7 @@ async function entriesOf(path: string): Promise<Entry[]> {
       tail.readUInt32LE(end + 12),
       tail.readUInt32LE(end + 16),
     ];
+    if (count === ZIP64.count || start === ZIP64.size || length === ZIP64.size) throw zip64(path);
     if (count > MOST_ENTRIES || start + length > size) throw damaged(path);
     const directory = Buffer.alloc(length);
     await handle.read(directory, 0, length, start);
@@ -68,6 +71,7 @@ async function entriesOf(path: string): Promise<Entry[]> {
     for (let at = 0; entries.length < count; ) {
       const entry = at + 46 <= length ? entryAt(directory, at) : null;
       if (!entry) throw damaged(path);
+      if (entry.packed === ZIP64.size || entry.offset === ZIP64.size) throw zip64(path);
       const local = Buffer.alloc(30);
       await handle.read(local, 0, 30, entry.offset);
       if (local.readUInt32LE(0) !== LOCAL) throw damaged(path);
@@ -115,6 +119,10 @@ async function unpackedSize(path: string, { method, start, packed }: Entry, most
     inflate.destroy();
   }
   return size;
+}
+
+function zip64(path: string): Problem {
+  return new Problem('archive-zip64', { path }, { file: path });
 }
 
 function damaged(path: string): Problem {

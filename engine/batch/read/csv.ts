@@ -55,6 +55,8 @@ export function candidatesIn(lines: readonly Line[], file: string): (Candidate &
   return lines.slice(0, HEADER_WITHIN).flatMap((line, at) => candidate(line, at, file) ?? []);
 }
 
+const QUOTED = /"[^"]*"/g;
+
 function candidate({ number, text, fault }: Line, at: number, file: string) {
   const refuse = (problem: Problem): null => {
     if (at === 0) throw problem;
@@ -62,6 +64,7 @@ function candidate({ number, text, fault }: Line, at: number, file: string) {
   };
   const place = { file, line: number };
   if (text === null) return refuse(new Problem(fault ?? 'line-encoding', {}, place));
+  if (text.replace(QUOTED, '').includes('\r')) return refuse(new Problem('line-ends', {}, place));
   const separator: Separator = separatorOf(text);
   const cells = cellsOf(text, separator);
   if ('cell' in cells) return refuse(new Problem('row-quote', { cell: cells.cell }, place));

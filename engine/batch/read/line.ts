@@ -2,7 +2,7 @@
 export const MAX_LINE = 4 * 1024 * 1024;
 
 /** Why a line can't be read. */
-export type LineFault = 'line-encoding' | 'line-encoding-1251' | 'line-encoding-utf16' | 'line-too-long';
+export type LineFault = 'line-encoding' | 'line-encoding-1251' | 'line-encoding-utf16' | 'line-too-long' | 'line-ends';
 
 /** One physical line of a file. `text` is null where it isn't UTF-8 or is too long; `fault` says which. */
 export interface Line {
@@ -12,7 +12,7 @@ export interface Line {
   readonly fault?: LineFault;
 }
 
-const NEWLINE = 10;
+const [NEWLINE, RETURN] = [10, 13];
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const MARK = '\ufeff';
 
@@ -21,11 +21,14 @@ export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerato
   let rest: Uint8Array[] = [];
   let size = 0;
   let number = 0;
+  let hasReturns = false;
   const finish = (): Line => {
     number += 1;
-    const line = size > MAX_LINE ? tooLong(number) : lineOf(number, joined(rest, size));
+    const fault = hasReturns ? 'line-ends' : 'line-too-long';
+    const line = size > MAX_LINE ? ({ number, text: null, fault } as const) : lineOf(number, joined(rest, size));
     rest = [];
     size = 0;
+    hasReturns = false;
     return line;
   };
   for await (const chunk of stream) {
@@ -47,6 +50,7 @@ export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerato
   /** Holds a piece of the line at hand; of a line that is too long, nothing more. */
   function keep(piece: Uint8Array): void {
     size += piece.length;
+    hasReturns ||= piece.subarray(0, -1).includes(RETURN);
     if (size > MAX_LINE) rest = [];
     else if (piece.length > 0) rest.push(piece);
   }

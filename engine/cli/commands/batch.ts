@@ -39,7 +39,7 @@ export const batchCommand: CommandDefinition = {
     { flags: '--unit <column>', help: 'option-unit' },
     { flags: '--category <column>', help: 'option-category' },
     { flags: '--assessor <column>', help: 'option-assessor' },
-    { flags: '--engine <engine>', help: 'option-engine', fallback: ENGINES[0] },
+    { flags: '--engine <engine>', help: 'option-engine' },
     { flags: '--memory <size>', help: 'option-memory', fallback: '1G' },
     { flags: '--resume', help: 'option-resume' },
     FORCE,
@@ -84,7 +84,7 @@ function optionsOf(call: Call): BatchOptions {
     guess: call.flag('guess'),
     roles: { unit: call.text('unit'), category: call.text('category'), assessor: call.text('assessor') },
     language: call.language,
-    engine: engineOf(call.text('engine') ?? ENGINES[0]),
+    engine: engineOf(call.text('engine')),
     memory: bytesIn(call.text('memory') ?? ''),
     force: call.flag('force'),
     resume: call.flag('resume'),
@@ -98,9 +98,9 @@ function beside(output: string): string {
   return `${output.slice(0, output.length - ending.length)}.rejects${ending}`;
 }
 
-function engineOf(found: string): Engine {
+function engineOf(found: string | undefined): Engine | undefined {
   const engine = ENGINES.find((one) => one === found);
-  if (engine) return engine;
+  if (engine || found === undefined) return engine;
   throw new Problem('engine-unknown', { found, engines: ENGINES.join(', ') });
 }
 

@@ -1,4 +1,4 @@
-import { below, type Mark, nameOf, type Tree } from '../tree.ts';
+import { below, entryOf, type Mark, nameOf, type Tree } from '../tree.ts';
 
 /** What stands at a JSON pointer of the validator: the value, its key's mark, and its path as people name it. */
 export interface Point {
@@ -22,7 +22,7 @@ export function pointAt(root: Tree, pointer: string): Point {
 export function inside(point: Point, key: string): Point | null {
   const { value } = point;
   if (value.kind === 'map') {
-    const entry = value.entries.get(key);
+    const entry = entryOf(value, key);
     return entry ? { value: entry.value, key: entry.key, path: below(point.path, key) } : null;
   }
   const item = value.kind === 'list' ? value.items[Number(key)] : undefined;

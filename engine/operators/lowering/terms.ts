@@ -113,7 +113,6 @@ export function compare(operator: Compare, left: Term, right: Term): Term {
     return among(
       left.key,
       left.entries.filter(({ value }) => value === b).map(({ key }) => key),
-      left.entries.map(({ key }) => key),
     );
   if (operator === 'equal' && typeof b === 'string' && left.type === 'text') return among(left, [b]);
   if (operator === 'equal' && typeof a === 'string' && right.type === 'text') return among(right, [a]);

@@ -37,6 +37,7 @@ export class EditorClauses extends Pane {
       h2 { margin: 0; font-size: var(--adisteme-text); }
       header button { margin-inline-start: auto; font-size: var(--adisteme-text-small); }
       .list { overflow: auto; margin: 0; padding: var(--adisteme-space-1); list-style: none; }
+      li { content-visibility: auto; contain-intrinsic-size: auto 4rem; overflow-clip-margin: 4px; }
       .clause { display: grid; gap: 2px; inline-size: 100%; padding: var(--adisteme-space-1); border: 0; border-inline-start: 3px solid transparent; border-radius: 0 var(--adisteme-radius-small) var(--adisteme-radius-small) 0; background: none; text-align: start; justify-content: stretch; min-block-size: 0; font-weight: 400; }
       .clause.cited { border-inline-start-color: var(--adisteme-accent); background: var(--adisteme-accent-soft); }
       .clause.chosen { border-inline-start-color: var(--adisteme-accent-strong); background: var(--adisteme-paper-raised); box-shadow: 0 0 0 1px var(--adisteme-rule); }

@@ -43,7 +43,7 @@ export class EditorProblems extends Pane {
 
   protected override hear(news: News, by: string): void {
     if (news === 'text') this.isRepaired = by === 'repair';
-    super.hear(news, by);
+    else this.requestUpdate();
   }
 
   override render(): TemplateResult {

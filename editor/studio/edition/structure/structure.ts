@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { HEAD, isWithin, type Path, parentOf } from '../../../document/index.ts';
+import { HEAD } from '../../../../engine/index.ts';
+import { isWithin, type Path, parentOf } from '../../../document/index.ts';
 import { buttons, fields, foundation, icon, stateMark, states } from '../../../element/index.ts';
 import type { News } from '../desk.ts';
 import { idField, recordField } from '../fields/collections.ts';
@@ -32,8 +33,6 @@ const NAMES: readonly NameKind[] = [
   'clause',
   'event',
 ];
-/** Typing in the text pane is followed when it pauses. */
-const PAUSE_MS = 200;
 
 /**
  * The structured editor: sections, their elements, and a form for the one selected.
@@ -42,15 +41,11 @@ const PAUSE_MS = 200;
  */
 export class EditorStructure extends Pane {
   static override styles = [foundation, buttons, fields, states, styles];
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #from = '';
 
   protected override hear(news: News, by: string): void {
     this.#from = by;
-    if (news === 'text' && by === 'yaml') {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.requestUpdate(), PAUSE_MS);
-    } else this.requestUpdate();
+    super.hear(news, by);
   }
 
   override render(): TemplateResult {

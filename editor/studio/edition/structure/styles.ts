@@ -30,6 +30,7 @@ export const styles = css`
   .record { display: grid; gap: var(--adisteme-space-2); min-inline-size: 0; }
   .record .record { gap: var(--adisteme-space-1); }
   .field { display: grid; gap: var(--adisteme-space-half); min-inline-size: 0; }
+  .field, .entry { content-visibility: auto; contain-intrinsic-size: auto 4rem; overflow-clip-margin: 16px; }
   .field > .name { display: flex; align-items: center; gap: var(--adisteme-space-half); min-block-size: 20px; font-size: var(--adisteme-text-small); font-weight: var(--adisteme-weight-strong); color: var(--adisteme-ink-soft); }
   .field > .body { position: relative; min-inline-size: 0; }
   .field.here > .name { color: var(--adisteme-accent-strong); }

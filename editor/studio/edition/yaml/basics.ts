@@ -2,14 +2,7 @@ import { autocompletion, completionKeymap } from '@codemirror/autocomplete';
 import { bracketMatching, foldGutter, foldKeymap } from '@codemirror/language';
 import { lintGutter, lintKeymap } from '@codemirror/lint';
 import { EditorSelection, type Extension } from '@codemirror/state';
-import {
-  type Command,
-  drawSelection,
-  highlightActiveLine,
-  highlightActiveLineGutter,
-  keymap,
-  lineNumbers,
-} from '@codemirror/view';
+import { type Command, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers } from '@codemirror/view';
 
 /** A new line begins where the one above did, one step further behind a colon. */
 const newLine: Command = (view) => {
@@ -27,12 +20,11 @@ const newLine: Command = (view) => {
   return true;
 };
 
-/** What a text editor does of itself. Tab leaves it: nobody is caught in it. Undoing is the document's. */
+/** What a text editor does of itself; cursor and selection are the browser's, which draws them soonest. Tab leaves it: nobody is caught in it. Undoing is the document's. */
 export const basics: Extension = [
   lineNumbers(),
   foldGutter(),
   lintGutter(),
-  drawSelection(),
   bracketMatching(),
   highlightActiveLine(),
   highlightActiveLineGutter(),

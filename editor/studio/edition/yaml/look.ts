@@ -13,12 +13,11 @@ const theme = EditorView.theme({
   '&.cm-focused': { outline: '2px solid var(--adisteme-focus)', outlineOffset: '-2px' },
   '.cm-scroller': { fontFamily: 'var(--adisteme-font-code)', lineHeight: '1.6' },
   '.cm-content': { caretColor: 'var(--adisteme-ink)' },
-  '.cm-cursor': { borderLeftColor: 'var(--adisteme-ink)' },
   '.cm-gutters': { backgroundColor: 'var(--adisteme-paper-sunken)', color: 'var(--adisteme-ink-soft)', border: 'none' },
   '.cm-activeLine, .cm-activeLineGutter': {
     backgroundColor: 'color-mix(in srgb, var(--adisteme-accent) 7%, transparent)',
   },
-  '.cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground': {
+  '.cm-line ::selection, .cm-line::selection, .cm-found.cm-current': {
     backgroundColor: 'color-mix(in srgb, var(--adisteme-accent) 25%, transparent)',
   },
   '.cm-here': { backgroundColor: 'var(--adisteme-accent-soft)' },

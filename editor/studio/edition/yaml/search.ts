@@ -24,6 +24,7 @@ export const SEARCHED = 'select.search';
 
 const seek = StateEffect.define<string | null>();
 const mark = Decoration.mark({ class: 'cm-found' });
+const current = Decoration.mark({ class: 'cm-found cm-current' });
 
 const search = StateField.define<Search>({
   create: () => ({ words: null, places: [] }),
@@ -34,9 +35,15 @@ const search = StateField.define<Search>({
     return { words, places: placesOf(state, words ?? '') };
   },
   provide: (field) =>
-    EditorView.decorations.from(field, ({ places }) =>
-      Decoration.set(places.map(({ from, to }) => mark.range(from, to))),
-    ),
+    EditorView.decorations.compute([field, 'selection'], (state) => {
+      const { main } = state.selection;
+      return Decoration.set(
+        state.field(field).places.map(({ from, to }) => {
+          const isCurrent = from === main.from && to === main.to;
+          return (isCurrent ? current : mark).range(from, to);
+        }),
+      );
+    }),
 });
 
 /** Where words stand in a text, capital or small. */

@@ -5,6 +5,7 @@ import { DIALECT, printQuery } from '../../../sql/index.ts';
 import type { Header } from '../../columns/header.ts';
 import type { Target } from '../../columns/target.ts';
 import { identifier, literal } from '../../duckdb.ts';
+import type { Separator } from '../../read/cells.ts';
 import { ROLES, type Roles } from '../../report/roles.ts';
 import { numberRule } from '../../report/tally.ts';
 import { csvCell } from '../../write/csv-line.ts';
@@ -24,6 +25,8 @@ export interface Source {
   readonly targets: readonly (Target | null)[];
   /** Relation of some rows, by two numbers: their `number`, and their cells as texts `c0`, `c1`, …, NULL where they are empty. */
   readonly rows: (first: string, last: string) => string;
+  /** Of the cells of a text. */
+  readonly separator: Separator;
 }
 
 /** Outcomes that are told by SQL; all others need their reasons. */

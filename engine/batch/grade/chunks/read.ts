@@ -4,7 +4,7 @@ import type { Separator } from '../../read/cells.ts';
 import type { Place } from '../grader.ts';
 import { plain, type Sieved, sieved } from './sieve.ts';
 
-const NEWLINE = 10;
+const [NEWLINE, RETURN] = [10, 13];
 
 /** Some lines of a table, as a source of rows. */
 export interface Chunk extends Sieved {
@@ -61,7 +61,9 @@ export async function* chunksOf({ path, from, separator, width, size }: Reading)
   }
 }
 
-/** The last line of a file may lack its end. */
+/** The last line of a file may lack its end, which is then that of the first. */
 function ended(bytes: Buffer): Buffer {
-  return bytes[bytes.length - 1] === NEWLINE ? bytes : Buffer.concat([bytes, Buffer.from('\n')]);
+  if (bytes[bytes.length - 1] === NEWLINE) return bytes;
+  const isReturned = bytes[bytes.indexOf(NEWLINE) - 1] === RETURN;
+  return Buffer.concat([bytes, Buffer.from(isReturned ? '\r\n' : '\n')]);
 }

@@ -35,17 +35,17 @@ interface Shape {
 }
 
 /**
- * Whole lines as they are, where nothing in them needs care: UTF-8 without quotes, blank lines and signs that nobody types.
+ * Whole lines as they are, where nothing in them needs care: UTF-8 without quotes, blank or endless lines, and signs that nobody types.
  * Whether each has as many cells as the header is left to be seen. Null of any other.
  */
 export function plain(bytes: Buffer, { separator }: Shape): Sieved | null {
-  const needsCare =
-    [QUOTE, ...RARE].some((sign) => bytes.includes(sign)) || hasBlankLine(bytes) || hasBareReturn(bytes);
-  if (needsCare || !isUtf8(bytes)) return null;
+  if ([QUOTE, ...RARE].some((sign) => bytes.includes(sign)) || !isUtf8(bytes)) return null;
+  const [lines, returns] = [linesIn(bytes), returnsIn(bytes)];
+  if (lines === null || (returns !== 0 && returns !== lines)) return null;
   return {
     bytes,
     length: bytes.length,
-    lines: linesIn(bytes),
+    lines,
     isSpaced: isSpaced(bytes, separator),
     isSieved: false,
     taken: new Set(),
@@ -53,21 +53,29 @@ export function plain(bytes: Buffer, { separator }: Shape): Sieved | null {
   };
 }
 
-function linesIn(bytes: Buffer): number {
-  let lines = 0;
-  for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, at + 1)) lines += 1;
+/** How many lines there are; null where one is blank or too long. */
+function linesIn(bytes: Buffer): number | null {
+  let [lines, start] = [0, 0];
+  for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, start)) {
+    if (at === start || (at === start + 1 && bytes[start] === RETURN) || at - start > MAX_LINE) return null;
+    lines += 1;
+    start = at + 1;
+  }
   return lines;
 }
 
-function hasBlankLine(bytes: Buffer): boolean {
-  return bytes[0] === NEWLINE || bytes[0] === RETURN || bytes.includes('\n\n') || bytes.includes('\n\r');
+/** How many lines end in two signs; null where one of these stands by itself. */
+function returnsIn(bytes: Buffer): number | null {
+  let returns = 0;
+  for (let at = bytes.indexOf(RETURN); at !== -1; at = bytes.indexOf(RETURN, at + 1)) {
+    if (bytes[at + 1] !== NEWLINE) return null;
+    returns += 1;
+  }
+  return returns;
 }
 
-function hasBareReturn(bytes: Buffer): boolean {
-  for (let at = bytes.indexOf(RETURN); at !== -1; at = bytes.indexOf(RETURN, at + 1))
-    if (bytes[at + 1] !== NEWLINE) return true;
-  return false;
-}
+/** Tabs and feeds. */
+const OTHER_BLANKS = [9, 11, 12];
 
 /** First bytes of white space beyond ASCII, and what may follow them. */
 const WIDE_SPACE: readonly (readonly [number, RegExp])[] = [
@@ -88,7 +96,7 @@ function hasBlankAtEdge(bytes: Buffer, separator: Separator): boolean {
 
 function isSpaced(bytes: Buffer, separator: Separator): boolean {
   if (hasBlankAtEdge(bytes, separator)) return true;
-  if (['\t', '\v', '\f'].some((sign) => sign !== separator && bytes.includes(sign))) return true;
+  if (OTHER_BLANKS.some((sign) => sign !== separator.charCodeAt(0) && bytes.includes(sign))) return true;
   return WIDE_SPACE.some(([first, space]) => {
     for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1))
       if (space.test(bytes.toString('utf8', at, at + 3))) return true;
@@ -102,7 +110,9 @@ function isSpaced(bytes: Buffer, separator: Separator): boolean {
  */
 export function sieved(bytes: Buffer, { separator, width, line, isLast }: Shape): Sieved | null {
   const reader = new RecordReader(separator, width);
-  const mask = Buffer.from(`${OPEN}${separator.repeat(width - 1)}\n`);
+  // DuckDB takes lines that end in one way only.
+  const isReturned = bytes[bytes.indexOf(NEWLINE) - 1] === RETURN;
+  const mask = Buffer.from(`${OPEN}${separator.repeat(width - 1)}${isReturned ? '\r\n' : '\n'}`);
   const [pieces, records]: [Buffer[], TableRecord[]] = [[], []];
   const taken = new Set<number>();
   let [number, at, kept] = [line, 0, 0];
@@ -112,7 +122,7 @@ export function sieved(bytes: Buffer, { separator, width, line, isLast }: Shape)
     const found = bytes.indexOf(NEWLINE, at);
     const end = found === -1 ? bytes.length : found;
     const text = bytes.subarray(at, end);
-    if (reader.isWaiting || !isRow(text, separator, width)) {
+    if (reader.isWaiting || isReturned !== (text[text.length - 1] === RETURN) || !isRow(text, separator, width)) {
       if (kept < at) pieces.push(bytes.subarray(kept, at));
       if (!reader.isWaiting) begun = { at, number, records: records.length, pieces: pieces.length };
       records.push(...reader.read([lineAt(number, text)], false));

@@ -1,3 +1,6 @@
+import type { Counted } from '../../report/tally.ts';
+import type { Summary } from '../../summary.ts';
+
 /** How a line of results begins of a row that SQL did not grade: this sign, a separator, the row's number. */
 export const OPEN = '\u0001';
 /** Stands before a line of results of a sheet that is not assessed. */
@@ -5,17 +8,25 @@ export const UNASSESSED = '\u0002';
 
 const [OPEN_MARK, UNASSESSED_MARK, NEWLINE] = [1, 2, 10];
 
-/** Lines of results as SQL writes them, taken apart. */
-export interface Woven {
+/** What was made of some rows at once. */
+export interface Graded {
   /** Bytes of the results, and the numbers of open rows in their places. */
-  readonly pieces: readonly (Buffer | number)[];
+  readonly pieces: readonly (Uint8Array | number)[];
+  /** Of the rows that are not open. */
+  readonly counts: Summary;
+  /** The same for the report; empty without one. */
+  readonly counted: readonly Counted[];
+}
+
+/** Lines of results as SQL writes them, taken apart. */
+export interface Woven extends Pick<Graded, 'pieces'> {
   /** Numbers of the open rows, in order. */
   readonly open: readonly number[];
   readonly unassessed: number;
 }
 
 export function unwoven(body: Buffer): Woven {
-  const pieces: (Buffer | number)[] = [];
+  const pieces: (Uint8Array | number)[] = [];
   const open: number[] = [];
   let unassessed = 0;
   let from = 0;
@@ -42,7 +53,7 @@ export function unwoven(body: Buffer): Woven {
 }
 
 /** Puts the texts of open rows in their places; a row without one is in the rejects, or none. */
-export function woven(pieces: Woven['pieces'], texts: ReadonlyMap<number, string>): Uint8Array[] {
+export function woven(pieces: Graded['pieces'], texts: ReadonlyMap<number, string>): Uint8Array[] {
   return pieces.flatMap((piece) => {
     if (typeof piece !== 'number') return [piece];
     const text = texts.get(piece);

@@ -1,18 +1,15 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection, DuckDBPreparedStatement } from '@duckdb/node-api';
+import type { TableRecord } from '../../columns/table.ts';
+import { unwritten } from '../../output.ts';
+import { cellsOf } from '../../read/cells.ts';
 import type { Counted } from '../../report/tally.ts';
-import { type Summary, Tally } from '../../summary.ts';
+import { Tally } from '../../summary.ts';
 import { countingQuery, openRowsQuery, type Source, writingQuery } from './query.ts';
-import { unwoven, type Woven } from './weave.ts';
-
-/** What SQL made of some rows. */
-export interface Graded extends Woven {
-  /** Of the rows that are not open. */
-  readonly counts: Summary;
-  /** The same for the report; empty without one. */
-  readonly counted: readonly Counted[];
-}
+import { linesAt, type Sieved } from './sieve.ts';
+import type { TextWorker } from './text.ts';
+import { type Graded, unwoven, type Woven } from './weave.ts';
 
 /** Numbers by which the source's relation tells its rows, and how many there are. */
 export interface Rows {
@@ -20,20 +17,38 @@ export interface Rows {
   readonly count: number;
 }
 
-/** A connection that grades one batch of rows after another. */
-export class Worker {
+/** A connection that grades one batch of rows after another. Those of a text stand in the file `path`, from which it reads them. */
+export class Worker implements TextWorker {
   readonly #connection: DuckDBConnection;
   readonly #source: Source;
+  readonly #path: string;
   readonly #out: string;
   readonly #prepared = new Map<string, DuckDBPreparedStatement>();
 
   constructor(connection: DuckDBConnection, source: Source, name: string) {
     this.#connection = connection;
     this.#source = source;
+    this.#path = chunkPath(source.job.folder, name);
     this.#out = join(source.job.folder, `${name}.out`);
   }
 
-  async grade(isSpaced: boolean, { between, count }: Rows): Promise<Graded> {
+  async gradeLines(
+    { bytes, isSpaced, lines }: Sieved,
+    line: number,
+  ): Promise<{ graded: Graded; records: TableRecord[] }> {
+    await writeFile(this.#path, bytes).catch((error) => {
+      throw unwritten(this.#path, error);
+    });
+    const graded = await this.grade(isSpaced, { between: [line - 1, 0], count: lines });
+    const records = linesAt(bytes, graded.open, line).map((one) => ({ line: one.line, cells: this.#cells(one.text) }));
+    return { graded, records: records as TableRecord[] };
+  }
+
+  #cells(text: string): ReturnType<typeof cellsOf> {
+    return cellsOf(text, this.#source.separator);
+  }
+
+  async grade(isSpaced: boolean, { between, count }: Rows): Promise<Graded & Woven> {
     const [[written] = []] = await this.#run(writingQuery(this.#source, isSpaced, this.#out), between);
     if (Number(written) !== count) throw new Error(`${String(written)} rows instead of ${count}`);
     const found = unwoven(await readFile(this.#out));
@@ -75,6 +90,11 @@ export class Worker {
     this.#prepared.set(text, query);
     return rowsOf(query, between);
   }
+}
+
+/** Where the lines of a chunk stand while they are graded. */
+export function chunkPath(folder: string, name: string): string {
+  return join(folder, `${name}.csv`);
 }
 
 async function rowsOf(query: DuckDBPreparedStatement, [first, last]: Rows['between']): Promise<unknown[][]> {

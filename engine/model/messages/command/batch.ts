@@ -22,6 +22,11 @@ export const BATCH = {
     ru: 'Строка слишком длинна: не более 4 МиБ.',
     en: 'The line is too long: at most 4 MiB.',
   },
+  'line-ends': {
+    kk: 'Файлдың жолдары тек CR таңбасымен аяқталады. Оны LF не CR LF жол соңдарымен қайта сақтаңыз.',
+    ru: 'Строки файла разделены одним знаком CR. Сохраните его заново с концами строк LF или CR LF.',
+    en: 'The lines of the file end in CR alone. Save it again with line ends LF or CR LF.',
+  },
   'line-not-object': {
     kk: 'Жол — парақ емес: `{...}` жазбасы күтілді.',
     ru: 'Строка — не лист: ожидалась запись `{...}`.',
@@ -46,6 +51,11 @@ export const BATCH = {
     kk: '«{path}» — XLSX емес немесе бүлінген. Оны кесте бағдарламасында ашып, қайта сақтаңыз.',
     ru: '«{path}» — не XLSX или повреждён. Откройте его в табличном редакторе и сохраните заново.',
     en: '“{path}” is no XLSX file, or is damaged. Open it in a spreadsheet, and save it again.',
+  },
+  'archive-zip64': {
+    kk: '«{path}» — 4 ГиБ-тан үлкен файлдарға арналған zip64 мұрағаты. Оны кесте бағдарламасында ашып, XLSX не CSV етіп қайта сақтаңыз.',
+    ru: '«{path}» — архив zip64, какие делают для файлов больше 4 ГиБ. Откройте его в табличном редакторе и сохраните заново как XLSX или CSV.',
+    en: '“{path}” is a zip64 archive, as made for files of more than 4 GiB. Open it in a spreadsheet, and save it again as XLSX or CSV.',
   },
   'archive-too-large': {
     kk: '«{path}» ашылғанда {most} МиБ шегінен асады. `--memory` мәнін арттырыңыз немесе CSV, Parquet қолданыңыз.',
@@ -163,9 +173,9 @@ export const BATCH = {
     en: 'take columns whose names are similar',
   },
   'option-engine': {
-    kk: 'немен бағалау: js, duckdb не evaluate',
-    ru: 'чем оценивать: js, duckdb или evaluate',
-    en: 'what grades: js, duckdb or evaluate',
+    kk: 'немен бағалау: js, duckdb не evaluate; әдетте файлдарға жылдамы',
+    ru: 'чем оценивать: js, duckdb или evaluate; обычно тем, что быстрее для этих файлов',
+    en: 'what grades: js, duckdb or evaluate; unless told, the quicker for the files',
   },
   'option-memory': { kk: 'жад шегі', ru: 'предел памяти', en: 'most memory to use' },
   'option-resume': {

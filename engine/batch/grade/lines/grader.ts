@@ -1,0 +1,119 @@
+import { runStraight, type Straight } from '../../../javascript/index.ts';
+import type { SheetOutcome } from '../../../model/sheet-outcome.ts';
+import type { Counted } from '../../report/tally.ts';
+import { printRowCode } from './code.ts';
+import { Counting } from './counting.ts';
+import { Readers } from './readers.ts';
+import type { LineTask } from './task.ts';
+import { LineText, textIn } from './text.ts';
+import { APART, unfolded } from './unfold.ts';
+
+const [NEWLINE, RETURN] = [10, 13];
+
+/** What has come of some lines. */
+export interface GradedLines {
+  /** Results of the rows that are graded or not assessed, one line each. */
+  readonly bytes: Uint8Array;
+  /** Rows that need a closer look, in order; `at`: where in the bytes their results belong. */
+  readonly open: readonly { readonly line: number; readonly at: number; readonly text: string }[];
+  readonly graded: number;
+  readonly notAssessed: number;
+  /** For the report; empty without one. */
+  readonly counted: readonly Counted[];
+}
+
+/** Lines to grade, each a row. */
+export interface Lines {
+  /** UTF-8, ended by a line end. */
+  readonly bytes: Uint8Array;
+  /** Number of the first. */
+  readonly line: number;
+  /** Whether cells may stand in quotes, or have white space around them. */
+  readonly isFolded: boolean;
+}
+
+/** Reads and writes rows whose cells are apart by one sign. */
+interface RowFunctions {
+  readonly read: (bytes: Uint8Array, at: number) => number;
+  readonly write: (into: LineText, outcome: SheetOutcome, line: number, bytes: Uint8Array) => void;
+}
+
+/** Grades lines of a table straight from their bytes. */
+export class LineGrader {
+  readonly #task: LineTask;
+  readonly #straight: Straight;
+  /** Of the row at hand: its cells, and where those of its columns begin and end. */
+  readonly #cells: unknown[] = [];
+  readonly #from: Int32Array;
+  readonly #to: Int32Array;
+  readonly #asTheyStand: RowFunctions;
+  readonly #unfolded: RowFunctions;
+
+  private constructor(task: LineTask, straight: Straight) {
+    this.#task = task;
+    this.#straight = straight;
+    this.#from = new Int32Array(task.columns.length);
+    this.#to = new Int32Array(task.columns.length);
+    this.#asTheyStand = this.#functions(task.separator.charCodeAt(0));
+    this.#unfolded = this.#functions(APART);
+  }
+
+  /** Null where a policy forbids to make code from text. */
+  static of(task: LineTask): LineGrader | null {
+    const straight = runStraight(task.code);
+    return straight && new LineGrader(task, straight);
+  }
+
+  #functions(separator: number): RowFunctions {
+    const { columns, counting } = this.#task;
+    const id = columns.findIndex(({ kind }) => kind === 'id');
+    const code = printRowCode(this.#task, separator, new Set([id, ...Object.values(counting?.places ?? {})]));
+    const { missing } = this.#straight;
+    const known = {
+      readers: new Readers(separator, missing),
+      cells: this.#cells,
+      missing,
+      words: code.words,
+      pieces: code.pieces,
+      from: this.#from,
+      to: this.#to,
+    };
+    const text = `"use strict";
+return { read(bytes, at) {\n${code.read}\n}, write(into, outcome, line, bytes) {\n${code.write}\n} };`;
+    return new Function(...Object.keys(known), text)(...Object.values(known)) as RowFunctions;
+  }
+
+  grade({ bytes, line: first, isFolded }: Lines): GradedLines {
+    const { writtenSeparator, counting: by, columns } = this.#task;
+    const results = new LineText(writtenSeparator, bytes.length * 2);
+    const counting = by && new Counting(by);
+    const texts = new Set([...columns.keys()].filter((at) => isText(columns[at])));
+    const separator = this.#task.separator.charCodeAt(0);
+    const { read, write } = isFolded ? this.#unfolded : this.#asTheyStand;
+    const open: { line: number; at: number; text: string }[] = [];
+    let [graded, notAssessed] = [0, 0];
+    for (let [line, at] = [first, 0]; at < bytes.length; line += 1) {
+      const own = isFolded ? unfolded(bytes, at, separator, texts) : null;
+      const row = own?.row ?? bytes;
+      const end = read(row, own ? 0 : at);
+      const outcome = end === -1 ? null : this.#straight.appraise(this.#cells);
+      const status = outcome?.status;
+      const next = own?.next ?? (end === -1 ? bytes.indexOf(NEWLINE, at) + 1 : end);
+      if (outcome && (status === 'graded' || status === 'not-assessed')) {
+        if (status === 'graded') graded += 1;
+        else notAssessed += 1;
+        write(results, outcome, line, row);
+        counting?.add(outcome, (column) => textIn(row, this.#from[column] as number, this.#to[column] as number));
+      } else {
+        const last = bytes[next - 2] === RETURN ? next - 2 : next - 1;
+        open.push({ line, at: results.length, text: textIn(bytes, at, last) });
+      }
+      at = next;
+    }
+    return { bytes: results.bytes, open, graded, notAssessed, counted: counting?.counted() ?? [] };
+  }
+}
+
+function isText(column: LineTask['columns'][number] | undefined): boolean {
+  return column?.kind === 'cell' && column.type.kind === 'text';
+}

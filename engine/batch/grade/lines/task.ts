@@ -1,0 +1,146 @@
+import { receiptOf } from '../../../evaluate/result.ts';
+import { isBigCell, packed, printStraightModule } from '../../../javascript/index.ts';
+import type { Plan } from '../../../model/plan.ts';
+import type { CellType, Program } from '../../../model/program.ts';
+import { columnOfCell } from '../../../sql/index.ts';
+import type { Separator } from '../../read/cells.ts';
+import { ROLES, type Role } from '../../report/roles.ts';
+import { numberRule } from '../../report/tally.ts';
+import { resultColumns } from '../../write/result.ts';
+import type { FlatTable } from '../chunks/table.ts';
+import type { FileJob } from '../grader.ts';
+
+/** What a column is to rows that can be graded at once; all else of a row is looked at one by one. */
+export type LineColumn =
+  /** Nobody asks for it. */
+  | { readonly kind: 'left' }
+  /** Whatever it holds needs a closer look. */
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'id' }
+  /** Blank, or this text. */
+  | { readonly kind: 'same'; readonly text: string }
+  /** A cell of the form; `from`, `to`: days, as printed code keeps them, between which a date lies to be in force. */
+  | {
+      readonly kind: 'cell';
+      readonly place: number;
+      readonly type: CellType;
+      readonly from: number | null;
+      readonly to: number | null;
+    };
+
+/** What stands in a column of the results: the same in all lines, something of the row, or a value of the outcome. */
+export type LinePart =
+  | { readonly kind: 'fixed'; readonly text: string }
+  | { readonly kind: 'row' | 'sheet' }
+  | { readonly kind: 'status' | 'ground' | 'warnings' | 'route' | 'assessor' }
+  /** `members` of a grade or a value, none where it is plain. */
+  | { readonly kind: 'grade'; readonly members: readonly string[] }
+  | { readonly kind: 'value'; readonly rule: string; readonly members: readonly string[]; readonly isText: boolean };
+
+/** All that it takes to grade lines of a table: plain data, so that it can be handed to a thread. */
+export interface LineTask {
+  /** Of the function that appraises cells. */
+  readonly code: string;
+  readonly columns: readonly LineColumn[];
+  readonly separator: Separator;
+  readonly parts: readonly LinePart[];
+  readonly writtenSeparator: string;
+  /** What a report counts by: places of columns, and the rule whose number it sums; null without a report. */
+  readonly counting: { readonly places: Readonly<Record<Role, number>>; readonly rule: string | null } | null;
+}
+
+/** The task that the lines of a table are; null where they are not flat, or hold numbers beyond those of JavaScript. */
+export function lineTaskOf(job: FileJob, table: FlatTable, plan: Plan, program: Program): LineTask | null {
+  const { rows, header } = table;
+  // A row of empty cells is none, which here would not be seen where nothing is asked of everyone.
+  const isAsked = program.questions.some(({ optional, when, where }) => !optional && !when && !where);
+  if (rows.kind !== 'text' || program.sets.length > 0 || !isAsked) return null;
+  const columns = columnsOf(job, table, plan, program);
+  if (!columns?.every((one) => one.kind !== 'cell' || isReadable(one.type))) return null;
+  const given = new Set(columns.flatMap((one) => (one.kind === 'cell' ? [one.place] : [])));
+  const rules = new Set(plan.forms.get(program.form)?.values);
+  const placeOf = (name: string | null): number =>
+    header.columns.findIndex((one) => name !== null && one.name === name);
+  const places = job.roles && ROLES.map((role) => [role, placeOf(job.roles?.names[role] ?? null)] as const);
+  return {
+    code: printStraightModule(program, given, rules),
+    columns,
+    separator: rows.separator,
+    parts: partsOf(job, plan, program),
+    writtenSeparator: job.results === 'tsv' ? '\t' : ',',
+    counting: places && {
+      places: Object.fromEntries(places) as Record<Role, number>,
+      rule: numberRule(plan, program.form),
+    },
+  };
+}
+
+/** Most places of a number that is read from bytes. */
+const MOST_PLACES = 15;
+
+function isReadable(type: CellType): boolean {
+  return type.kind !== 'number' || (!isBigCell(type) && type.places <= MOST_PLACES);
+}
+
+function columnsOf(job: FileJob, table: FlatTable, plan: Plan, program: Program): LineColumn[] | null {
+  const heads: Readonly<Record<string, string>> = {
+    pack: plan.pack.pack,
+    edition: plan.pack.edition,
+    form: program.form,
+  };
+  const never = new Set(
+    program.questions.filter(({ where }) => where?.kind === 'constant' && !where.value).map(({ cell }) => cell),
+  );
+  const places = new Map(program.cells.map((cell, place) => [columnOfCell(cell), place]));
+  const columns = table.header.columns.map(({ name, heading }, at): LineColumn | null => {
+    const target = table.targets[at];
+    if (name === null) return { kind: heading === '' ? 'blank' : 'left' };
+    if (!target) return { kind: 'blank' };
+    if (target.kind === 'subject') return { kind: 'left' };
+    if (target.kind === 'head')
+      return target.key === 'id' ? { kind: 'id' } : { kind: 'same', text: heads[target.key] ?? '' };
+    if (target.kind !== 'input') return null;
+    const place = places.get(name);
+    if (place === undefined || never.has(place)) return { kind: 'blank' };
+    const type = program.cells[place]?.type as CellType;
+    if (name !== plan.pack.force.appliesBy) return { kind: 'cell', place, type, from: null, to: null };
+    const [from = null, to = null] = [plan.pack.force.from, plan.pack.force.to].map((date) =>
+      date ? String(date) : null,
+    );
+    const isOther = [from, to].some((date) => date && 'code' in job.choice.planFor({ inputs: { [name]: date } }));
+    return isOther ? null : { kind: 'cell', place, type, from: dayOf(from), to: dayOf(to) };
+  });
+  return columns.every((one) => one !== null) ? columns : null;
+}
+
+function dayOf(date: string | null): number | null {
+  return date === null ? null : packed(date);
+}
+
+function partsOf(job: FileJob, plan: Plan, program: Program): LinePart[] {
+  const { edition, digest } = receiptOf(plan);
+  const known = new Map<string, LinePart>([
+    ['file', { kind: 'fixed', text: job.path }],
+    ['form', { kind: 'fixed', text: program.form }],
+    ['receipt.edition', { kind: 'fixed', text: edition }],
+    ['receipt.digest', { kind: 'fixed', text: digest }],
+    ['row', { kind: 'row' }],
+    ['sheet', { kind: 'sheet' }],
+    ['status', { kind: 'status' }],
+    ['ground.id', { kind: 'ground' }],
+    ['warnings', { kind: 'warnings' }],
+    ['route.id', { kind: 'route' }],
+    ['route.assessor', { kind: 'assessor' }],
+  ]);
+  for (const { at } of program.grade?.items ?? []) {
+    const members = at.members.map(String);
+    known.set(['grade', ...members].join('.'), { kind: 'grade', members });
+  }
+  for (const one of program.shown)
+    for (const { at, value } of one.items) {
+      const members = at.members.map(String);
+      const isText = value.kind !== 'boolean';
+      known.set(['values', one.rule, ...members].join('.'), { kind: 'value', rule: one.rule, members, isText });
+    }
+  return resultColumns([plan], job.form).map(({ name }) => known.get(name) ?? { kind: 'fixed', text: '' });
+}
