@@ -92,9 +92,7 @@ describe('numbers', () => {
     ['2,5 б', '25 б', '2.05 p', 'kk: 2.5; ru: 25; en: 2.05'],
     ['100 б', '1 б', '10 p', 'kk: 100; ru: 1; en: 10'],
   ])('differ: %s, %s, %s', (kk, ru, en, numbers) => {
-    expect(told(kk, ru, en)).toEqual([
-      ['text-numbers', { numbers }],
-    ]);
+    expect(told(kk, ru, en)).toEqual([['text-numbers', { numbers }]]);
   });
 
   test('of a defect or a reading may be told in words', () => {
