@@ -141,7 +141,7 @@ describe('the batch screen', () => {
     await page.getByRole('tab', { name: 'Rejects' }).click();
     expect(await page.locator('table.rejects tbody td').allTextContents()).toEqual([
       '5',
-      '',
+      'c',
       'percent.maths',
       '#N/A',
       expect.stringContaining('#N/A'),
