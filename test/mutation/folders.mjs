@@ -8,12 +8,17 @@ export const FOLDERS = {
   evaluate: ['test/evaluate/', 'test/explain/explain', 'test/explain/condition', 'test/operators/operators'],
   operators: [
     'test/operators/',
+    'test/operators/lowering/',
     'test/evaluate/conditions',
     'test/compile/findings',
     'test/agreement/operators',
     'test/agreement/members',
   ],
-  compile: ['test/compile/', 'test/operators/', 'test/agreement/operators', 'test/agreement/members'],
+  compile: [
+    ...['errors', 'findings', 'plan', 'sizes'].map((name) => `test/compile/${name}`),
+    ...['test/operators/', 'test/operators/lowering/'],
+    ...['operators', 'members', 'office'].map((name) => `test/agreement/${name}`),
+  ],
   analyse: [
     ...['bodies', 'clauses', 'deadlines', 'figures', 'names', 'openings'],
     ...['outcomes', 'proofs', 'records', 'reports', 'texts'],
