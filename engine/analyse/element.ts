@@ -1,3 +1,4 @@
+import { among } from '../model/among.ts';
 import type { Pack } from '../model/pack.ts';
 import { isRecord } from '../model/record.ts';
 
@@ -14,9 +15,7 @@ const SECTIONS = new WeakMap<object, readonly Element[]>();
 export function elementsIn(pack: Partial<Pack>): readonly Element[] {
   return Object.entries(pack).flatMap(([section, value]) => {
     if (typeof value !== 'object' || value === null) return [];
-    const elements = SECTIONS.get(value) ?? elementsOf(value, section);
-    SECTIONS.set(value, elements);
-    return elements;
+    return among(SECTIONS, value, () => elementsOf(value, section));
   });
 }
 

@@ -1,20 +1,18 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { threadOf } from '../store/home.ts';
+import { Thread } from '../store/thread.ts';
 import type { Compared, Foreign, Task } from './compare.ts';
 import type { SheetAt } from './sheets.ts';
 
-type Reply = { readonly compared: (Compared | Foreign)[] } | { readonly error: string };
+type Comparing = Thread<readonly SheetAt[], (Compared | Foreign)[]>;
 
 /** Threads that compare chunks of sheets, each in turn, so that the same sheets always go the same way. */
 export class Pool {
-  readonly #workers: Worker[];
-  readonly #last: Promise<unknown>[];
+  readonly #threads: readonly Comparing[];
   #next = 0;
 
   private constructor(task: Task, size: number) {
-    this.#workers = Array.from({ length: size }, () => new Worker(threadOf('impact'), { workerData: task }));
-    this.#last = this.#workers.map(() => Promise.resolve());
+    this.#threads = Array.from({ length: size }, () => new Thread(threadOf('impact'), { workerData: task }));
   }
 
   /** As many threads as there are processors; null where one would be all, or where the engine runs from its sources. */
@@ -25,40 +23,16 @@ export class Pool {
 
   /** How many chunks may be on their way. */
   get size(): number {
-    return this.#workers.length;
+    return this.#threads.length;
   }
 
   compare(sheets: readonly SheetAt[]): Promise<(Compared | Foreign)[]> {
-    const place = this.#next;
-    this.#next = (place + 1) % this.#workers.length;
-    const worker = this.#workers[place] as Worker;
-    const compared = (this.#last[place] ?? Promise.resolve()).then(() => answer(worker, sheets));
-    this.#last[place] = compared.catch(() => undefined);
-    return compared;
+    const thread = this.#threads[this.#next] as Comparing;
+    this.#next = (this.#next + 1) % this.#threads.length;
+    return thread.ask(sheets);
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+    await Promise.all(this.#threads.map((thread) => thread.close()));
   }
-}
-
-function answer(worker: Worker, sheets: readonly SheetAt[]): Promise<(Compared | Foreign)[]> {
-  return new Promise((resolve, reject) => {
-    const done = (): void => {
-      worker.off('message', onMessage);
-      worker.off('error', onError);
-    };
-    const onMessage = (reply: Reply): void => {
-      done();
-      if ('error' in reply) reject(new Error(reply.error));
-      else resolve(reply.compared);
-    };
-    const onError = (error: unknown): void => {
-      done();
-      reject(error);
-    };
-    worker.once('message', onMessage);
-    worker.once('error', onError);
-    worker.postMessage(sheets);
-  });
 }

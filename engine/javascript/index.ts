@@ -1,9 +1,13 @@
 import type { Program } from '../model/program.ts';
 import type { SheetOutcome } from '../model/sheet-outcome.ts';
 import { EXPORTED, printModule } from './module.ts';
+import { run } from './run.ts';
 
 export { quoted } from './code.ts';
 export { printModule } from './module.ts';
+export { neverAsked } from './reading.ts';
+export { run } from './run.ts';
+export { daysIn } from './runtime/dates.ts';
 export { isBigCell, packed } from './scope.ts';
 export { printStraightModule, runStraight, type Straight } from './straight.ts';
 export { printTypes } from './types.ts';
@@ -19,10 +23,5 @@ export type Appraise = (sheet: unknown, options?: OutcomeOptions) => SheetOutcom
 /** The printed module of a program, run in this process. Null where a policy forbids to make code from text. */
 export function instantiate(program: Program): Appraise | null {
   const text = printModule(program).replaceAll(/^export /gm, '');
-  try {
-    return new Function(`"use strict";\n${text}\nreturn ${EXPORTED};`)() as Appraise;
-  } catch (error) {
-    if (error instanceof EvalError) return null;
-    throw error;
-  }
+  return run(`${text}\nreturn ${EXPORTED};`);
 }

@@ -4,6 +4,7 @@ import { Code } from './code.ts';
 import { functionData } from './function.ts';
 import { carried } from './module.ts';
 import { printStraight } from './quick.ts';
+import { run } from './run.ts';
 import { Scope } from './scope.ts';
 import { decisiveRoots, rootsOfShown, Uses } from './uses.ts';
 
@@ -29,12 +30,7 @@ export function printStraightModule(whole: Program, given: ReadonlySet<number>, 
 
 /** Null where a policy forbids to make code from text. */
 export function runStraight(text: string): Straight | null {
-  try {
-    return new Function(`"use strict";\n${text}\nreturn { appraise: ${NAME}, missing };`)() as Straight;
-  } catch (error) {
-    if (error instanceof EvalError) return null;
-    throw error;
-  }
+  return run(`${text}\nreturn { appraise: ${NAME}, missing };`);
 }
 
 /** The same program with the values of no other rules, and the definitions on which nothing rests left out. */

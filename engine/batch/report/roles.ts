@@ -1,4 +1,5 @@
 import type { Plan } from '../../model/plan.ts';
+import type { Header } from '../columns/header.ts';
 import type { Mapping } from '../columns/mapping.ts';
 import { ColumnNames } from '../columns/names.ts';
 
@@ -36,4 +37,10 @@ export function rolesOf(given: RoleNames, plans: readonly Plan[]): Roles {
     return `subject.${role}`;
   };
   return { names: { unit: nameOf('unit'), category: nameOf('category'), assessor: nameOf('assessor') }, headings };
+}
+
+/** Places of the columns of the roles in a table; -1 where there is none. */
+export function rolePlaces({ names }: Roles, { columns }: Header): Readonly<Record<Role, number>> {
+  const placeOf = (role: Role): number => columns.findIndex(({ name }) => name !== null && name === names[role]);
+  return { unit: placeOf('unit'), category: placeOf('category'), assessor: placeOf('assessor') };
 }

@@ -3,6 +3,7 @@ import type { Cell } from '../../../model/program.ts';
 import { columnOfCell } from '../../../sql/index.ts';
 import type { Target } from '../../columns/target.ts';
 import { identifier, literal } from '../../duckdb.ts';
+import { asksOfAll, forceWithin, headText } from './claims.ts';
 import type { Source } from './query.ts';
 
 type Member = Extract<Target, { kind: 'member' }>;
@@ -96,10 +97,9 @@ export function plainText(source: Source, isSpaced: boolean): string {
     if (target.kind !== 'input') return [];
     if (target.input.type.kind === 'text')
       return isSpaced ? [`NOT coalesce(regexp_full_match(${column}, ${SPACE}), FALSE)`] : [];
-    return name === source.plan.pack.force.appliesBy ? forceCondition(source, name, column, isSpaced) : [];
+    return name === source.plan.pack.force.appliesBy ? forceCondition(source, column, isSpaced) : [];
   });
-  // A row without any filled cell is none.
-  const isSomething = program.questions.some(({ optional, when, where }) => !optional && !when && !where)
+  const isSomething = asksOfAll(program)
     ? []
     : [`coalesce(${header.columns.map((_, at) => trimmed(`c${at}`, isSpaced)).join(', ')}) IS NOT NULL`];
   return [...conditions, ...isSomething].join(' AND ') || 'TRUE';
@@ -122,24 +122,18 @@ function memberCondition({ program }: Source, target: Member, column: string, is
 }
 
 function headCondition({ plan, program }: Source, key: string, column: string, isSpaced: boolean): string {
-  const heads: Readonly<Record<string, string>> = {
-    pack: plan.pack.pack,
-    edition: plan.pack.edition,
-    form: program.form,
-  };
   const text = trimmed(column, isSpaced);
-  return `(${text} IS NULL OR ${text} = ${literal(heads[key] ?? '')})`;
+  return `(${text} IS NULL OR ${text} = ${literal(headText(plan, program, key))})`;
 }
 
 /** The date that says which law applies lies within its force; where the choice lets no sheet by, none is plain. */
-function forceCondition({ plan, job }: Source, input: string, column: string, isSpaced: boolean): string[] {
-  const { from, to } = plan.pack.force;
-  const dates = [from, to].filter((date) => date !== undefined && date !== null).map(String);
-  if (dates.some((date) => 'code' in job.choice.planFor({ inputs: { [input]: date } }))) return ['FALSE'];
+function forceCondition({ plan, job }: Source, column: string, isSpaced: boolean): string[] {
+  const force = forceWithin(job, plan);
+  if (!force) return ['FALSE'];
   const text = trimmed(column, isSpaced);
   const limits = [
-    ...(from ? [`${text} >= ${literal(String(from))}`] : []),
-    ...(to ? [`${text} <= ${literal(String(to))}`] : []),
+    ...(force.from ? [`${text} >= ${literal(force.from)}`] : []),
+    ...(force.to ? [`${text} <= ${literal(force.to)}`] : []),
   ];
   return limits.length === 0 ? [] : [`(${text} IS NULL OR (${limits.join(' AND ')}))`];
 }

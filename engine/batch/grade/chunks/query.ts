@@ -6,7 +6,7 @@ import type { Header } from '../../columns/header.ts';
 import type { Target } from '../../columns/target.ts';
 import { identifier, literal } from '../../duckdb.ts';
 import type { Separator } from '../../read/cells.ts';
-import { ROLES, type Roles } from '../../report/roles.ts';
+import { ROLES, type Roles, rolePlaces } from '../../report/roles.ts';
 import { numberRule } from '../../report/tally.ts';
 import { csvCell } from '../../write/csv-line.ts';
 import { resultColumns } from '../../write/result.ts';
@@ -69,8 +69,9 @@ export function openRowsQuery({ rows, header }: Source, numbers: readonly number
 
 /** What the report counts by. */
 function roleTexts({ header, plan, program }: Source, reported: Roles, isSpaced: boolean): string[] {
+  const places = rolePlaces(reported, header);
   const groups = ROLES.map((role) => {
-    const at = header.columns.findIndex(({ name }) => name !== null && name === reported.names[role]);
+    const at = places[role];
     return `${at === -1 ? 'CAST(NULL AS VARCHAR)' : trimmed(`c${at}`, isSpaced)} AS ${role}`;
   });
   const rule = numberRule(plan, program.form);

@@ -100,22 +100,19 @@ function writing({ parts, columns, writtenSeparator }: LineTask, pieces: Uint8Ar
   return lines;
 }
 
-type Told = Exclude<LinePart, { readonly kind: 'fixed' } | { readonly kind: 'row' | 'sheet' }>;
-
 function partWriting(part: Exclude<LinePart, { readonly kind: 'fixed' }>, id: number): string[] {
-  if (!isTold(part)) {
-    if (part.kind === 'row') return ['into.cell(String(line));'];
-    return id === -1 ? [] : [`into.bytesCell(bytes, from[${id}], to[${id}]);`];
+  switch (part.kind) {
+    case 'row':
+      return ['into.cell(String(line));'];
+    case 'sheet':
+      return id === -1 ? [] : [`into.bytesCell(bytes, from[${id}], to[${id}]);`];
+    default:
+      return [`text = ${partText(part)};`, 'if (text !== undefined) into.cell(text);'];
   }
-  return [`text = ${partText(part)};`, 'if (text !== undefined) into.cell(text);'];
 }
 
-/** Whether a part stands in the outcome. */
-function isTold(part: Exclude<LinePart, { readonly kind: 'fixed' }>): part is Told {
-  return part.kind !== 'row' && part.kind !== 'sheet';
-}
-
-function partText(part: Told): string {
+/** Of a part that stands in the outcome. */
+function partText(part: Exclude<LinePart, { readonly kind: 'fixed' | 'row' | 'sheet' }>): string {
   switch (part.kind) {
     case 'status':
     case 'ground':

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { threadOf } from '../../../store/home.ts';
+import { Thread } from '../../../store/thread.ts';
 import type { TableRecord } from '../../columns/table.ts';
 import { cellsOf } from '../../read/cells.ts';
 import { Tally } from '../../summary.ts';
@@ -15,15 +15,14 @@ const MOST = 4;
 /** MiB for what lives as long as a row: with more of them it is seldom looked through. */
 const YOUNG = 48;
 
-/** What a thread answers, in the order in which it was asked. */
-export type Reply = GradedLines | { readonly error: string };
+type LineThread = Thread<Lines, GradedLines>;
 
 /** Those who grade the lines of a table: threads, or the one that there is. */
 export class Crew {
   readonly workers: readonly TextWorker[];
-  readonly #threads: readonly Thread[];
+  readonly #threads: readonly LineThread[];
 
-  private constructor(workers: readonly TextWorker[], threads: readonly Thread[]) {
+  private constructor(workers: readonly TextWorker[], threads: readonly LineThread[]) {
     this.workers = workers;
     this.#threads = threads;
   }
@@ -38,9 +37,13 @@ export class Crew {
     if (!grader) return null;
     if (!isMuch || size < 2 || !import.meta.url.endsWith('.js'))
       return new Crew([new Asked(task, (lines) => grader.grade(lines))], []);
-    const threads = Array.from({ length: size }, () => new Thread(task));
+    const resourceLimits = { maxYoungGenerationSizeMb: YOUNG };
+    const threads = Array.from(
+      { length: size },
+      (): LineThread => new Thread(threadOf('lines'), { workerData: task, resourceLimits }),
+    );
     return new Crew(
-      threads.map((thread) => new Asked(task, (lines) => thread.grade(lines))),
+      threads.map((thread) => new Asked(task, (lines) => thread.ask(lines))),
       threads,
     );
   }
@@ -86,38 +89,4 @@ function gradedOf({ bytes, open, graded, notAssessed, counted }: GradedLines): G
   tally.add('graded', graded);
   tally.add('not-assessed', notAssessed);
   return { pieces, counts: tally.summary(), counted };
-}
-
-/** A thread that grades lines. */
-class Thread {
-  readonly #worker: Worker;
-  /** Why it has ended. */
-  #failure: unknown = null;
-  readonly #waiting: { resolve: (found: GradedLines) => void; reject: (error: unknown) => void }[] = [];
-
-  constructor(task: LineTask) {
-    const resourceLimits = { maxYoungGenerationSizeMb: YOUNG };
-    this.#worker = new Worker(threadOf('lines'), { workerData: task, resourceLimits });
-    this.#worker.on('message', (reply: Reply) => {
-      const asked = this.#waiting.shift();
-      if ('error' in reply) asked?.reject(new Error(reply.error));
-      else asked?.resolve(reply);
-    });
-    this.#worker.on('error', (error) => {
-      this.#failure = error;
-      for (const { reject } of this.#waiting.splice(0)) reject(error);
-    });
-  }
-
-  grade(lines: Lines): Promise<GradedLines> {
-    return new Promise((resolve, reject) => {
-      if (this.#failure) reject(this.#failure);
-      this.#waiting.push({ resolve, reject });
-      this.#worker.postMessage(lines);
-    });
-  }
-
-  async close(): Promise<void> {
-    await this.#worker.terminate();
-  }
 }

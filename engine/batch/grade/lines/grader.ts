@@ -1,4 +1,4 @@
-import { runStraight, type Straight } from '../../../javascript/index.ts';
+import { run, runStraight, type Straight } from '../../../javascript/index.ts';
 import type { SheetOutcome } from '../../../model/sheet-outcome.ts';
 import type { Counted } from '../../report/tally.ts';
 import { printRowCode } from './code.ts';
@@ -78,9 +78,8 @@ export class LineGrader {
       from: this.#from,
       to: this.#to,
     };
-    const text = `"use strict";
-return { read(bytes, at) {\n${code.read}\n}, write(into, outcome, line, bytes) {\n${code.write}\n} };`;
-    return new Function(...Object.keys(known), text)(...Object.values(known)) as RowFunctions;
+    const text = `return { read(bytes, at) {\n${code.read}\n}, write(into, outcome, line, bytes) {\n${code.write}\n} };`;
+    return run(text, known) as RowFunctions;
   }
 
   grade({ bytes, line: first, isFolded }: Lines): GradedLines {

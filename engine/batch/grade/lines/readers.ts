@@ -1,3 +1,4 @@
+import { daysIn } from '../../../javascript/index.ts';
 import { textIn } from './text.ts';
 
 const [NEWLINE, RETURN, ZERO, MINUS, POINT] = [10, 13, 48, 45, 46];
@@ -106,8 +107,9 @@ export class Readers {
     const month = twoDigits(bytes, at + 5);
     const day = twoDigits(bytes, at + 8);
     if (!(year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && day >= 1)) return -1;
-    if (day > 28 && day > lengthOf(year, month)) return -1;
-    this.value = (year * 12 + month - 1) * 32 + day;
+    const index = year * 12 + month - 1;
+    if (day > 28 && day > daysIn(index)) return -1;
+    this.value = index * 32 + day;
     return at + 10;
   }
 
@@ -147,9 +149,4 @@ export class Readers {
 function twoDigits(bytes: Uint8Array, at: number): number {
   const [ten, one] = [(bytes[at] as number) - ZERO, (bytes[at + 1] as number) - ZERO];
   return ten >= 0 && ten <= 9 && one >= 0 && one <= 9 ? ten * 10 + one : Number.NaN;
-}
-
-function lengthOf(year: number, month: number): number {
-  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 }

@@ -1,12 +1,13 @@
 import { receiptOf } from '../../../evaluate/result.ts';
-import { isBigCell, packed, printStraightModule } from '../../../javascript/index.ts';
+import { isBigCell, neverAsked, packed, printStraightModule } from '../../../javascript/index.ts';
 import type { Plan } from '../../../model/plan.ts';
 import type { CellType, Program } from '../../../model/program.ts';
 import { columnOfCell } from '../../../sql/index.ts';
 import type { Separator } from '../../read/cells.ts';
-import { ROLES, type Role } from '../../report/roles.ts';
+import { type Role, rolePlaces } from '../../report/roles.ts';
 import { numberRule } from '../../report/tally.ts';
 import { resultColumns } from '../../write/result.ts';
+import { asksOfAll, forceWithin, headText } from '../chunks/claims.ts';
 import type { FlatTable } from '../chunks/table.ts';
 import type { FileJob } from '../grader.ts';
 
@@ -28,11 +29,12 @@ export type LineColumn =
       readonly to: number | null;
     };
 
+type Named<Kind extends string> = Kind extends string ? { readonly kind: Kind } : never;
+
 /** What stands in a column of the results: the same in all lines, something of the row, or a value of the outcome. */
 export type LinePart =
   | { readonly kind: 'fixed'; readonly text: string }
-  | { readonly kind: 'row' | 'sheet' }
-  | { readonly kind: 'status' | 'ground' | 'warnings' | 'route' | 'assessor' }
+  | Named<'row' | 'sheet' | 'status' | 'ground' | 'warnings' | 'route' | 'assessor'>
   /** `members` of a grade or a value, none where it is plain. */
   | { readonly kind: 'grade'; readonly members: readonly string[] }
   | { readonly kind: 'value'; readonly rule: string; readonly members: readonly string[]; readonly isText: boolean };
@@ -52,26 +54,18 @@ export interface LineTask {
 /** The task that the lines of a table are; null where they are not flat, or hold numbers beyond those of JavaScript. */
 export function lineTaskOf(job: FileJob, table: FlatTable, plan: Plan, program: Program): LineTask | null {
   const { rows, header } = table;
-  // A row of empty cells is none, which here would not be seen where nothing is asked of everyone.
-  const isAsked = program.questions.some(({ optional, when, where }) => !optional && !when && !where);
-  if (rows.kind !== 'text' || program.sets.length > 0 || !isAsked) return null;
+  if (rows.kind !== 'text' || program.sets.length > 0 || !asksOfAll(program)) return null;
   const columns = columnsOf(job, table, plan, program);
   if (!columns?.every((one) => one.kind !== 'cell' || isReadable(one.type))) return null;
   const given = new Set(columns.flatMap((one) => (one.kind === 'cell' ? [one.place] : [])));
   const rules = new Set(plan.forms.get(program.form)?.values);
-  const placeOf = (name: string | null): number =>
-    header.columns.findIndex((one) => name !== null && one.name === name);
-  const places = job.roles && ROLES.map((role) => [role, placeOf(job.roles?.names[role] ?? null)] as const);
   return {
     code: printStraightModule(program, given, rules),
     columns,
     separator: rows.separator,
     parts: partsOf(job, plan, program),
     writtenSeparator: job.results === 'tsv' ? '\t' : ',',
-    counting: places && {
-      places: Object.fromEntries(places) as Record<Role, number>,
-      rule: numberRule(plan, program.form),
-    },
+    counting: job.roles && { places: rolePlaces(job.roles, header), rule: numberRule(plan, program.form) },
   };
 }
 
@@ -83,14 +77,7 @@ function isReadable(type: CellType): boolean {
 }
 
 function columnsOf(job: FileJob, table: FlatTable, plan: Plan, program: Program): LineColumn[] | null {
-  const heads: Readonly<Record<string, string>> = {
-    pack: plan.pack.pack,
-    edition: plan.pack.edition,
-    form: program.form,
-  };
-  const never = new Set(
-    program.questions.filter(({ where }) => where?.kind === 'constant' && !where.value).map(({ cell }) => cell),
-  );
+  const never = neverAsked(program);
   const places = new Map(program.cells.map((cell, place) => [columnOfCell(cell), place]));
   const columns = table.header.columns.map(({ name, heading }, at): LineColumn | null => {
     const target = table.targets[at];
@@ -98,17 +85,14 @@ function columnsOf(job: FileJob, table: FlatTable, plan: Plan, program: Program)
     if (!target) return { kind: 'blank' };
     if (target.kind === 'subject') return { kind: 'left' };
     if (target.kind === 'head')
-      return target.key === 'id' ? { kind: 'id' } : { kind: 'same', text: heads[target.key] ?? '' };
+      return target.key === 'id' ? { kind: 'id' } : { kind: 'same', text: headText(plan, program, target.key) };
     if (target.kind !== 'input') return null;
     const place = places.get(name);
     if (place === undefined || never.has(place)) return { kind: 'blank' };
     const type = program.cells[place]?.type as CellType;
     if (name !== plan.pack.force.appliesBy) return { kind: 'cell', place, type, from: null, to: null };
-    const [from = null, to = null] = [plan.pack.force.from, plan.pack.force.to].map((date) =>
-      date ? String(date) : null,
-    );
-    const isOther = [from, to].some((date) => date && 'code' in job.choice.planFor({ inputs: { [name]: date } }));
-    return isOther ? null : { kind: 'cell', place, type, from: dayOf(from), to: dayOf(to) };
+    const force = forceWithin(job, plan);
+    return force && { kind: 'cell', place, type, from: dayOf(force.from), to: dayOf(force.to) };
   });
   return columns.every((one) => one !== null) ? columns : null;
 }
