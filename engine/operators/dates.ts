@@ -9,8 +9,8 @@ import { type Example, operator } from './operator.ts';
 import { slot } from './slot.ts';
 import { DATE, needDate, wholeNumber } from './types.ts';
 
-function between(
-  keyword: string,
+function between<const K extends string>(
+  keyword: K,
   title: string,
   description: string,
   most: number,

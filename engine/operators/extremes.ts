@@ -22,7 +22,13 @@ export function isOrdered(type: Type): boolean {
   return ORDERED.has(type.kind);
 }
 
-function extreme(keyword: string, title: string, sign: 1 | -1, sentence: Text, examples: readonly Example[]) {
+function extreme<const K extends string>(
+  keyword: K,
+  title: string,
+  sign: 1 | -1,
+  sentence: Text,
+  examples: readonly Example[],
+) {
   return operator({
     keyword,
     title,

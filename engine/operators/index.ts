@@ -22,7 +22,7 @@ import { test } from './test.ts';
 import { weightedSum } from './weighted-sum.ts';
 
 /** The closed list of operators. Adding one is one file and one line here. */
-export const OPERATORS: readonly Operator[] = [
+export const OPERATORS = [
   number,
   add,
   subtract,
@@ -48,9 +48,11 @@ export const OPERATORS: readonly Operator[] = [
   monthsBetween,
   daysBetween,
   dateAdd,
-];
+] as const satisfies readonly Operator[];
 
-const BY_KEYWORD = new Map(OPERATORS.map((operator) => [operator.keyword, operator]));
+export type Keyword = (typeof OPERATORS)[number]['keyword'];
+
+const BY_KEYWORD = new Map<string, Operator>(OPERATORS.map((operator) => [operator.keyword, operator]));
 
 /** The operator of a keyword; undefined where there is none. */
 export function operatorOf(keyword: string): Operator | undefined {

@@ -8,8 +8,8 @@ import { type Example, operator } from './operator.ts';
 import { slot } from './slot.ts';
 import { checkPlaces, describe, join, numberType, typeName } from './types.ts';
 
-function limiter(
-  keyword: string,
+function limiter<const K extends string>(
+  keyword: K,
   title: string,
   description: string,
   sign: 1 | -1,

@@ -58,8 +58,8 @@ export interface Example {
 }
 
 /** An operator: all that is known of one kind of rule. */
-export interface Operator<S extends Slots = Slots> {
-  readonly keyword: string;
+export interface Operator<S extends Slots = Slots, K extends string = string> {
+  readonly keyword: K;
   readonly title: string;
   readonly description: string;
   readonly slots: S;
@@ -76,6 +76,8 @@ export interface Operator<S extends Slots = Slots> {
 }
 
 /** Declares an operator with the types of its slots checked. */
-export function operator<const S extends Slots>(definition: Operator<S>): Operator {
-  return definition as unknown as Operator;
+export function operator<const S extends Slots, const K extends string>(
+  definition: Operator<S, K>,
+): Operator<Slots, K> {
+  return definition as unknown as Operator<Slots, K>;
 }

@@ -25,10 +25,10 @@ interface Over {
   readonly where?: Condition;
 }
 
-type Transfer = (node: never, at: At) => Formed;
+export type Transfer = (node: never, at: At) => Formed;
 
 /** Bounds of the operators that run over a set. */
-export const aggregates: Readonly<Record<string, Transfer>> = {
+export const aggregates = {
   count: (node: Over, at) => {
     const { low, high, open, dead } = at.members(node.over, node.where);
     return dead ? NOTHING : formed(wholeNumber(low, high), open);
@@ -48,7 +48,7 @@ export const aggregates: Readonly<Record<string, Transfer>> = {
   maximum: (node: Extremes, at) => extremes(node, at, 1),
   rank,
   running,
-};
+} satisfies Readonly<Record<string, Transfer>>;
 
 interface Numbered {
   readonly extent: NumberType | null;

@@ -3,19 +3,19 @@ import type { NumberType } from '../model/type.ts';
 import type { Exact } from '../model/value.ts';
 import { compare } from '../number/compare.ts';
 import { integer, ONE, ZERO } from '../number/exact.ts';
-import { operatorOf } from '../operators/index.ts';
+import { type Keyword, operatorOf } from '../operators/index.ts';
 import { lower, upper } from '../operators/range.ts';
 import { canBeZero, exactly, multiplyTypes } from '../operators/types.ts';
 import type { Extent } from './extent.ts';
 import { extreme } from './extreme.ts';
 import type { Both } from './pair.ts';
-import { setMoves } from './set-moves.ts';
+import { type Move, setMoves } from './set-moves.ts';
 import { meeting } from './transfer.ts';
 import { NO, OPEN, type Truth, YES } from './truth.ts';
 import { ANY, atMost, DOWN, FALL, flip, product, RISE, SAME, signed, together, UP, type Way, within } from './way.ts';
 
 /** How what an operator gives can move from one sheet to another, by keyword; `within` its bounds is for the caller. */
-export const MOVES: Readonly<Record<string, (node: never, both: Both) => Way>> = {
+export const MOVES: Readonly<Record<Keyword, Move>> = {
   number: () => SAME,
   add: (node, both) => together(declared(node, both)),
   subtract: (node, both) => together(declared(node, both)),

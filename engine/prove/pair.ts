@@ -1,5 +1,6 @@
 import { factKey } from '../model/evaluation.ts';
 import type { Comparison, Condition, Expression, Operation } from '../model/plan.ts';
+import type { Keyword } from '../operators/index.ts';
 import { At } from './at.ts';
 import type { Index } from './box.ts';
 import { type Extent, span } from './extent.ts';
@@ -66,9 +67,7 @@ export class Pair {
   }
 
   operation(node: Operation, index: Index, of: Expression): Way {
-    const move = MOVES[node.op];
-    if (!move) throw new TypeError(`no moves for ${node.op}`);
-    const way = move(node.slots as never, new Both(this, node, index));
+    const way = MOVES[node.op as Keyword](node.slots as never, new Both(this, node, index));
     return way === SAME ? SAME : this.bounded(way, of, index);
   }
 

@@ -22,8 +22,11 @@ interface Over {
   readonly where?: Condition;
 }
 
+/** How a value of an operation can move, by its compiled slots. */
+export type Move = (node: never, both: Both) => Way;
+
 /** How aggregates over a set can move. */
-export const setMoves: Readonly<Record<string, (node: never, both: Both) => Way>> = {
+export const setMoves = {
   count: (node: Over, both) => atMost(countedIn(node, both).map(({ turn }) => entering(turn, UP))),
   sum: (node: Over & { of: Expression }, both) => {
     const members = countedIn(node, both);
@@ -63,7 +66,7 @@ export const setMoves: Readonly<Record<string, (node: never, both: Both) => Way>
     if (members.some(({ at, turn }) => turn !== 0 || at.way(node.along) !== SAME)) return ANY;
     return atMost(members.map(({ at }) => at.way(node.of)));
   },
-};
+} satisfies Readonly<Record<string, Move>>;
 
 interface Extremes {
   readonly of: readonly Expression[];

@@ -1,4 +1,5 @@
 import type { Comparison, Condition, Expression, IndexArgument, InputPlan, Operation } from '../model/plan.ts';
+import type { Keyword } from '../operators/index.ts';
 import { At } from './at.ts';
 import { type Box, type Ground, type Index, REST } from './box.ts';
 import { type Cells, namedCell, partsOf, sizeCell } from './cells.ts';
@@ -104,9 +105,7 @@ export class Side extends Work {
 
   operation(node: Operation, index: Index): Formed {
     this.reach(node.path, true);
-    const transfer = TRANSFER[node.op];
-    if (!transfer) throw new TypeError(`no bounds for ${node.op}`);
-    return transfer(node.slots as never, new At(this, node, index));
+    return TRANSFER[node.op as Keyword](node.slots as never, new At(this, node, index));
   }
 
   /** What can become of a condition: every value it names is formed before anything is compared. */

@@ -6,6 +6,7 @@ import { compare, same } from '../number/compare.ts';
 import { addToDate, daysBetween, monthsBetween } from '../number/date.ts';
 import { ONE, ZERO } from '../number/exact.ts';
 import { type RoundingMode, round } from '../number/round.ts';
+import type { Keyword } from '../operators/index.ts';
 import { lower, matches, upper } from '../operators/range.ts';
 import {
   addTypes,
@@ -17,7 +18,7 @@ import {
   numberType,
   wholeNumber,
 } from '../operators/types.ts';
-import { aggregates } from './aggregate.ts';
+import { aggregates, type Transfer } from './aggregate.ts';
 import type { At } from './at.ts';
 import { type Extent, either, gradesById, isOnly, span } from './extent.ts';
 import { extreme } from './extreme.ts';
@@ -26,7 +27,7 @@ import { valueIn } from './order.ts';
 import { NO, OPEN, type Truth, YES } from './truth.ts';
 
 /** What an operator can give on all sheets of a box, by keyword; the slots are those of its compiled form. */
-export const TRANSFER: Readonly<Record<string, (node: never, at: At) => Formed>> = {
+export const TRANSFER: Readonly<Record<Keyword, Transfer>> = {
   number: (node: { value: Exact }) => formed(exactly(node.value)),
   add: (node: { of: readonly Expression[] }, at) => numbers(node.of, at, (all) => all.reduce(addTypes)),
   subtract: (node: { of: Expression; less: Expression }, at) =>
