@@ -21,7 +21,7 @@ export const styles = css`
   .tabs button[aria-selected='true'] { font-weight: var(--adisteme-weight-strong); color: var(--adisteme-accent-strong); box-shadow: inset 0 -2px 0 var(--adisteme-accent); }
   .tabs .end { margin-inline-start: auto; }
   .which { display: none; border-block-end: 1px solid var(--adisteme-rule); }
-  .dock { display: grid; grid-template-rows: auto minmax(0, 1fr); border-block-start: 1px solid var(--adisteme-rule-strong); min-block-size: 0; block-size: 11rem; background: var(--adisteme-paper); }
+  .dock { display: grid; grid-template-rows: auto minmax(0, 1fr); border-block-start: 1px solid var(--adisteme-rule-strong); min-block-size: 0; block-size: min(11rem, 28dvh); background: var(--adisteme-paper); }
   .dock.tall { block-size: min(26rem, 50vh); }
   .dock.folded { block-size: auto; }
   .dock > [role='tabpanel'] { min-block-size: 0; overflow: hidden; display: grid; }
@@ -39,6 +39,5 @@ export const styles = css`
     .panes { grid-template-columns: minmax(0, 1fr); }
     .panes > * + * { border-inline-start: 0; }
     .panes > :not(.shown) { display: none; }
-    .dock { block-size: 11rem; }
   }
 `;
