@@ -3,22 +3,14 @@ import { evaluate } from '../../engine/evaluate/index.ts';
 import { writeValue } from '../../engine/evaluate/result.ts';
 import { factKey } from '../../engine/model/evaluation.ts';
 import { Ground } from '../../engine/prove/box.ts';
-import { type Extent, isOnly, only, span } from '../../engine/prove/extent.ts';
+import { isOnly, only } from '../../engine/prove/extent.ts';
 import { pointFrom } from '../../engine/prove/point.ts';
 import { Side } from '../../engine/prove/side.ts';
 import { variations } from '../../engine/sample/variations.ts';
 import { FORMS } from '../properties/packs.ts';
+import { lies } from './attack/boxes.ts';
 
 const SHEETS = 15;
-
-/** Whether a value lies in what the prover says of all sheets. */
-function lies(whole: Extent | null, one: Extent): boolean {
-  if (whole === null) return false;
-  if (whole.kind === 'one-of' && one.kind === 'one-of') return whole.values.includes(one.values[0] ?? '');
-  if (whole.kind !== one.kind) return whole.kind === 'text';
-  const { least, most } = span(whole, one);
-  return (least === null || least <= 0) && (most === null || most >= 0);
-}
 
 describe.each(FORMS)('$name, form $form', ({ plan, form }) => {
   test('the prover gives each value of a graded sheet as the engine does, and knows it possible', () => {

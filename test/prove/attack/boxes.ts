@@ -70,7 +70,8 @@ function alike(one: unknown, other: unknown): boolean {
   return text(one) === text(other);
 }
 
-function lies(whole: Extent | null, one: Extent): boolean {
+/** Whether a value lies in what the prover says of all sheets. */
+export function lies(whole: Extent | null, one: Extent): boolean {
   if (whole === null) return false;
   if (whole.kind === 'one-of' && one.kind === 'one-of') return whole.values.includes(one.values[0] ?? '');
   if (whole.kind !== one.kind) return whole.kind === 'text';
