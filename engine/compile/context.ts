@@ -136,7 +136,6 @@ export class Context {
       return (
         said !== undefined &&
         said === own<unknown>(like.pack[`${kind}s`], id) &&
-        like.#done[kind].has(id) &&
         [...(like.#asked.get(id) ?? [])].every((one) => this.#isAlike(this.named(one) ?? kind, one))
       );
     });
@@ -147,6 +146,6 @@ export class Context {
     const path = `${kind}s/${id}`;
     this.open.push(...like.open.filter((one) => one.path === path || one.path.startsWith(`${path}/`)));
     this.#asked.set(id, new Set(like.#asked.get(id)));
-    return (like.#done[kind] as Map<string, Plans[K] | null>).get(id) ?? null;
+    return like.#done[kind].get(id) as Plans[K];
   }
 }

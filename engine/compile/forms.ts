@@ -8,7 +8,6 @@ import type {
   RoutePlan,
   SubstitutePlan,
 } from '../model/plan.ts';
-import { own } from '../model/record.ts';
 import { type Visitor, walkCondition, walkExpression } from '../operators/walk.ts';
 import type { Context } from './context.ts';
 import { need } from './operation.ts';
@@ -32,23 +31,26 @@ export function compileForm(context: Context, id: string, form: Form, governing:
   const path = `forms/${id}`;
   const slice = new Slice(context);
   for (const [index, rule] of [...(grade ? [grade] : []), ...values].entries()) {
-    if (need(context, 'rules', context.pack.rules, rule, `${path}/result/${grade && index === 0 ? 'grade' : 'values'}`))
-      slice.rule(rule);
+    need(context, 'rules', context.pack.rules, rule, `${path}/result/${grade && index === 0 ? 'grade' : 'values'}`);
+    slice.rule(rule);
   }
   const basis = new Slice(context);
-  for (const ground of grounds)
-    if (need(context, 'grounds', context.pack.grounds, ground, `${path}/grounds`))
-      for (const one of [slice, basis]) one.condition(governing.grounds.get(ground)?.when);
+  for (const ground of grounds) {
+    need(context, 'grounds', context.pack.grounds, ground, `${path}/grounds`);
+    for (const one of [slice, basis]) one.condition(governing.grounds.get(ground)?.when);
+  }
   for (const check of checks) {
-    if (!need(context, 'checks', context.pack.checks, check, `${path}/checks`)) continue;
+    need(context, 'checks', context.pack.checks, check, `${path}/checks`);
     for (const set of governing.checks.get(check)?.per ?? []) slice.set(set);
     slice.condition(governing.checks.get(check)?.require);
   }
-  for (const input of form.records ?? [])
-    if (need(context, 'inputs', context.pack.inputs, input, `${path}/records`)) slice.input(input);
+  for (const input of form.records ?? []) {
+    need(context, 'inputs', context.pack.inputs, input, `${path}/records`);
+    slice.input(input);
+  }
   if (routed)
     for (const route of [...governing.routes, ...governing.substitutes]) slice.condition(route.when ?? undefined);
-  if (graded && own(context.pack.inputs, context.pack.force.appliesBy)) slice.input(context.pack.force.appliesBy);
+  if (graded) slice.input(context.pack.force.appliesBy);
   return {
     id,
     graded,

@@ -130,16 +130,9 @@ function compileFallback(context: Context, value: unknown, scope: Scope, path: s
 }
 
 /** Reports a name that a section does not have. */
-export function need(
-  context: Context,
-  section: string,
-  entries: Source | object | undefined,
-  name: string,
-  path: string,
-): boolean {
-  if (entries && Object.hasOwn(entries, name)) return true;
-  context.report('unknown-entry', { section, name, similar: didYouMean(name, Object.keys(entries ?? {})) }, path);
-  return false;
+export function need(context: Context, section: string, entries: object | undefined, name: string, path: string): void {
+  const names = Object.keys(entries ?? {});
+  if (!names.includes(name)) context.report('unknown-entry', { section, name, similar: didYouMean(name, names) }, path);
 }
 
 function compileMatch(context: Context, source: Source, path: string): Match {

@@ -7,11 +7,12 @@ import { BOOLEAN, exactly, join, numberType, UNKNOWN } from '../operators/types.
 import type { Context } from './context.ts';
 import { rootOf, type Scope } from './scope.ts';
 
-const FORM = /^(?<name>[a-z][a-z0-9-]*)(?:\.(?<attribute>[a-z][a-z0-9-]*)|\[(?<members>[^\]]+)\])?$/;
+/** The parts of a reference; the schema has checked what they are made of. */
+const PARTS = /(?<name>[^.[]+)(?:\.(?<attribute>.+)|\[(?<members>[^\]]+))?/;
 
 /** A reference such as `average`, `score[quality]`, `indicator.group`, `category.group`. */
 export function compileReference(context: Context, reference: string, scope: Scope, path: string): Expression {
-  const { name = '', attribute, members } = FORM.exec(reference)?.groups ?? {};
+  const { name = '', attribute, members } = PARTS.exec(reference)?.groups ?? {};
   if (name === 'form' && attribute === undefined) return { kind: 'form', type: formType(context) };
   const kind = context.named(name);
   if (kind === 'set' && attribute !== undefined) return setAttribute(context, name, attribute, scope, path);
@@ -25,7 +26,7 @@ export function compileReference(context: Context, reference: string, scope: Sco
     return broken();
   }
   const value = indexed(context, kind, name, members?.split(/, ?/) ?? null, scope, path);
-  return attribute === undefined ? value : choiceAttribute(context, value, attribute, path);
+  return attribute === undefined ? value : choiceAttribute(context, value, name, attribute, path);
 }
 
 /** An expression in which an error has been reported. */
@@ -60,11 +61,17 @@ function setAttribute(context: Context, set: string, attribute: string, scope: S
   return { kind: 'attribute', set: root, attribute, type: attributeType(context, root, attribute, path) };
 }
 
-function choiceAttribute(context: Context, choice: Expression, attribute: string, path: string): Expression {
+function choiceAttribute(
+  context: Context,
+  choice: Expression,
+  name: string,
+  attribute: string,
+  path: string,
+): Expression {
   if (choice.type.kind === 'unknown') return choice;
   const set = choice.type.kind === 'choice' ? choice.type.set : undefined;
   if (set === undefined) {
-    context.report('unknown-attribute', { set: 'id' in choice ? choice.id : '', attribute, similar: '' }, path);
+    context.report('unknown-attribute', { set: name, attribute, similar: '' }, path);
     return broken();
   }
   return { kind: 'attribute', set, attribute, choice, type: attributeType(context, set, attribute, path) };

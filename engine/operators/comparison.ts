@@ -2,7 +2,7 @@ import { TYPE_NAMES } from '../model/messages/compile.ts';
 import type { Term, Written } from '../model/program.ts';
 import type { Text } from '../model/text.ts';
 import type { Type } from '../model/type.ts';
-import { type Exact, isExact, isGrade, isInterval, type Value } from '../model/value.ts';
+import { type Exact, type Interval, isExact, isGrade, type Value } from '../model/value.ts';
 import { compareValues } from './extremes.ts';
 import { oddOf, within } from './lowering/ratio.ts';
 import { after, among, any, compare, known, not } from './lowering/terms.ts';
@@ -27,7 +27,7 @@ const NUMBER = new Set<Type['kind']>(['number']);
 /** Whether two values of one type are the same. */
 export function sameValue(a: Value, b: Value): boolean {
   if (isExact(a) && isExact(b)) return a.equals(b);
-  if (isGrade(a) && isGrade(b)) return a.scale === b.scale && a.id === b.id;
+  if (isGrade(a) && isGrade(b)) return a.id === b.id;
   return a === b;
 }
 
@@ -58,13 +58,14 @@ function oneOf(value: Written, list: readonly Written[]): Term {
   );
 }
 
-function lowerInside(value: Written, interval: Written): Term {
-  if (interval.kind !== 'interval') throw new TypeError('an interval is needed');
+type Limits = Extract<Written, { kind: 'interval' }>;
+
+function lowerInside(value: Written, interval: Limits): Term {
   return after(termsOf(value), within(numberIn(value), interval.from, interval.to));
 }
 
-function inside(value: Value, interval: Value): boolean {
-  return isExact(value) && isInterval(interval) && value.compare(interval.from) >= 0 && value.compare(interval.to) <= 0;
+function inside(value: Exact, interval: Interval): boolean {
+  return value.compare(interval.from) >= 0 && value.compare(interval.to) <= 0;
 }
 
 /** The closed list of comparisons. */
@@ -126,16 +127,16 @@ export const COMPARISONS: readonly ComparisonOperator[] = [
     left: NUMBER,
     right: 'interval',
     expected: TYPE_NAMES.number,
-    holds: (a, b) => inside(a, b as Value),
-    lower: (a, b) => lowerInside(a, b as Written),
+    holds: (a, b) => inside(a as Exact, b as Interval),
+    lower: (a, b) => lowerInside(a, b as Limits),
   },
   {
     keyword: 'notWithin',
     left: NUMBER,
     right: 'interval',
     expected: TYPE_NAMES.number,
-    holds: (a, b) => !inside(a, b as Value),
-    lower: (a, b) => not(lowerInside(a, b as Written)),
+    holds: (a, b) => !inside(a as Exact, b as Interval),
+    lower: (a, b) => not(lowerInside(a, b as Limits)),
   },
   {
     keyword: 'odd',

@@ -41,18 +41,18 @@ export function cover(
   keys: readonly Type[],
   grades: (scale: string) => readonly string[],
 ): { holes: Hole[]; overlaps: Overlap[] } {
-  const points = keys.map((type, key) =>
+  const [points, ...others] = keys.map((type, key) =>
     pointsOf(type, [...rows.map((row) => row.at[key]), ...(key === 0 ? declared : [])], grades),
-  );
+  ) as [Point[], ...Point[][]];
   const holes: Hole[] = [];
   const overlaps = new Map<string, Overlap>();
-  for (const rest of combinations(points.slice(1))) {
+  for (const rest of combinations(others)) {
     let open = null as Hole | null;
-    for (const point of points[0] ?? []) {
+    for (const point of points) {
       const combination = [point, ...rest];
       const values = combination.map(({ value }) => value);
       const at = combination.map(({ text }) => text).join(', ');
-      const met = rows.filter((row) => row.at.every((match, key) => matches(match, values[key] ?? false)));
+      const met = rows.filter((row) => row.at.every((match, key) => matches(match, values[key] as Value)));
       if (met.length > 1) meet(overlaps, met, at, values);
       const answered = met.length > 0 || declared.some((gap) => inRange(gap, point.value as Exact));
       if (open && answered) holes.push(open);
@@ -88,9 +88,7 @@ function pointsOf(
   if (type.kind === 'choice') return type.options.map((value) => ({ value, text: value }));
   if (type.kind === 'grade')
     return grades(type.scale).map((id, rank) => ({ value: { scale: type.scale, id, rank }, text: id }));
-  return asked.flatMap((match) =>
-    match && 'in' in match ? match.in.map((value) => ({ value: value as Value, text: String(value) })) : [],
-  );
+  return [];
 }
 
 function numberPoints(type: NumberType, asked: readonly (Match | Range | undefined)[]): Point[] {
@@ -104,7 +102,7 @@ function numberPoints(type: NumberType, asked: readonly (Match | Range | undefin
   const sorted = edges
     .sort((a, b) => a.compare(b))
     .filter((edge, index) => index === 0 || !edge.equals(edges[index - 1] ?? 0));
-  const points = type.places === null ? between(sorted, type) : grid(sorted, type.places);
+  const points = type.places === null ? between(sorted) : grid(sorted, type.places);
   return points.filter(({ value }) => inBounds(value as Exact, type));
 }
 
@@ -121,20 +119,17 @@ function grid(edges: readonly Exact[], places: number): Point[] {
     for (const value of [below.sub(unit), below, below.add(unit), below.add(unit).add(unit)])
       found.set(write(value), value);
   }
-  return [...found.values()].sort((a, b) => a.compare(b)).map((value) => ({ value, text: write(value) }));
+  return [...found.values()].map((value) => ({ value, text: write(value) }));
 }
 
 /** Edges, and one value between each two and beyond the outermost. */
-function between(edges: readonly Exact[], type: NumberType): Point[] {
-  const points: Point[] = [];
-  const [first] = edges;
-  const last = edges.at(-1);
-  if (first && !type.min) points.push({ value: first.sub(1), text: `< ${write(first)}` });
-  edges.forEach((edge, index) => {
-    points.push({ value: edge, text: write(edge) });
-    const next = edges[index + 1];
-    if (next) points.push({ value: edge.add(next).div(2), text: `(${write(edge)}; ${write(next)})` });
+function between(edges: readonly Exact[]): Point[] {
+  return edges.flatMap((edge, index) => {
+    const before = edges[index - 1];
+    const below = before
+      ? { value: before.add(edge).div(2), text: `(${write(before)}; ${write(edge)})` }
+      : { value: edge.sub(1), text: `< ${write(edge)}` };
+    const own = { value: edge, text: write(edge) };
+    return index < edges.length - 1 ? [below, own] : [below, own, { value: edge.add(1), text: `> ${write(edge)}` }];
   });
-  if (last && !type.max) points.push({ value: last.add(1), text: `> ${write(last)}` });
-  return points;
 }

@@ -1,7 +1,7 @@
 import { TYPE_NAMES } from '../model/messages/compile.ts';
 import type { Written } from '../model/program.ts';
 import type { Text } from '../model/text.ts';
-import type { Value } from '../model/value.ts';
+import { isExact, type Value } from '../model/value.ts';
 import { compareValues, isOrdered } from './extremes.ts';
 import { afterAll, compareWritten, firstOf, termsOf } from './lowering/written.ts';
 import { type Example, operator } from './operator.ts';
@@ -36,8 +36,8 @@ function limiter<const K extends string>(
         const at = limit.at.type;
         if (!join([of, at]))
           typing.error('type-mismatch', { expected: describe(of), found: describe(at) }, `limits/${limit.id}/at`);
-        if (limit.at.kind === 'literal' && at.kind === 'number' && at.min)
-          checkPlaces(typing, at.min, of, `limits/${limit.id}/at`);
+        if (limit.at.kind === 'literal' && isExact(limit.at.value))
+          checkPlaces(typing, limit.at.value, of, `limits/${limit.id}/at`);
       }
       const joined = join([of, ...node.limits.map((limit) => limit.at.type)]);
       if (joined?.kind !== 'number' || of.kind !== 'number') return of;

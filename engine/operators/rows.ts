@@ -2,12 +2,11 @@ import { TYPE_NAMES } from '../model/messages/compile.ts';
 import type { Expression, Gap, Match } from '../model/plan.ts';
 import type { Term, Written } from '../model/program.ts';
 import type { Exact, Value } from '../model/value.ts';
-import { isExact } from '../model/value.ts';
 import { cover, type Row } from './cover.ts';
 import type { Lowered, Lowering } from './lowering/lowering.ts';
 import { compareRatios, ratioOf } from './lowering/ratio.ts';
-import { all, any, compare, constant, FALSE, integer } from './lowering/terms.ts';
-import { afterAll, firstOf, termsOf } from './lowering/written.ts';
+import { all, any, compare, constant, integer } from './lowering/terms.ts';
+import { afterAll, firstOf, numberIn, termIn, termsOf } from './lowering/written.ts';
 import type { Run, Typing } from './operator.ts';
 import { inRange, isEmptyRange, lower, matches, upper } from './range.ts';
 import { slot } from './slot.ts';
@@ -26,20 +25,12 @@ export function checkRows(
 ): void {
   const types = keys.map((key) => key.type);
   if (types.some((type) => type.kind === 'unknown')) return;
-  let sound = true;
-  const report: Typing['error'] = (...args) => {
-    sound = false;
-    return typing.error(...args);
-  };
   for (const row of rows) {
-    if (row.at.length !== keys.length)
-      report('key-count', { expected: keys.length, found: row.at.length }, `${slotName}/${row.id}`);
-    for (const [index, match] of row.at.entries()) {
-      checkMatch(match, keys[index], { ...typing, error: report }, `${slotName}/${row.id}`);
-    }
+    const at = `${slotName}/${row.id}`;
+    if (row.at.length !== keys.length) typing.error('key-count', { expected: keys.length, found: row.at.length }, at);
+    for (const [index, match] of row.at.entries()) checkMatch(match, keys[index], typing, at);
   }
-  for (const gap of gaps) checkMatch(gap, keys[0], { ...typing, error: report }, `gaps/${gap.id}`);
-  if (!sound) return;
+  for (const gap of gaps) checkMatch(gap, keys[0], typing, `gaps/${gap.id}`);
   const { holes, overlaps } = cover(rows, gaps, types, typing.grades);
   for (const { first, last, keys } of holes) typing.open({ kind: 'hole', at: slotName, params: { first, last }, keys });
   for (const { rows, at, keys } of overlaps)
@@ -88,11 +79,10 @@ export function findRow<R extends Row>(
   values: readonly Value[],
   run: Run,
 ): R {
-  const [row, ...others] = rows.filter((one) => one.at.every((match, index) => matches(match, values[index] ?? false)));
+  const [row, ...others] = rows.filter((one) => one.at.every((match, index) => matches(match, values[index] as Value)));
   if (others.length > 0) return run.undetermined(null, 'overlap');
   if (row) return row;
-  const [first] = values;
-  const gap = gaps.find((one) => first !== undefined && isExact(first) && inRange(one, first));
+  const gap = gaps.find((one) => inRange(one, values[0] as Exact));
   if (!gap) return run.undetermined(null, 'hole');
   run.reach(`gaps/${gap.id}`);
   return run.undetermined(gap.defect);
@@ -111,14 +101,10 @@ export function lowerRows<R extends Row>(
     ? met.flatMap((one, index) => met.slice(index + 1).map((other) => all([one, other])))
     : [];
   const cases = rows.map((row, index) => ({ when: met[index] as Term, then: give(row) }));
-  const [first] = keys;
-  const holes = gaps.map((gap) => ({
-    when: first ? lowerMatch(gap, first) : FALSE,
-    then: at.undetermined(gap.defect),
-  }));
-  const last = cases.at(-1);
+  const holes = gaps.map((gap) => ({ when: lowerMatch(gap, keys[0] as Written), then: at.undetermined(gap.defect) }));
+  const last = cases.at(-1) as (typeof cases)[number];
   const found =
-    last && gaps.length === 0 && at.sized && !at.open('hole')
+    gaps.length === 0 && at.sized && !at.open('hole')
       ? firstOf(cases.slice(0, -1), last.then)
       : firstOf([...cases, ...holes], at.undetermined(null, !at.open('hole')));
   const one = overlap.length > 0 ? firstOf([{ when: any(overlap), then: at.undetermined(null) }], found) : found;
@@ -128,23 +114,19 @@ export function lowerRows<R extends Row>(
 /** Whether a value is what a row asks of its key. */
 function lowerMatch(match: Match, key: Written): Term {
   if ('in' in match) return any(match.in.map((wanted) => lowerKey(wanted, key)));
-  if (key.kind !== 'number') return FALSE;
   const { from, above, to, below } = match;
+  const value = numberIn(key);
   return all([
-    ...(from ? [compareRatios('at-most', ratioOf(from), key)] : []),
-    ...(above ? [compareRatios('less', ratioOf(above), key)] : []),
-    ...(to ? [compareRatios('at-most', key, ratioOf(to))] : []),
-    ...(below ? [compareRatios('less', key, ratioOf(below))] : []),
+    ...(from ? [compareRatios('at-most', ratioOf(from), value)] : []),
+    ...(above ? [compareRatios('less', ratioOf(above), value)] : []),
+    ...(to ? [compareRatios('at-most', value, ratioOf(to))] : []),
+    ...(below ? [compareRatios('less', value, ratioOf(below))] : []),
   ]);
 }
 
 function lowerKey(wanted: string | boolean | Exact, key: Written): Term {
-  if (key.kind === 'number') return typeof wanted === 'object' ? compareRatios('equal', key, ratioOf(wanted)) : FALSE;
+  if (key.kind === 'number') return compareRatios('equal', key, ratioOf(wanted as Exact));
   if (key.kind === 'grade') return compare('equal', key.term, integer(BigInt(key.grades.indexOf(String(wanted)))));
-  const { term } = key as Extract<Written, { term: Term }>;
-  return compare(
-    'equal',
-    term,
-    typeof wanted === 'boolean' ? constant('boolean', wanted) : constant(term.type, String(wanted)),
-  );
+  const term = termIn(key);
+  return compare('equal', term, constant(term.type, wanted as string | boolean));
 }

@@ -4,7 +4,7 @@ import type { Text } from '../model/text.ts';
 import type { NumberType, Type } from '../model/type.ts';
 import type { Exact } from '../model/value.ts';
 import { compare } from '../number/compare.ts';
-import { integer, placesOf, step, ZERO } from '../number/exact.ts';
+import { fits, integer, placesOf, step, ZERO } from '../number/exact.ts';
 import type { Typing } from './operator.ts';
 
 export const UNKNOWN: Type = { kind: 'unknown' };
@@ -80,8 +80,8 @@ export function needJoin(typing: Typing, expressions: readonly Expression[], at:
   const types = expressions.map((expression) => expression.type);
   const joined = join(types);
   if (joined) return joined;
-  const [first = UNKNOWN] = types;
-  const other = types.find((type) => join([first, type]) === null) ?? first;
+  const [first, ...others] = types.filter(({ kind }) => kind !== 'unknown') as [Type, ...Type[]];
+  const other = others.find((type) => !join([first, type])) as Type;
   return typing.error('type-mismatch', { expected: describe(first), found: describe(other) }, at);
 }
 
@@ -139,14 +139,8 @@ function cornersOf(
 ): { min: Exact; max: Exact } | null {
   if (!a.min || !a.max || !b.min || !b.max) return null;
   const corners = [combine(a.min, b.min), combine(a.min, b.max), combine(a.max, b.min), combine(a.max, b.max)];
-  const [first = ZERO] = corners;
-  return corners.reduce(
-    ({ min, max }, corner) => ({
-      min: compare(corner, min) < 0 ? corner : min,
-      max: compare(corner, max) > 0 ? corner : max,
-    }),
-    { min: first, max: first },
-  );
+  const [min, , , max] = corners.sort(compare) as [Exact, Exact, Exact, Exact];
+  return { min, max };
 }
 
 export function canBeZero(type: NumberType): boolean {
@@ -160,8 +154,6 @@ export function timesType(type: NumberType, min: number, max: number): NumberTyp
 
 /** Reports a literal written with more places than the values compared with it can have. */
 export function checkPlaces(typing: Typing, literal: Exact, of: Type, at: string): void {
-  if (of.kind !== 'number' || of.places === null) return;
-  const places = placesOf(literal);
-  if (places === null || places <= of.places) return;
+  if (of.kind !== 'number' || of.places === null || fits(literal, of.places)) return;
   typing.error('finer-literal', { value: literal.toString(), places: of.places, step: step(of.places).toString() }, at);
 }

@@ -1,4 +1,5 @@
 import type { Comparison, Condition, Expression, Fallback, Operation, Plan } from '../model/plan.ts';
+import { present } from '../model/vouched.ts';
 import { operatorOf, type Slot, type Slots } from './index.ts';
 
 /** What a walk meets: expressions, comparisons, the sets that operations run over, and the parts that a case can reach. */
@@ -28,8 +29,7 @@ export function walkCondition(condition: Condition, visitor: Visitor): void {
 }
 
 function walkOperation(node: Operation, visitor: Visitor): void {
-  const operator = operatorOf(node.op);
-  if (operator) walkSlots(operator.slots, node.slots, node.path, visitor);
+  walkSlots(present(operatorOf(node.op), node.op).slots, node.slots, node.path, visitor);
 }
 
 function walkSlots(slots: Slots, values: Readonly<Record<string, unknown>>, path: string, visitor: Visitor): void {

@@ -15,8 +15,8 @@ export const FOLDERS = {
     'test/agreement/members',
   ],
   compile: [
-    ...['errors', 'findings', 'plan', 'sizes'].map((name) => `test/compile/${name}`),
-    ...['test/operators/', 'test/operators/lowering/'],
+    ...['errors', 'findings', 'plan', 'references', 'sizes', 'taken-over'].map((name) => `test/compile/${name}`),
+    ...['test/compile/program/', 'test/operators/', 'test/operators/lowering/'],
     ...['operators', 'members', 'office'].map((name) => `test/agreement/${name}`),
   ],
   analyse: [

@@ -50,6 +50,7 @@ const WRONG: Readonly<Record<string, readonly (readonly [rule: string, ...errors
     ['op: minimum, of: [ yes, yes ]', mismatch('of', ORDERED, BOOLEAN)],
     ['op: maximum, of: [ fit, star ]', mismatch('of', 'a grade (result)', 'a grade (stars)')],
     ['op: maximum, of: [ a, b, fit ]', mismatch('of', NUMBER, 'a grade (result)')],
+    ['op: maximum, of: [ a, fit, b ]', mismatch('of', NUMBER, 'a grade (result)')],
     ['op: maximum, of: v, over: visit, empty: yes', mismatch('empty', NUMBER, BOOLEAN)],
     ['op: rank, per: visit, of: asked, over: visit, order: highest, ties: dense', mismatch('of', ORDERED, BOOLEAN)],
     [
@@ -126,6 +127,7 @@ const WRONG: Readonly<Record<string, readonly (readonly [rule: string, ...errors
     ],
     ['op: table, key: fit, rows: { i: { at: { is: one }, value: 1 } }', 'unknown-option | rows/i | one | poor, good'],
     ['op: table, key: [ a, mood ], rows: { i: { at: { from: 1 }, value: 1 } }', 'key-count | rows/i | 2 | 1'],
+    ['op: table, key: [ mood, a ], rows: { i: { at: { is: low }, value: 1 } }', 'key-count | rows/i | 2 | 1'],
     ['op: table, key: a, rows: { i: { at: { to: 3.5 }, value: 1 } }', 'finer-literal | rows/i | 3.5 | 0 | 1'],
     [
       'op: table, key: a, rows: { i: { at: { to: 3 }, value: 1 } }, gaps: { hole: { from: 4, below: 4, defect: open } }',
@@ -159,38 +161,54 @@ test.each(Object.entries(WRONG))('what is wrong with %s', (_, table) => {
   expect(found).toEqual(expected);
 });
 
-const OVER_UNKNOWN = [
+/** Rules of whose value nothing is known where nothing is known of `bad`. */
+const UNKNOWN = [
   'op: add, of: [ a, bad ]',
   'op: subtract, of: bad, less: a',
   'op: subtract, of: a, less: bad',
   'op: multiply, of: [ bad ]',
   'op: divide, of: bad, by: a',
   'op: divide, of: a, by: bad',
-  'op: divide, of: a, by: 2, zero: bad',
   'op: round, of: bad, places: 2, mode: half-up',
   'op: sum, of: bad, over: visit',
   'op: weighted-sum, of: v, weight: bad, over: visit',
   'op: weighted-sum, of: bad, weight: v, over: visit',
   'op: mean, of: bad, over: visit',
-  'op: minimum, of: [ bad, a ]',
   'op: maximum, of: [ bad, bad ]',
-  'op: maximum, of: v, over: visit, empty: bad',
   `op: cap, of: bad, limits: { i: { when: ${yes}, at: a } }`,
+  'op: band, of: bad, scale: result, bands: { i: { from: 0.5, below: 0, grade: no } }',
+  `op: choose, cases: [ { id: i, when: ${yes}, then: bad } ], otherwise: { undetermined: open }`,
+];
+
+const OVER_UNKNOWN = [
+  ...UNKNOWN,
+  'op: divide, of: a, by: 2, zero: bad',
+  'op: minimum, of: [ bad, a ]',
+  'op: maximum, of: v, over: visit, empty: bad',
   `op: floor, of: fit, limits: { i: { when: ${yes}, at: bad } }`,
   'op: rank, per: visit, of: bad, over: visit, order: highest, ties: dense',
   'op: running, per: visit, of: bad, over: visit, along: on, combine: maximum, start: 0',
   'op: running, per: visit, of: v, over: visit, along: bad, combine: maximum, start: 0',
   'op: months-between, from: bad, to: bad',
   'op: date-add, to: bad, days: 1',
-  'op: band, of: bad, scale: result, bands: { i: { from: 0.5, below: 0, grade: no } }',
   'op: table, key: bad, rows: { i: { at: { is: x }, value: 1 } }',
   'op: table, key: [ bad, a ], rows: { i: { at: { is: x }, value: 1 } }',
   'op: allowed, key: yes, rows: { i: { at: { in: [ true, false ] }, from: bad, to: bad } }',
 ];
 
-test('a value that is wrong itself is not found fault with again', () => {
+test('a value that is wrong itself is not found fault with again, nor is what is made of it', () => {
   const bad = 'op: add, of: [ yes ]';
-  expect(errors(prepare(source({ bad, ...numbered(OVER_UNKNOWN) })))).toEqual([
+  const dates = UNKNOWN.map((_, index) => [`s${index}`, `op: date-add, to: ${name(index)}, days: 1`]);
+  expect(errors(prepare(source({ bad, ...numbered(OVER_UNKNOWN), ...Object.fromEntries(dates) })))).toEqual([
     `type-mismatch | rules/bad/of | ${NUMBER} | ${BOOLEAN}`,
+  ]);
+});
+
+test('of values that differ, those are told of which something is known', () => {
+  expect(
+    errors(prepare(source({ bad: 'op: add, of: [ yes ]', r00: 'op: maximum, of: [ bad, a, fit, day ]' }))),
+  ).toEqual([
+    `type-mismatch | rules/bad/of | ${NUMBER} | ${BOOLEAN}`,
+    mismatch('rules/r00/of', NUMBER, 'a grade (result)'),
   ]);
 });

@@ -20,6 +20,14 @@ const band = (bands: string, of = 'a') => `op: band, of: ${of}, scale: result, b
 const rows = (key: string, all: readonly string[], more = '') =>
   `op: table, key: ${key}, rows: { ${all.map((at, index) => `${'ijkl'[index]}: { at: ${at}, value: ${index} }`).join(', ')} }${more}`;
 
+const half = '{ op: divide, of: a, by: 2 }';
+const limit =
+  'limits: { i: { when: { fact: yes, operator: equal, value: true }, at: { op: divide, of: a, by: z, zero: 1 } } }';
+/** At most 7, of any places, without a lower bound; at least 2, without an upper one. */
+const [low, high] = [`{ op: cap, of: a, ${limit} }`, `{ op: floor, of: a, ${limit} }`];
+const whole = (of: string) => `{ op: round, of: ${of}, places: 0, mode: half-up }`;
+const middle = 'i: { from: 3, to: 5, grade: poor }';
+
 /** By matter: rules, and what they leave open. a: whole, 2 to 7; b: -1.5 to 2.25, two places; z: 0 to 3; a ÷ 2: 1 to 3.5, any places. */
 const OPEN: Readonly<Record<string, readonly (readonly [rule: string, ...open: string[]])[]>> = {
   divisors: [
@@ -64,6 +72,11 @@ const OPEN: Readonly<Record<string, readonly (readonly [rule: string, ...open: s
       `${band('i: { to: 3, grade: poor }, j: { from: 5, grade: good }')}, gaps: { four: { from: 4, to: 4, defect: open } }`,
     ],
     [
+      `${band('i: { to: 2, grade: poor }, j: { from: 7, grade: good }')}, gaps: { five: { from: 5, to: 5, defect: open } }`,
+      'hole bands: 3 to 4: 3; 4',
+      'hole bands: 6 to 6: 6',
+    ],
+    [
       `${band('i: { to: 2, grade: poor }, j: { from: 5, grade: good }')}, gaps: { four: { from: 4, to: 4, defect: open } }`,
       'hole bands: 3 to 3: 3',
     ],
@@ -75,26 +88,36 @@ const OPEN: Readonly<Record<string, readonly (readonly [rule: string, ...open: s
     [band('i: { from: -1.49, grade: poor }', 'b'), 'hole bands: -1.5 to -1.5: -1.5'],
     [band('i: { to: 2.24, grade: poor }', 'b'), 'hole bands: 2.25 to 2.25: 2.25'],
     [band('i: { from: 9, grade: poor }, j: { below: 9, grade: good }', 'b')],
+    [band('i: { above: 0, grade: poor }', 'z'), 'hole bands: 0 to 0: 0'],
+    [
+      band('i: { to: 8, grade: poor }, j: { from: 12, grade: good }', '{ op: multiply, of: [ a, 2 ] }'),
+      'hole bands: 9 to 11: 9; 10; 11',
+    ],
+    [band(middle, whole(low)), 'hole bands: 2 to 2: 2', 'hole bands: 6 to 7: 6; 7'],
+    [band(middle, whole(high)), 'hole bands: 2 to 2: 2', 'hole bands: 6 to 7: 6; 7'],
   ],
   'bands over any numbers': [
     [
-      band('i: { to: 2, grade: poor }, j: { from: 2.01, grade: good }', '{ op: divide, of: a, by: 2 }'),
+      band('i: { to: 2, grade: poor }, j: { from: 2.01, grade: good }', half),
       'hole bands: (2; 2.01) to (2; 2.01): 2.005',
     ],
-    [
-      band('i: { below: 2, grade: poor }, j: { above: 2, grade: good }', '{ op: divide, of: a, by: 2 }'),
-      'hole bands: 2 to 2: 2',
-    ],
-    [band('i: { from: 2, grade: good }', '{ op: divide, of: a, by: 2 }'), 'hole bands: 1 to (1; 2): 1; 1.5'],
-    [
-      band('i: { to: 3, grade: poor }, j: { from: 2, grade: good }', '{ op: divide, of: a, by: 2 }'),
-      'overlap bands: i, j to 2: 2; 2.5; 3: i+j',
-    ],
+    [band('i: { below: 2, grade: poor }, j: { above: 2, grade: good }', half), 'hole bands: 2 to 2: 2'],
+    [band('i: { from: 2, grade: good }', half), 'hole bands: 1 to (1; 2): 1; 1.5'],
+    [band('i: { to: 3, grade: poor }, j: { from: 2, grade: good }', half), 'overlap bands: i, j to 2: 2; 2.5; 3: i+j'],
     [
       band('i: { from: 0, to: 9, grade: poor }', '{ op: divide, of: a, by: z, zero: 1 }'),
       'hole bands: < 0 to < 0: -1',
       'hole bands: > 9 to > 9: 10',
     ],
+    [band('i: { to: 2, grade: poor }, j: { from: 2, grade: good }', half), 'overlap bands: i, j to 2: 2: i+j'],
+    [band('i: { above: 0, grade: poor }', '{ op: divide, of: z, by: a }'), 'hole bands: 0 to 0: 0'],
+    [band('i: { below: 0, grade: poor }', '{ op: divide, of: minus, by: 2 }'), 'hole bands: 0 to 0: 0'],
+    [
+      band('i: { to: 9, grade: poor }, j: { from: 10, grade: good }', '{ op: divide, of: a, by: 0.5 }'),
+      'hole bands: (9; 10) to (9; 10): 9.5',
+    ],
+    [band(middle, low), 'hole bands: (5; 7) to 7: 6; 7', 'hole bands: < 3 to < 3: 2'],
+    [band(middle, high), 'hole bands: 2 to (2; 3): 2; 2.5', 'hole bands: > 5 to > 5: 6'],
   ],
   'rows by one key': [
     [rows('yes', ['{ is: true }']), 'hole rows: false to false: false'],
@@ -104,6 +127,7 @@ const OPEN: Readonly<Record<string, readonly (readonly [rule: string, ...open: s
     [rows('fit', ['{ is: poor }']), 'hole rows: good to good: good (1)'],
     [rows('fit', ['{ is: good }']), 'hole rows: poor to poor: poor (0)'],
     [rows('z', ['{ is: 0 }', '{ in: [ 1, 3 ] }']), 'hole rows: 2 to 2: 2'],
+    [rows('a', ['{ is: 5 }']), 'hole rows: 2 to 4: 2; 3; 4', 'hole rows: 6 to 7: 6; 7'],
     [
       rows('z', ['{ is: 0 }', '{ from: 1 }', '{ is: 2 }', '{ from: 2 }']),
       'overlap rows: j, k, l to 2: 2: j+k+l',
@@ -138,6 +162,11 @@ const OPEN: Readonly<Record<string, readonly (readonly [rule: string, ...open: s
         ['[ { below: 1 }, { is: true } ]', '[ { below: 1 }, { is: false } ]'],
         ', gaps: { rest: { from: 1, defect: open } }',
       ),
+    ],
+    [
+      rows(`[ z, ${half} ]`, ['[ { below: 3 }, { to: 2 } ]'], ', gaps: { rest: { from: 3, defect: open } }'),
+      'hole rows: 0, (2; 3.5) to 2, (2; 3.5): 0 & 2.75; 1 & 2.75; 2 & 2.75',
+      'hole rows: 0, 3.5 to 2, 3.5: 0 & 3.5; 1 & 3.5; 2 & 3.5',
     ],
   ],
 };

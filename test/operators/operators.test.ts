@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../engine/evaluate/index.ts';
 import { messageOf } from '../../engine/model/messages/index.ts';
 import { LANGUAGES } from '../../engine/model/text.ts';
 import { OPERATORS, type Operator, type Slots } from '../../engine/operators/index.ts';
+import { operationSchema } from '../../engine/schema/operation.ts';
 import { packOf, planOf, sheetOf } from './fixture.ts';
 
 const EXAMPLES = OPERATORS.flatMap((operator) =>
@@ -76,4 +78,9 @@ function operandsOf(slots: Slots, before = ''): { path: string; needed: boolean 
 test('no two operators share a keyword', () => {
   const keywords = OPERATORS.map(({ keyword }: Operator) => keyword);
   expect(new Set(keywords).size).toBe(keywords.length);
+});
+
+test('the keys that a pack may write for each operator follow from its slots', () => {
+  const published = new URL('../../schemas/pack/1/operation.schema.json', import.meta.url);
+  expect(JSON.parse(JSON.stringify(operationSchema(OPERATORS)))).toEqual(JSON.parse(readFileSync(published, 'utf8')));
 });

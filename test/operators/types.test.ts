@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wholeNumber } from '../../engine/operators/types.ts';
 import { name, numbered, planOf, typeText } from './rules.ts';
 
 /**
@@ -189,4 +190,12 @@ test.each(Object.entries(TYPES))('types of %s', (_, table) => {
   const { rules } = planOf(numbered(table.map(([rule]) => rule)));
   const found = table.map(([rule], index) => [rule, typeText(rules.get(name(index))?.type)]);
   expect(found).toEqual(table);
+});
+
+test('whole numbers may be open to a side', () => {
+  expect([wholeNumber(1, null), wholeNumber(null, 2), wholeNumber(null, null)].map(typeText)).toEqual([
+    '1..- /0',
+    '-..2 /0',
+    '-..- /0',
+  ]);
 });

@@ -57,6 +57,10 @@ test('a walk meets what stands in each kind of slot', () => {
   });
 });
 
+test('a walk may look at nothing', () => {
+  expect(() => walkPlan(officeWith(), {})).not.toThrow();
+});
+
 test('a walk over a plan meets every condition of it', () => {
   const places: string[] = [];
   const choices: string[] = [];

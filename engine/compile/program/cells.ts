@@ -2,6 +2,8 @@ import { membersInOrder, rootOf } from '../../model/members.ts';
 import type { FormPlan, InputPlan, Plan } from '../../model/plan.ts';
 import type { Cell, CellType } from '../../model/program.ts';
 import type { Exact } from '../../model/value.ts';
+import { present, vouched } from '../../model/vouched.ts';
+import { gradesOf } from './literal.ts';
 
 /** Longest text where the pack sets no limit, in characters. */
 const LONGEST_TEXT = 2000;
@@ -15,17 +17,12 @@ export class Cells {
     readonly plan: Plan,
     form: FormPlan,
   ) {
-    for (const id of form.inputs) {
-      const input = plan.inputs.get(id);
-      if (input) this.#add(input);
-    }
+    for (const id of form.inputs) this.#add(vouched(plan.inputs, id));
   }
 
   /** Place of the cell of an input at these members, null for those of given sets. */
   place(input: string, members: readonly (string | null)[]): number {
-    const place = this.#places.get(keyOf(input, members));
-    if (place === undefined) throw new RangeError(`no cell ${input}[${members.join(', ')}]`);
-    return place;
+    return present(this.#places.get(keyOf(input, members)), input);
   }
 
   of(input: string): number[] {
@@ -35,7 +32,7 @@ export class Cells {
   #add(input: InputPlan): void {
     const type = cellType(this.plan, input);
     const roots = input.per.map((set) => rootOf(this.plan, set));
-    const over = roots.filter((root) => this.plan.sets.get(root)?.kind === 'given');
+    const over = roots.filter((root) => vouched(this.plan.sets, root).kind === 'given');
     for (const members of combinations(this.plan, roots)) {
       this.#places.set(keyOf(input.id, members), this.list.length);
       this.list.push({ input: input.id, members, over, type });
@@ -51,7 +48,7 @@ function keyOf(input: string, members: readonly (string | null)[]): string {
 export function combinations(plan: Plan, roots: readonly string[]): (string | null)[][] {
   return roots.reduce<(string | null)[][]>(
     (found, root) => {
-      const members = plan.sets.get(root)?.kind === 'given' ? [null] : membersInOrder(plan.pack, root);
+      const members = vouched(plan.sets, root).kind === 'given' ? [null] : membersInOrder(plan.pack, root);
       return found.flatMap((before) => members.map((member) => [...before, member]));
     },
     [[]],
@@ -71,7 +68,7 @@ function cellType(plan: Plan, { id, type, integer: whole }: InputPlan): CellType
     case 'choice':
       return { kind: 'choice', options: type.options };
     case 'grade':
-      return { kind: 'grade', grades: plan.pack.scales?.[type.scale]?.order ?? [] };
+      return { kind: 'grade', grades: gradesOf(plan, type.scale) };
     default:
       return { kind: 'text', maxLength: plan.pack.inputs?.[id]?.maxLength ?? LONGEST_TEXT };
   }

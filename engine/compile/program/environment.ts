@@ -4,6 +4,9 @@ import { operandsOf, ownTermsOf } from '../../model/program-terms.ts';
 /** The member at hand of a set: a declared one by id, or one of a given set. */
 export type AtHand = string | Place;
 
+/** A member of a given set by name. */
+export type Named = Exclude<Place, Loop>;
+
 /** Where a term stands. */
 export interface Environment {
   /** Members at hand, by set. */

@@ -1,9 +1,10 @@
 import { membersInOrder } from '../../model/members.ts';
 import type { CheckPlan, FormPlan, Plan } from '../../model/plan.ts';
 import type { At, Check, Loop, Pending, Program, Question, Routing, Shown, Term } from '../../model/program.ts';
+import { vouched } from '../../model/vouched.ts';
 import { after, all, known, TRUE } from '../../operators/lowering/terms.ts';
 import { combinations } from './cells.ts';
-import { type AtHand, type Environment, NOWHERE } from './environment.ts';
+import { type Environment, NOWHERE } from './environment.ts';
 import type { Values } from './values.ts';
 
 /** What a form asks, decides and shows, as terms. */
@@ -11,7 +12,7 @@ import type { Values } from './values.ts';
 /** A combination of members, and how to lower there. */
 interface Spot {
   readonly at: At;
-  readonly own: readonly AtHand[];
+  readonly own: readonly (string | Loop)[];
   readonly environment: Environment;
 }
 
@@ -20,10 +21,10 @@ function spotsOf(values: Values, per: readonly string[]): Spot[] {
   const roots = per.map((set) => sets.rootOf(set));
   return combinations(plan, roots).map((fixed) => {
     const { own, at: environment } = sets.environment(per, fixed);
-    const where = all(per.map((set, place) => sets.mask(set, own[place] as AtHand)));
+    const where = all(per.map((set, place) => sets.mask(set, own[place] as string | Loop)));
     const members = fixed.map((member, place) => member ?? (own[place] as Loop));
     const order = fixed.map((member, place) =>
-      member === null ? null : membersInOrder(plan.pack, roots[place] ?? '').indexOf(member),
+      member === null ? null : membersInOrder(plan.pack, roots[place] as string).indexOf(member),
     );
     return { at: { members, order, where: known(where) === true ? null : where }, own, environment };
   });
@@ -41,8 +42,7 @@ function isNowhere({ at }: Spot): boolean {
 
 export function questionsOf(values: Values, form: FormPlan): Question[] {
   return form.inputs.flatMap((id) => {
-    const input = values.plan.inputs.get(id);
-    if (!input) return [];
+    const input = vouched(values.plan.inputs, id);
     const cells = values.cells.of(id);
     return spotsOf(values, input.per).map(({ at, environment }, index) => ({
       cell: cells[index] as number,
@@ -56,10 +56,8 @@ export function questionsOf(values: Values, form: FormPlan): Question[] {
 }
 
 export function groundsOf(values: Values, form: FormPlan): Program['grounds'] {
-  return form.grounds.flatMap((id) => {
-    const ground = values.plan.grounds.get(id);
-    return ground ? [{ id, when: values.holds(ground.when, id, NOWHERE) }] : [];
-  });
+  const { grounds } = values.plan;
+  return form.grounds.map((id) => ({ id, when: values.holds(vouched(grounds, id).when, id, NOWHERE) }));
 }
 
 export function routingOf(values: Values, { plan }: { plan: Plan }): Routing {
@@ -82,7 +80,7 @@ export function checkOf(values: Values, { id, per, effect, require }: CheckPlan)
     effect,
     per,
     known: knownOf(values, per),
-    named: !per.some((set) => values.plan.sets.get(set)?.anonymous),
+    named: !per.some((set) => vouched(values.plan.sets, set).anonymous),
     items: items.map(({ at, environment }) => ({
       at,
       require: values.definitions.term(`${id} met`, values.holds(require, id, environment), environment),
@@ -92,12 +90,12 @@ export function checkOf(values: Values, { id, per, effect, require }: CheckPlan)
 
 /** A rule's values for all its members. */
 export function shownOf(values: Values, rule: string, early: boolean): Shown {
-  const per = values.plan.rules.get(rule)?.per ?? [];
+  const { per } = vouched(values.plan.rules, rule);
   const items = spotsOf(values, per).filter((spot) => !isNowhere(spot));
   return {
     rule,
     early,
-    open: !per.some((set) => values.plan.sets.get(set)?.anonymous),
+    open: !per.some((set) => vouched(values.plan.sets, set).anonymous),
     per,
     known: knownOf(values, per),
     items: items.map(({ at, own }) => ({ at, value: values.rule(rule, own) })),

@@ -1,5 +1,6 @@
 import type { FormPlan, Plan } from '../../model/plan.ts';
 import type { GivenSet, Program } from '../../model/program.ts';
+import { vouched } from '../../model/vouched.ts';
 import { Cells } from './cells.ts';
 import { Definitions } from './definitions.ts';
 import { checkOf, groundsOf, pendingOf, questionsOf, routingOf, shownOf } from './governing.ts';
@@ -17,10 +18,7 @@ export function lowerForm(plan: Plan, id: string): Program {
   const questions = questionsOf(values, form);
   definitions.sized = true;
   const routing = form.routed ? routingOf(values, { plan }) : null;
-  const checks = form.checks.flatMap((check) => {
-    const of = plan.checks.get(check);
-    return of ? [checkOf(values, of)] : [];
-  });
+  const checks = form.checks.map((check) => checkOf(values, vouched(plan.checks, check)));
   const grade = form.grade === null ? null : shownOf(values, form.grade, false);
   const late = [...form.rules].filter((rule) => !form.basis.includes(rule)).map((rule) => shownOf(values, rule, false));
   const shown = [...early, ...late].sort((a, b) => (a.rule < b.rule ? -1 : 1));
@@ -41,14 +39,14 @@ export function lowerForm(plan: Plan, id: string): Program {
     elsewhere: elsewhereOf(plan, form),
     points: definitions.points,
     pending: pendingOf(plan),
-    appliesBy: form.inputs.includes(plan.pack.force.appliesBy) ? cells.place(plan.pack.force.appliesBy, []) : null,
+    appliesBy: cells.place(plan.pack.force.appliesBy, []),
   };
 }
 
 function givenSets(plan: Plan, form: FormPlan): GivenSet[] {
   return form.sets.flatMap((id) => {
-    const set = plan.sets.get(id);
-    return set?.kind === 'given' ? [{ id, ...set.size, anonymous: set.anonymous }] : [];
+    const { kind, size, anonymous } = vouched(plan.sets, id);
+    return kind === 'given' ? [{ id, ...size, anonymous }] : [];
   });
 }
 

@@ -2,14 +2,14 @@ import type { Plan } from '../../model/plan.ts';
 import type { Constant, Term, Written } from '../../model/program.ts';
 import type { Type } from '../../model/type.ts';
 import { type Exact, isExact, isGrade, isInterval, type Value } from '../../model/value.ts';
-import { present } from '../../model/vouched.ts';
+import { present, vouchedEntry } from '../../model/vouched.ts';
 import { attributeOf } from '../../operators/attribute.ts';
 import { leastMultiple, ratio, ratioOf } from '../../operators/lowering/ratio.ts';
 import { constant, integer, lookup } from '../../operators/lowering/terms.ts';
 import { asNumber, ofType } from '../../operators/lowering/written.ts';
 
 export function gradesOf(plan: Plan, scale: string): readonly string[] {
-  return plan.pack.scales?.[scale]?.order ?? [];
+  return vouchedEntry(plan.pack.scales, scale).order;
 }
 
 /** A value known before any sheet. */
@@ -46,7 +46,7 @@ export function attributeIn(plan: Plan, set: string, member: string, attribute: 
 
 /** An attribute of the member that a text names. */
 export function attributeBy(plan: Plan, set: string, key: Term, attribute: string): Written {
-  const members = Object.keys(plan.pack.sets?.[set]?.members ?? {});
+  const members = Object.keys(vouchedEntry(plan.pack.sets, set).members ?? {});
   const values = members.map((member) => ({ member, value: attributeIn(plan, set, member, attribute) }));
   const table = (of: (value: Value) => Constant) =>
     values.map(({ member, value }) => ({ key: member, value: of(value) }));

@@ -1,6 +1,7 @@
 import { MOST_MEMBERS, membersInOrder, rootOf } from '../../model/members.ts';
 import type { Condition, Expression, Plan, SetPlan } from '../../model/plan.ts';
 import type { Key, Loop, Term, Written } from '../../model/program.ts';
+import { vouched } from '../../model/vouched.ts';
 import { compareRatios, ratio } from '../../operators/lowering/ratio.ts';
 import {
   add,
@@ -18,7 +19,7 @@ import {
 } from '../../operators/lowering/terms.ts';
 import { compareWritten, numberIn, orderKey, termsOf } from '../../operators/lowering/written.ts';
 import type { Definitions } from './definitions.ts';
-import { type AtHand, type Environment, NOWHERE, placed } from './environment.ts';
+import { type AtHand, type Environment, type Named, NOWHERE, placed } from './environment.ts';
 
 /** What lowers expressions and conditions for sets. */
 interface Lowers {
@@ -54,22 +55,21 @@ export class Sets {
   }
 
   isGiven(set: string): boolean {
-    return this.lowers.plan.sets.get(this.rootOf(set))?.kind === 'given';
+    return this.#plan(this.rootOf(set)).kind === 'given';
   }
 
   /** The environment of something indexed, at declared members, or, for null, with loops over given ones. */
   environment(
     per: readonly string[],
     members: readonly (string | null)[],
-  ): { readonly own: readonly AtHand[]; readonly at: Environment } {
+  ): { readonly own: readonly (string | Loop)[]; readonly at: Environment } {
     let at: Environment = NOWHERE;
-    const own: AtHand[] = [];
+    const own: (string | Loop)[] = [];
     for (const [place, set] of per.entries()) {
-      const member = members[place] ?? null;
-      const loop = member === null ? this.lowers.definitions.loop(this.rootOf(set)) : null;
-      own.push(loop ?? (member as string));
-      at = loop ? { ...at, loops: [...at.loops, loop] } : at;
-      at = this.with(at, set, own.at(-1) as AtHand);
+      const member = members[place] ?? this.lowers.definitions.loop(this.rootOf(set));
+      own.push(member);
+      if (typeof member === 'object') at = { ...at, loops: [...at.loops, member] };
+      at = this.with(at, set, member);
     }
     return { own, at };
   }
@@ -77,7 +77,7 @@ export class Sets {
   /** An environment with one more member at hand. */
   with(at: Environment, set: string, member: AtHand): Environment {
     const members = new Map(at.members);
-    for (const name of this.lowers.plan.sets.get(set)?.lineage ?? [set]) members.set(name, member);
+    for (const name of this.#plan(set).lineage) members.set(name, member);
     const mask = this.mask(set, member);
     return { ...at, members, guards: known(mask) === true ? at.guards : [...at.guards, mask] };
   }
@@ -113,7 +113,7 @@ export class Sets {
   }
 
   #makeKnown({ id, lineage }: SetPlan): Term {
-    const before = this.known(lineage[1] ?? '');
+    const before = this.known(lineage[1] as string);
     const masks = this.isGiven(id) ? [this.#knownLoop(id)] : this.#declared(id).map((one) => this.mask(id, one));
     const known = this.lowers.definitions.term(`${id} known`, after([...before, ...masks], TRUE), NOWHERE);
     this.#known.set(id, known);
@@ -127,10 +127,9 @@ export class Sets {
   }
 
   /** Whether a member that is named belongs to a set, and what must be known first. */
-  belongs(set: string, member: AtHand): { readonly first: readonly Term[]; readonly holds: Term } {
+  belongs(set: string, member: string | Named): { readonly first: readonly Term[]; readonly holds: Term } {
     const first = this.known(set);
     if (typeof member === 'string') return { first, holds: this.mask(set, member) };
-    if (!('name' in member)) throw new TypeError('a name is needed');
     const listed = term('boolean', 'never', null, { kind: 'listed', set: member.set, name: member.name });
     return { first, holds: choose([{ when: listed, then: this.mask(set, member) }], FALSE) };
   }
@@ -142,40 +141,35 @@ export class Sets {
     const key = typeof member === 'string' ? `${set}[${member}]` : set;
     const done = this.#masks.get(key) ?? this.#make(plan, key, typeof member === 'string' ? member : null);
     const { definitions } = this.lowers;
-    const found =
-      done.loop !== null && typeof member === 'object' ? placed(done.mask, new Map([[done.loop, member]])) : done.mask;
-    const lack = definitions.lack(found.lack);
-    return lack === found.lack ? found : { ...found, lack };
+    const found = typeof member === 'string' ? done.mask : placed(done.mask, new Map([[done.loop as string, member]]));
+    return { ...found, lack: definitions.lack(found.lack) };
   }
 
   #make(plan: SetPlan, key: string, member: string | null): { readonly mask: Term; readonly loop: string | null } {
     const { definitions } = this.lowers;
-    const parent = plan.lineage[1] ?? '';
+    const parent = plan.lineage[1] as string;
     if (plan.best && member !== null) {
       this.#bestDeclared(plan, plan.best);
       return this.#masks.get(key) as { mask: Term; loop: null };
     }
-    const { at, own } = this.#environment(plan, parent, member);
+    const loop = member === null ? definitions.loop(this.rootOf(plan.id)) : null;
+    const own = loop ?? (member as string);
+    const at = this.#environment(plan, parent, own);
     const from = this.mask(parent, own);
-    const name = member === null ? plan.id : `${plan.id}[${member}]`;
+    const name = loop ? plan.id : `${plan.id}[${member}]`;
     const holds = plan.best
-      ? this.#bestGiven(plan, plan.best, own, at)
+      ? this.#bestGiven(plan, plan.best, own as Loop, at)
       : this.lowers.holds(plan.where as Condition, name, at);
     const mask = choose([{ when: from, then: holds }], FALSE);
-    const done = {
-      mask: definitions.term(name, mask, { ...at, guards: [] }),
-      loop: typeof own === 'object' && 'loop' in own ? own.loop : null,
-    };
+    const done = { mask: definitions.term(name, mask, { ...at, guards: [] }), loop: loop?.loop ?? null };
     this.#masks.set(key, done);
     return done;
   }
 
   /** With a member of the parent at hand, under the name of the set as well. */
-  #environment(plan: SetPlan, parent: string, member: string | null): { at: Environment; own: AtHand } {
-    const loop = member === null ? this.lowers.definitions.loop(this.rootOf(plan.id)) : null;
-    const own: AtHand = loop ?? (member as string);
-    const at = this.with({ ...NOWHERE, loops: loop ? [loop] : [] }, parent, own);
-    return { own, at: { ...at, members: new Map([...at.members, [plan.id, own]]) } };
+  #environment(plan: SetPlan, parent: string, own: string | Loop): Environment {
+    const at = this.with({ ...NOWHERE, loops: typeof own === 'string' ? [] : [own] }, parent, own);
+    return { ...at, members: new Map([...at.members, [plan.id, own]]) };
   }
 
   #keys(plan: SetPlan, best: NonNullable<SetPlan['best']>, name: string, at: Environment): Written[] {
@@ -183,12 +177,12 @@ export class Sets {
     return best.by.map((by) => lowers.definitions.named(name, lowers.value(by, plan.id, at), at));
   }
 
-  #bestGiven(plan: SetPlan, best: NonNullable<SetPlan['best']>, own: AtHand, at: Environment): Term {
+  #bestGiven(plan: SetPlan, best: NonNullable<SetPlan['best']>, own: Loop, at: Environment): Term {
     const { lowers } = this;
-    const parent = plan.lineage[1] ?? '';
+    const parent = plan.lineage[1] as string;
     const keys = this.#keys(plan, best, plan.id, at);
     const loop = lowers.definitions.loop(this.rootOf(plan.id));
-    const places = new Map(typeof own === 'object' && 'loop' in own ? [[own.loop, loop]] : []);
+    const places = new Map([[own.loop, loop]]);
     const other = (key: Key): Key => ({ of: placed(key.of, places), per: key.per && placed(key.per, places) });
     const where = this.mask(parent, loop);
     const take = numberIn(lowers.definitions.named(plan.id, lowers.value(best.take, plan.id, NOWHERE), NOWHERE));
@@ -198,7 +192,7 @@ export class Sets {
       kind: 'best',
       ...loop,
       where: known(where) === true ? null : where,
-      at: own as Exclude<AtHand, string>,
+      at: own,
       own: ownKeys,
       by: ownKeys.map(other),
       order: best.order,
@@ -208,9 +202,9 @@ export class Sets {
 
   #bestDeclared(plan: SetPlan, best: NonNullable<SetPlan['best']>): void {
     const { lowers } = this;
-    const parent = plan.lineage[1] ?? '';
+    const parent = plan.lineage[1] as string;
     const members = this.#declared(plan.id).map((member) => {
-      const { at } = this.#environment(plan, parent, member);
+      const at = this.#environment(plan, parent, member);
       return { member, from: this.mask(parent, member), keys: this.#keys(plan, best, `${plan.id}[${member}]`, at) };
     });
     const take = numberIn(lowers.definitions.named(plan.id, lowers.value(best.take, plan.id, NOWHERE), NOWHERE));
@@ -254,9 +248,7 @@ export class Sets {
   }
 
   #plan(set: string): SetPlan {
-    const plan = this.lowers.plan.sets.get(set);
-    if (!plan) throw new RangeError(`no set ${set}`);
-    return plan;
+    return vouched(this.lowers.plan.sets, set);
   }
 }
 

@@ -8,24 +8,36 @@ import type {
   Operation,
   Plan,
 } from '../../model/plan.ts';
-import type { CellType, Place, Term, Written } from '../../model/program.ts';
-import { vouched } from '../../model/vouched.ts';
+import type { Cell, Place, Term, Written } from '../../model/program.ts';
+import type { Value } from '../../model/value.ts';
+import { present, vouched } from '../../model/vouched.ts';
 import { comparisonOf } from '../../operators/comparison.ts';
 import { operatorOf } from '../../operators/index.ts';
 import type { Lowered, Lowering, Members } from '../../operators/lowering/lowering.ts';
 import { ratio } from '../../operators/lowering/ratio.ts';
-import { all, any, bounds, constant, integer, known, not, term } from '../../operators/lowering/terms.ts';
+import {
+  all,
+  any,
+  bounds,
+  choose,
+  constant,
+  FALSE,
+  integer,
+  known,
+  not,
+  term,
+} from '../../operators/lowering/terms.ts';
 import { afterAll, asNumber, firstOf, termIn, withTerms } from '../../operators/lowering/written.ts';
 import type { Cells } from './cells.ts';
 import type { Definitions } from './definitions.ts';
-import { type AtHand, type Environment, placed } from './environment.ts';
+import { type AtHand, type Environment, type Named, placed } from './environment.ts';
 import { attributeBy, attributeIn, gradesOf, literal, nothing } from './literal.ts';
 import { Sets } from './sets.ts';
 
 /** Lowers expressions and conditions; each rule, and each input that is not always asked, once for each combination of members. */
 export class Values {
   readonly sets: Sets;
-  readonly #done = new Map<string, { readonly value: Written; readonly loops: readonly (string | null)[] }>();
+  readonly #done = new Map<string, { readonly value: Written; readonly loops: readonly string[] }>();
 
   constructor(
     readonly plan: Plan,
@@ -59,8 +71,7 @@ export class Values {
       const of = condition.of.map((one) => this.holds(one, name, at));
       return condition.kind === 'all' ? all(of) : any(of);
     }
-    const operator = comparisonOf(condition.operator);
-    if (!operator) throw new TypeError(`no comparison ${condition.operator}`);
+    const operator = present(comparisonOf(condition.operator), condition.operator);
     const left = this.value(condition.fact, name, at);
     const right = Array.isArray(condition.value)
       ? condition.value.map((one) => this.value(one, name, at))
@@ -70,47 +81,40 @@ export class Values {
 
   /** Value of an input at some members. */
   input(id: string, members: readonly AtHand[]): Written {
-    const input = this.plan.inputs.get(id);
-    if (!input) throw new RangeError(`no input ${id}`);
-    const { when, otherwise } = input;
+    const { when, otherwise, per, type } = vouched(this.plan.inputs, id);
     if (!when) return this.#read(id, members);
-    return this.#once('inputs', id, input.per, members, (own, at, name) => {
+    return this.#once(id, per, members, (own, at, name) => {
       const read = this.#read(id, own);
-      const rest = literal(this.plan, otherwise ?? false, input.type);
+      const rest = literal(this.plan, otherwise as Value, type);
       return firstOf([{ when: this.holds(when, name, at), then: read }], rest) as Written;
     });
   }
 
   /** Value of a rule at some members. */
   rule(id: string, members: readonly AtHand[]): Written {
-    const rule = this.plan.rules.get(id);
-    if (!rule) throw new RangeError(`no rule ${id}`);
-    return this.#once('rules', id, rule.per, members, (_, at, name) => this.value(rule.expression, name, at));
+    const { per, expression } = vouched(this.plan.rules, id);
+    return this.#once(id, per, members, (_, at, name) => this.value(expression, name, at));
   }
 
   /** A given set's member is a loop of its own; what is made is in terms of that, and comes back in terms of `members`. */
   #once(
-    section: string,
     id: string,
     per: readonly string[],
     members: readonly AtHand[],
     make: (own: readonly AtHand[], at: Environment, name: string) => Written,
   ): Written {
     const fixed = members.map((one) => (typeof one === 'string' ? one : null));
-    const key = JSON.stringify([section, id, ...fixed]);
+    const key = JSON.stringify([id, ...fixed]);
     let known = this.#done.get(key);
     if (!known) {
       const { own, at } = this.sets.environment(per, fixed);
       const name = fixed.length === 0 ? id : `${id}[${fixed.map((one, place) => one ?? per[place]).join(', ')}]`;
       const value = this.definitions.named(name, make(own, at, name), at);
-      known = { value, loops: own.map((one) => (typeof one === 'object' && 'loop' in one ? one.loop : null)) };
+      known = { value, loops: own.flatMap((one) => (typeof one === 'string' ? [] : [one.loop])) };
       this.#done.set(key, known);
     }
-    const places = new Map<string, Place>();
-    for (const [place, loop] of known.loops.entries()) {
-      const member = members[place];
-      if (loop !== null && typeof member === 'object') places.set(loop, member);
-    }
+    const given = members.filter((one) => typeof one === 'object');
+    const places = new Map(known.loops.map((loop, index) => [loop, given[index] as Place]));
     return withTerms(known.value, (of) => ({ ...placed(of, places), lack: this.definitions.lack(of.lack) }));
   }
 
@@ -119,7 +123,7 @@ export class Values {
       id,
       members.map((one) => (typeof one === 'string' ? one : null)),
     );
-    const type = this.cells.list[cell]?.type as CellType;
+    const { type } = this.cells.list[cell] as Cell;
     const at = members.filter((one) => typeof one === 'object');
     const lack = this.definitions.lack('early');
     const read = (of: Term['type'], limits: Term['bounds'] = null): Term =>
@@ -130,7 +134,7 @@ export class Values {
         return asNumber(ratio(read('integer', limits), 10n ** BigInt(type.places)));
       }
       case 'grade': {
-        const limits = bounds(0n, BigInt(Math.max(0, type.grades.length - 1)));
+        const limits = bounds(0n, BigInt(type.grades.length - 1));
         return { kind: 'grade', grades: type.grades, term: read('integer', limits) };
       }
       case 'boolean':
@@ -159,13 +163,12 @@ export class Values {
 
   /** An input or rule; a member that is named must be one of its set, or there is no value. */
   #reference(of: Extract<Expression, { kind: 'input' | 'rule' }>, at: Environment): Written {
-    const per = (of.kind === 'input' ? this.plan.inputs : this.plan.rules).get(of.id)?.per ?? [];
-    const members = of.index.map((argument, place) => this.#argument(argument, per[place] ?? '', at));
+    const { per } = of.kind === 'input' ? vouched(this.plan.inputs, of.id) : vouched(this.plan.rules, of.id);
+    const members = of.index.map((argument, place) => this.#argument(argument, per[place] as string, at));
     const value = of.kind === 'input' ? this.input(of.id, members) : this.rule(of.id, members);
-    const named = of.index.flatMap((argument, place) =>
-      'member' in argument ? [{ set: per[place] ?? '', member: members[place] as AtHand }] : [],
+    const belongs = of.index.flatMap((argument, place) =>
+      'member' in argument ? [this.sets.belongs(per[place] as string, members[place] as string | Named)] : [],
     );
-    const belongs = named.map(({ set, member }) => this.sets.belongs(set, member));
     const isMember = all(belongs.map(({ holds }) => holds));
     if (known(isMember) === true) return value;
     const path = `${of.kind}s/${of.id}[${of.index.map((one) => ('member' in one ? one.member : one.set)).join(', ')}]`;
@@ -184,8 +187,7 @@ export class Values {
   }
 
   #operation(of: Expression, node: Operation, name: string, at: Environment): Written {
-    const operator = operatorOf(node.op);
-    if (!operator) throw new TypeError(`no operator ${node.op}`);
+    const operator = present(operatorOf(node.op), node.op);
     const lowered = operator.lower(node.slots as never, new OperationLowering(this, node, name, at));
     const value = lowered.kind === 'none' ? nothing(this.plan, of.type, lowered.term) : lowered;
     return this.definitions.named(name, value, at);
@@ -218,8 +220,8 @@ class OperationLowering implements Lowering {
     const found = spots.map(({ around, inside, kept, loop, most }) => {
       const at = new OperationLowering(this.values, this.node, this.name, inside);
       if (!where) return { at, kept, loop, most };
-      const met = firstOf([{ when: kept, then: { kind: 'boolean', term: at.holds(where) } }], NOT) as { term: Term };
-      return { at, kept: this.values.definitions.term(this.name, met.term, around), loop, most };
+      const met = choose([{ when: kept, then: at.holds(where) }], FALSE);
+      return { at, kept: this.values.definitions.term(this.name, met, around), loop, most };
     });
     return { known: before, spots: found.filter(({ kept }) => known(kept) !== false) };
   }
@@ -258,5 +260,3 @@ class OperationLowering implements Lowering {
     return this.values.definitions.named(this.name, value, this.environment);
   }
 }
-
-const NOT: Written = { kind: 'boolean', term: constant('boolean', false) };

@@ -1,5 +1,5 @@
 import type { Fallback } from '../../model/plan.ts';
-import type { Bounds, Ratio, Term, Written } from '../../model/program.ts';
+import type { Bounds, Loop, Ratio, Term, Written } from '../../model/program.ts';
 import type { Lowered, Lowering, Members, Spot } from './lowering.ts';
 import { ratio, sumOf } from './ratio.ts';
 import {
@@ -68,7 +68,7 @@ export function unlessEmpty(
   const count = countTerm(at, countOf(members));
   const isEmpty = compare('equal', count, integer(0n));
   const lawful = !empty && at.sized && !at.open('empty-set');
-  if (known(isEmpty) === true || members.spots.length === 0) return fallback();
+  if (members.spots.length === 0) return fallback();
   const filled = value(atLeastOne(count));
   return known(isEmpty) === false || lawful ? filled : firstOf([{ when: isEmpty, then: fallback() }], filled);
 
@@ -89,10 +89,9 @@ function atLeastOne(count: Term): Term {
 /** Sum of a number over the members that are kept; 0 over none. */
 export function totalOf(members: Members, value: (at: Lowering) => Ratio): Ratio {
   const parts = members.spots.map((spot) =>
-    spot.loop ? loopTotal(spot, value(spot.at)) : keptRatio(spot, value(spot.at)),
+    spot.loop ? loopTotal(spot, spot.loop, value(spot.at)) : keptRatio(spot, value(spot.at)),
   );
-  const total = parts.length === 0 ? ratio(integer(0n), 1n) : sumOf(parts);
-  return afterRatio(first(members), total);
+  return afterRatio(first(members), sumOf(parts));
 }
 
 function afterRatio(before: readonly Term[], of: Ratio): Ratio {
@@ -108,12 +107,10 @@ function keptRatio({ kept }: Spot, { numerator, denominator }: Ratio): Ratio {
   };
 }
 
-function loopTotal(spot: Spot, { numerator, denominator }: Ratio): Ratio {
-  const { loop, most } = spot;
-  if (!loop) throw new TypeError('a loop is needed');
+function loopTotal(spot: Spot, loop: Loop, { numerator, denominator }: Ratio): Ratio {
   const where = whereOf(spot);
   if (known(denominator) !== undefined) {
-    const limits = numerator.bounds && timesBounds(numerator.bounds, bounds(0n, most));
+    const limits = numerator.bounds && timesBounds(numerator.bounds, bounds(0n, spot.most));
     const of = term('integer', lackOf([where, numerator]), limits, { kind: 'total', ...loop, where, of: numerator });
     return { numerator: of, denominator };
   }
@@ -129,6 +126,12 @@ function loopTotal(spot: Spot, { numerator, denominator }: Ratio): Ratio {
   return { numerator: part('numerator', null), denominator: part('denominator', null) };
 }
 
+interface Found {
+  readonly spot: Spot;
+  readonly each: readonly Written[];
+  readonly value: Written;
+}
+
 /** Greatest or least of some values at the members that are kept, of which there is one wherever it is looked at. */
 export function extremeOf(
   members: Members,
@@ -136,13 +139,12 @@ export function extremeOf(
   at: Lowering,
   values: (at: Lowering) => readonly Written[],
 ): Written {
-  const found = members.spots.map((spot) => {
+  const found = members.spots.map((spot): Found => {
     const each = values(spot.at);
     const value = bestOf(each, order, spot.at);
-    return spot.loop ? { spot, each: [], value: loopExtreme(spot, order, value) } : { spot, each, value };
+    return spot.loop ? { spot, each: [], value: loopExtreme(spot, spot.loop, order, value) } : { spot, each, value };
   });
-  const [start, ...others] = found;
-  if (!start) throw new RangeError('a set without members');
+  const [start, ...others] = found as [Found, ...Found[]];
   let best = start.value;
   let seen = start.spot.kept;
   for (const { spot, value } of others) {
@@ -158,15 +160,12 @@ export function extremeOf(
 
 /** Greatest or least of some values. */
 export function bestOf(values: readonly Written[], order: 'greatest' | 'least', at: Lowering): Written {
-  const [start, ...others] = values;
-  if (!start) throw new RangeError('no values');
+  const [start, ...others] = values as [Written, ...Written[]];
   const best = others.reduce((best, value) => at.named(pick(betterThan(order, value, best), value, best)), start);
   return afterAll(values.flatMap(termsOf), best);
 }
 
-function loopExtreme(spot: Spot, order: 'greatest' | 'least', value: Written): Written {
-  const { loop } = spot;
-  if (!loop) throw new TypeError('a loop is needed');
+function loopExtreme(spot: Spot, loop: Loop, order: 'greatest' | 'least', value: Written): Written {
   const where = whereOf(spot);
   const by = orderKey(value);
   const lack = lackOf([where, by.of, by.per]);
@@ -192,7 +191,7 @@ export function rankOf(
 ): Term {
   const values = members.spots.map((spot) => ({ spot, value: value(spot.at) }));
   const places = values.map(({ spot, value: other }, index) => {
-    if (spot.loop) return loopRank(spot, own, other, how);
+    if (spot.loop) return loopRank(spot, spot.loop, own, other, how);
     const ahead = how.order === 'highest' ? compareWritten('less', own, other) : compareWritten('less', other, own);
     const before = how.ties === 'dense' ? values.slice(0, index) : [];
     const repeated = before.map((one) =>
@@ -206,12 +205,11 @@ export function rankOf(
 
 function loopRank(
   spot: Spot,
+  loop: Loop,
   ownValue: Written,
   value: Written,
   how: { readonly order: 'highest' | 'lowest'; readonly ties: 'competition' | 'dense' },
 ): Term {
-  const { loop } = spot;
-  if (!loop) throw new TypeError('a loop is needed');
   const [own, by, where] = [orderKey(ownValue), orderKey(value), whereOf(spot)];
   const lack = lackOf([where, own.of, own.per, by.of, by.per]);
   return term('integer', lack, bounds(1n, spot.most + 1n), { kind: 'rank', ...loop, where, own, by, ...how });
