@@ -11,8 +11,9 @@ import { Workplace } from './workplace.ts';
  * manifest appear when all is done, or not at all.
  */
 export async function batch(options: BatchOptions): Promise<Summary> {
-  const job = await jobOf(options);
-  const workplace = Workplace.open(job.output, job.digest, { resume: job.resume ?? false, force: job.force ?? false });
+  const job = jobOf(options);
+  const workplace = Workplace.open(job.output, { resume: job.resume ?? false, force: job.force ?? false });
+  if (workplace.checkpoint) workplace.checkRun(await job.digest);
   const run = new BlockRun(job, workplace);
   try {
     const done = await run.work();

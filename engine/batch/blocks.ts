@@ -33,8 +33,8 @@ export interface Done {
   readonly counts: Summary;
   /** Rows by file. */
   readonly rows: readonly number[];
-  /** In which format results and rejects stand in the workplace. */
-  readonly written: { readonly results: string; readonly rejects: string };
+  /** In which format results and rejects stand in the workplace, and their SHA-256. */
+  readonly written: Readonly<Record<'results' | 'rejects', { readonly format: TextFormat; readonly digest: string }>>;
   readonly report: ReportTally | null;
 }
 
@@ -96,11 +96,15 @@ export class BlockRun {
       await results.close();
       await rejects.close();
     }
-    return this.#done();
+    return this.#done(results.digest(), rejects.digest());
   }
 
-  #done(): Done {
-    const written = { results: this.#writers.formats.results, rejects: this.#writers.formats.rejects };
+  #done(results: string, rejects: string): Done {
+    const { formats } = this.#writers;
+    const written = {
+      results: { format: formats.results, digest: results },
+      rejects: { format: formats.rejects, digest: rejects },
+    };
     const counts = this.#tally.summary();
     const rows = [...this.#rows];
     if (rows.reduce((sum, one) => sum + one, 0) !== counts.read) throw new Error('the counts do not add up');
@@ -238,7 +242,7 @@ export class BlockRun {
     if (!this.#outputs) return;
     const [results, rejects] = [await this.#outputs.results.flush(), await this.#outputs.rejects.flush()];
     const checkpoint: Checkpoint = {
-      run: this.#job.digest,
+      run: await this.#job.digest,
       started: this.#started,
       seconds: this.#seconds(),
       file: this.#file,

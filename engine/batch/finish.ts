@@ -23,7 +23,7 @@ export async function finish(job: Job, workplace: Workplace, done: Done): Promis
     rejects: rejectWriter('csv').columns,
   };
   for (const kind of ['results', 'rejects'] as const) {
-    const from = `${kind}.${done.written[kind]}`;
+    const from = `${kind}.${done.written[kind].format}`;
     const to = `${kind}.${formats[kind]}`;
     if (from === to) continue;
     const files = { from: workplace.path(from), to: workplace.path(to), columns: columns[kind] };
@@ -41,20 +41,23 @@ export async function finish(job: Job, workplace: Workplace, done: Done): Promis
 /** What a run was, and what came of it: enough to know that a file of results belongs to a file of sheets. */
 async function manifestOf(job: Job, workplace: Workplace, done: Done): Promise<Run> {
   const { output, rejects, formats, choice, counts } = { ...job, ...done };
+  const digests = await Promise.all(job.files.map(({ digest }) => digest));
   const written = async (path: string, kind: 'results' | 'rejects', rows: number) => {
     const file = workplace.path(`${kind}.${formats[kind]}`);
-    return { file: path, format: formats[kind], bytes: sizeOf(file), sha256: await digestOfFile(file), rows };
+    const { format, digest } = done.written[kind];
+    const sha256 = format === formats[kind] ? digest : await digestOfFile(file);
+    return { file: path, format: formats[kind], bytes: sizeOf(file), sha256, rows };
   };
   return {
     manifest: 1,
     engine: { version: VERSION, executor: job.engine, node: process.versions.node },
     started: done.started,
     seconds: Math.round(done.seconds * 1000) / 1000,
-    inputs: job.files.map(({ path, format, size, digest }, at) => ({
+    inputs: job.files.map(({ path, format, size }, at) => ({
       file: path,
       format,
       bytes: size,
-      sha256: digest,
+      sha256: digests[at] ?? '',
       rows: done.rows[at] ?? 0,
     })),
     ...(job.form === undefined ? {} : { form: job.form }),

@@ -57,8 +57,8 @@ export interface BatchOptions {
 /** A file with what is known of it before it is read. */
 export interface Input extends InputFile {
   readonly format: Format;
-  /** SHA-256 of its bytes. */
-  readonly digest: string;
+  /** SHA-256 of its bytes, made while the run goes on. */
+  readonly digest: Promise<string>;
 }
 
 /** All that a run needs to know. */
@@ -70,7 +70,7 @@ export interface Job extends BatchOptions {
   readonly formats: { readonly results: Format; readonly rejects: Format };
   readonly reported: Roles;
   /** Digest of what is asked, by which a resumed run is known. */
-  readonly digest: string;
+  readonly digest: Promise<string>;
 }
 
 export const DEFAULT_MEMORY = 1024 * 1024 * 1024;
@@ -83,7 +83,7 @@ export function manifestPath(output: string): string {
 }
 
 /** A run with all that must be known before it begins; whatever is wrong with what was asked is refused here. */
-export async function jobOf(options: BatchOptions): Promise<Job> {
+export function jobOf(options: BatchOptions): Job {
   const { output, rejects, report, choice, memory = DEFAULT_MEMORY } = options;
   if (memory < LEAST_MEMORY) throw new Problem('memory-too-small', { least: LEAST_MEMORY / 1024 / 1024 });
   const formats = { results: outputFormat(output, options.to), rejects: outputFormat(rejects, options.to) };
@@ -93,9 +93,10 @@ export async function jobOf(options: BatchOptions): Promise<Job> {
   const outputs = [output, rejects, manifestPath(output), ...(report === undefined ? [] : [report])];
   checkOutputs(inputs, outputs, options.force ?? false);
   const form = formOf(choice, options.form);
-  const files: Input[] = [];
-  for (const [at, input] of inputs.entries())
-    files.push({ ...input, format: paths[at]?.format ?? 'csv', digest: await digestOfFile(input.path) });
+  const digests = digestsOf(inputs);
+  const files = inputs.map(
+    (input, at): Input => ({ ...input, format: paths[at]?.format ?? 'csv', digest: digests[at] as Promise<string> }),
+  );
   const job = {
     ...options,
     engine,
@@ -105,7 +106,23 @@ export async function jobOf(options: BatchOptions): Promise<Job> {
     formats,
     reported: rolesOf(options.roles ?? {}, choice.plans),
   };
-  return { ...job, digest: runDigest(job) };
+  return { ...job, digest: asked(runDigest(job)) };
+}
+
+/** Of one file after another. */
+function digestsOf(files: readonly InputFile[]): Promise<string>[] {
+  const digests: Promise<string>[] = [];
+  for (const { path } of files) {
+    const before = digests.at(-1);
+    digests.push(asked(before ? before.then(() => digestOfFile(path)) : digestOfFile(path)));
+  }
+  return digests;
+}
+
+/** What may fail before anyone asks for it. */
+function asked<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
 }
 
 /** Tables of texts are graded straight from their bytes; whatever else is in a format that DuckDB reads is best left to it. */
@@ -114,10 +131,11 @@ function quickestFor(formats: readonly Format[]): Engine {
 }
 
 /** What is asked, as a digest: the files as they stand, the packs, and everything that shapes what is written. */
-function runDigest(job: Omit<Job, 'digest'>): string {
+async function runDigest(job: Omit<Job, 'digest'>): Promise<string> {
   const { choice, engine, form, formats, guess, language, mapping, reported, report } = job;
+  const digests = await Promise.all(job.files.map(({ digest }) => digest));
   return digestOf({
-    files: job.files.map(({ path, format, digest }) => ({ path, format, digest })),
+    files: job.files.map(({ path, format }, at) => ({ path, format, digest: digests[at] ?? '' })),
     packs: choice.plans.map(receiptOf),
     mapping: [...(mapping ?? [])],
     asked: { engine, form: form ?? null, formats, guess: guess ?? false, language },

@@ -1,7 +1,10 @@
+import { createHash, type Hash } from 'node:crypto';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { Problem } from '../store/problem.ts';
 import { systemCode } from '../store/read.ts';
-import { temporaryBeside, unwritable } from '../store/write.ts';
+import { temporaryBeside } from '../store/replace.ts';
+import { unwritable } from '../store/write.ts';
+import { hashFile } from './digest.ts';
 
 const BUFFERED = 256 * 1024;
 
@@ -9,13 +12,16 @@ const BUFFERED = 256 * 1024;
 export class Growing {
   readonly #name: string;
   readonly #handle: FileHandle;
+  /** Of what stands there: made while it is written, so that nothing need be read again. */
+  readonly #hash: Hash;
   #bytes: number;
   #waiting: string[] = [];
   #length = 0;
 
-  private constructor(name: string, handle: FileHandle, bytes: number) {
+  private constructor(name: string, handle: FileHandle, hash: Hash, bytes: number) {
     this.#name = name;
     this.#handle = handle;
+    this.#hash = hash;
     this.#bytes = bytes;
   }
 
@@ -24,13 +30,12 @@ export class Growing {
    * `name` is what it will be called in the end.
    */
   static async open(path: string, name: string, bytes = 0): Promise<Growing> {
-    try {
-      const handle = await open(path, bytes === 0 ? 'w' : 'r+');
-      if (bytes > 0) await handle.truncate(bytes);
-      return new Growing(name, handle, bytes);
-    } catch (error) {
+    const hash = createHash('sha256');
+    const handle = await opened(path, bytes).catch((error) => {
       throw unwritten(name, error);
-    }
+    });
+    if (bytes > 0) await hashFile(path, hash);
+    return new Growing(name, handle, hash, bytes);
   }
 
   /** Resolves when there is room for more. */
@@ -62,15 +67,27 @@ export class Growing {
         from += bytesWritten;
         this.#bytes += bytesWritten;
       }
+      this.#hash.update(data);
     } catch (error) {
       throw unwritten(this.#name, error);
     }
+  }
+
+  /** SHA-256 of the file once all is written, as 64 hexadecimal digits; nothing is written after it. */
+  digest(): string {
+    return this.#hash.digest('hex');
   }
 
   /** What waits is lost. */
   async close(): Promise<void> {
     await this.#handle.close().catch(() => undefined);
   }
+}
+
+async function opened(path: string, bytes: number): Promise<FileHandle> {
+  const handle = await open(path, bytes === 0 ? 'w' : 'r+');
+  if (bytes > 0) await handle.truncate(bytes);
+  return handle;
 }
 
 /** The problem that a failed write to a path stands for. */

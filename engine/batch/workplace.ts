@@ -12,7 +12,7 @@ import { copyFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem } from '../store/problem.ts';
 import { systemCode } from '../store/read.ts';
-import { temporaryBeside } from '../store/write.ts';
+import { temporaryBeside } from '../store/replace.ts';
 import type { Place } from './grade/grader.ts';
 import { unwritten } from './output.ts';
 import type { Summary } from './summary.ts';
@@ -59,13 +59,12 @@ export class Workplace {
 
   /**
    * Opens the workplace of an output. Refused where a run that was not finished has left it, unless told to resume it or to
-   * begin anew (`force`); where that run was asked to do something else than `run` says.
+   * begin anew (`force`).
    */
-  static open(output: string, run: string, { resume, force }: { resume: boolean; force: boolean }): Workplace {
+  static open(output: string, { resume, force }: { resume: boolean; force: boolean }): Workplace {
     const folder = `${output}.partial`;
     const checkpoint = existsSync(folder) ? readCheckpoint(folder) : null;
     if (existsSync(folder) && !resume && !force) throw new Problem('run-unfinished', { path: folder });
-    if (resume && checkpoint && checkpoint.run !== run) throw new Problem('run-other', { path: folder });
     const workplace = new Workplace(folder, resume ? checkpoint : null);
     if (!workplace.checkpoint) workplace.remove();
     try {
@@ -74,6 +73,11 @@ export class Workplace {
       throw unwritten(output, error);
     }
     return workplace;
+  }
+
+  /** Refused where the run that is resumed was asked to do something else than `run` says. */
+  checkRun(run: string): void {
+    if (this.checkpoint?.run !== run) throw new Problem('run-other', { path: this.folder });
   }
 
   /** A folder for what does not fit the memory. */

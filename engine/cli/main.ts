@@ -1,5 +1,3 @@
-#!/usr/bin/env node
-import * as module from 'node:module';
 import { CommanderError } from 'commander';
 import { say } from '../model/messages/command.ts';
 import type { Language } from '../model/text.ts';
@@ -10,24 +8,24 @@ import { program } from './program.ts';
 import { Terminal } from './terminal.ts';
 import { usageSentence } from './usage.ts';
 
-/** Node keeps compiled code between calls from 22.1 on. */
-const { enableCompileCache } = module as { readonly enableCompileCache?: () => unknown };
-if (process.env.ADISTEME_CACHE !== 'off') enableCompileCache?.();
-
 const words = process.argv.slice(2);
 const language = languageOf(words, process.env);
 const terminal = new Terminal();
 
-try {
-  const root = program(await commandsFor(words), terminal, language);
-  if (words.length === 0) {
-    terminal.tell(root.helpInformation());
-    terminal.fail(2);
-  } else await root.parseAsync(words, { from: 'user' });
-} catch (error) {
-  await report(error, language);
+void main();
+
+async function main(): Promise<void> {
+  try {
+    const root = program(await commandsFor(words), terminal, language);
+    if (words.length === 0) {
+      terminal.tell(root.helpInformation());
+      terminal.fail(2);
+    } else await root.parseAsync(words, { from: 'user' });
+  } catch (error) {
+    await report(error, language);
+  }
+  process.exitCode ||= terminal.code;
 }
-process.exitCode ||= terminal.code;
 
 /** One line for whatever ended the call; help and version end it too, and are no error. */
 async function report(error: unknown, language: Language): Promise<void> {

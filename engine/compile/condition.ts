@@ -3,6 +3,7 @@ import { TYPE_NAMES } from '../model/messages/compile.ts';
 import type { Comparison, Condition, Expression } from '../model/plan.ts';
 import type { Type } from '../model/type.ts';
 import { isExact } from '../model/value.ts';
+import { present } from '../model/vouched.ts';
 import { placesOf, step, write } from '../number/exact.ts';
 import { type ComparisonOperator, comparisonOf } from '../operators/comparison.ts';
 import { describe, join, typeName } from '../operators/types.ts';
@@ -25,17 +26,16 @@ function list(context: Context, sources: readonly PackCondition[], scope: Scope,
 
 function comparison(context: Context, source: PackComparison, scope: Scope, path: string): Comparison {
   const fact = compileReference(context, source.fact, scope, `${path}/fact`);
-  const operator = comparisonOf(source.operator);
+  const operator = present(comparisonOf(source.operator), source.operator);
   const { kind } = fact.type;
-  if (operator && kind !== 'unknown' && !operator.left.has(kind)) {
+  if (kind !== 'unknown' && !operator.left.has(kind)) {
     context.report(
       'operator-type',
       { operator: source.operator, found: typeName(fact.type), expected: operator.expected },
       `${path}/operator`,
     );
   }
-  const value =
-    operator && kind !== 'unknown' ? right(context, operator, source, fact.type, scope, `${path}/value`) : broken();
+  const value = kind === 'unknown' ? broken() : right(context, operator, source, fact.type, scope, `${path}/value`);
   return { kind: 'comparison', fact, operator: source.operator, value, path };
 }
 
@@ -93,8 +93,7 @@ function formError(
 /** A number with more places than the fact can have never meets it: `score equal 2.995` where scores have two places. */
 function checkPlaces(context: Context, literal: Expression, type: Type, path: string): void {
   if (type.kind !== 'number' || type.places === null || literal.kind !== 'literal' || !isExact(literal.value)) return;
-  const places = placesOf(literal.value);
-  if (places === null || places <= type.places) return;
+  if ((placesOf(literal.value) as number) <= type.places) return;
   context.report(
     'finer-literal',
     { value: write(literal.value), places: type.places, step: write(step(type.places)) },

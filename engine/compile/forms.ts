@@ -101,16 +101,15 @@ class Slice {
     const plan = this.context.set(id);
     if (!plan || this.sets.has(id)) return;
     this.sets.add(id);
-    for (const ancestor of plan.lineage.slice(1)) this.set(ancestor);
+    for (const ancestor of plan.lineage) this.set(ancestor);
     this.condition(plan.where ?? undefined);
-    for (const one of plan.best ? [plan.best.take, ...plan.best.by] : []) walkExpression(one, this.#visitor);
+    if (plan.best) for (const one of [plan.best.take, ...plan.best.by]) walkExpression(one, this.#visitor);
   }
 
+  /** A member at hand needs no following: what has it at hand names its set. */
   #expression(expression: Expression): void {
     if (expression.kind === 'input') this.input(expression.id);
     else if (expression.kind === 'rule') this.rule(expression.id);
-    else if (expression.kind === 'member') this.set(expression.set);
-    else if (expression.kind === 'attribute' && !expression.choice) this.set(expression.set);
   }
 }
 

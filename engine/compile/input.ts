@@ -3,6 +3,7 @@ import type { InputPlan } from '../model/plan.ts';
 import { own } from '../model/record.ts';
 import { didYouMean } from '../model/similar.ts';
 import type { Type } from '../model/type.ts';
+import { vouchedEntry } from '../model/vouched.ts';
 import { fromNumber } from '../number/exact.ts';
 import { BOOLEAN, DATE, numberType, UNKNOWN } from '../operators/types.ts';
 import { compileCondition } from './condition.ts';
@@ -74,7 +75,11 @@ function choiceType(context: Context, source: { set?: string; options?: object }
     context.report('wrong-set-kind', { set: source.set, found: set.kind, expected: 'declared' }, `${path}/set`);
     return UNKNOWN;
   }
-  return { kind: 'choice', options: Object.keys(own(context.pack.sets, source.set)?.members ?? {}), set: source.set };
+  return {
+    kind: 'choice',
+    options: Object.keys(vouchedEntry(context.pack.sets, source.set).members ?? {}),
+    set: source.set,
+  };
 }
 
 function checkBetter(context: Context, source: Input, type: Type, path: string): void {

@@ -9,8 +9,8 @@ import type { Context } from './context.ts';
 import { broken } from './reference.ts';
 
 /** A number of the pack, exactly; reports one that cannot be kept. */
-export function compileNumber(context: Context, value: unknown, path: string): Exact | null {
-  const exact = typeof value === 'number' ? fromNumber(value) : null;
+export function compileNumber(context: Context, value: number, path: string): Exact | null {
+  const exact = fromNumber(value);
   if (!exact) context.report('lossy-number', { found: String(value) }, path);
   return exact;
 }

@@ -3,6 +3,7 @@ import type { Expression, Fallback, Match, Range } from '../model/plan.ts';
 import { own } from '../model/record.ts';
 import { didYouMean } from '../model/similar.ts';
 import type { Exact } from '../model/value.ts';
+import { present } from '../model/vouched.ts';
 import { operatorOf, type Slot, type Slots, type Typing } from '../operators/index.ts';
 import { BOOLEAN, DATE, UNKNOWN } from '../operators/types.ts';
 import { compileCondition } from './condition.ts';
@@ -16,8 +17,7 @@ type Source = Readonly<Record<string, unknown>>;
 
 /** An operator with its slots compiled and its type found. The schema has already checked which keys there are. */
 export function compileOperation(context: Context, source: Source, scope: Scope, path: string): Expression {
-  const operator = operatorOf(String(source.op));
-  if (!operator) return broken();
+  const operator = present(operatorOf(String(source.op)), String(source.op));
   const before = context.diagnostics.length;
   const slots = compileSlots(context, operator.slots, source, scope, path);
   const sound = context.diagnostics.length === before;
@@ -28,7 +28,7 @@ export function compileOperation(context: Context, source: Source, scope: Scope,
 function typing(context: Context, path: string): Typing {
   return {
     error(code, params, at) {
-      context.report(code, params, at === undefined ? path : `${path}/${at}`);
+      context.report(code, params, `${path}/${at}`);
       return UNKNOWN;
     },
     open: (opening) => context.open.push({ ...opening, path }),
@@ -90,7 +90,7 @@ function compileSlot(context: Context, slot: Slot, value: unknown, scope: Scope,
       return value;
     case 'number':
     case 'edge':
-      return compileNumber(context, value, path) ?? undefined;
+      return compileNumber(context, value as number, path) ?? undefined;
     case 'at':
       return (Array.isArray(value) ? value : [value]).map((one) => compileMatch(context, one as Source, path));
     case 'entries':
@@ -140,7 +140,7 @@ function compileMatch(context: Context, source: Source, path: string): Match {
   if ('in' in source) return { in: (source.in as unknown[]).map((one) => keyValue(context, one, path)) };
   const range: { -readonly [K in keyof Range]: Range[K] } = {};
   for (const edge of ['from', 'above', 'to', 'below'] as const) {
-    const exact = source[edge] === undefined ? null : compileNumber(context, source[edge], `${path}/${edge}`);
+    const exact = source[edge] === undefined ? null : compileNumber(context, source[edge] as number, `${path}/${edge}`);
     if (exact) range[edge] = exact;
   }
   return range;

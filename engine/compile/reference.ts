@@ -2,6 +2,7 @@ import type { Expression, IndexArgument } from '../model/plan.ts';
 import { own } from '../model/record.ts';
 import { didYouMean } from '../model/similar.ts';
 import type { Type } from '../model/type.ts';
+import { vouchedEntry } from '../model/vouched.ts';
 import { fromNumber } from '../number/exact.ts';
 import { BOOLEAN, exactly, join, numberType, UNKNOWN } from '../operators/types.ts';
 import type { Context } from './context.ts';
@@ -110,7 +111,7 @@ function attributeType(context: Context, set: string, attribute: string, path: s
 /** The range of the values that the members really carry. */
 function attributeRange(context: Context, set: string, attribute: string): Type {
   let range: Type | null = null;
-  for (const member of Object.values(own(context.pack.sets, set)?.members ?? {})) {
+  for (const member of Object.values(vouchedEntry(context.pack.sets, set).members ?? {})) {
     const value = own(member.attributes, attribute);
     const exact = typeof value === 'number' ? fromNumber(value) : null;
     if (!exact) continue;
@@ -152,7 +153,7 @@ function argument(
     return null;
   }
   const root = rootOf(context.pack, set);
-  const known = own(context.pack.sets, root)?.members;
+  const { members: known } = vouchedEntry(context.pack.sets, root);
   if (known && !Object.hasOwn(known, member)) {
     context.report('unknown-member', { set, member, similar: didYouMean(member, Object.keys(known)) }, path);
     return null;

@@ -1,4 +1,6 @@
+import type { PackSet } from '../model/generated/pack.ts';
 import type { Pack } from '../model/pack.ts';
+import { own } from '../model/record.ts';
 
 /** Sets of which a member is at hand at some place of the pack: those named there, and the sets they are taken from. */
 export class Scope {
@@ -28,13 +30,12 @@ export function lineageOf(pack: Pack, id: string): readonly string[] {
   const lineage: string[] = [];
   for (let at: string | undefined = id; at !== undefined && !lineage.includes(at); ) {
     lineage.push(at);
-    const sets: Pack['sets'] = pack.sets;
-    at = sets && Object.hasOwn(sets, at) ? sets[at]?.of : undefined;
+    at = own<PackSet>(pack.sets, at)?.of;
   }
   return lineage;
 }
 
 /** The set from which a set is taken in the end. */
 export function rootOf(pack: Pack, id: string): string {
-  return lineageOf(pack, id).at(-1) ?? id;
+  return lineageOf(pack, id).at(-1) as string;
 }

@@ -104,7 +104,7 @@ function checkAttributes(context: Context, set: string, source: Declared, member
   }
 }
 
-const ATTRIBUTE_VALUES = { integer: 'number', decimal: 'number', boolean: 'boolean', text: 'string' } as const;
+const ATTRIBUTE_VALUES = { decimal: 'number', boolean: 'boolean', text: 'string' } as const;
 
 function best(
   context: Context,

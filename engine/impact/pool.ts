@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { threadOf } from '../store/home.ts';
+import { isBuilt, threadOf } from '../store/home.ts';
 import { Thread } from '../store/thread.ts';
 import type { Compared, Foreign, Task } from './compare.ts';
 import type { SheetAt } from './sheets.ts';
@@ -18,7 +18,7 @@ export class Pool {
   /** As many threads as there are processors; null where one would be all, or where the engine runs from its sources. */
   static open(task: Task): Pool | null {
     const size = availableParallelism();
-    return size > 1 && import.meta.url.endsWith('.js') ? new Pool(task, size) : null;
+    return size > 1 && isBuilt ? new Pool(task, size) : null;
   }
 
   /** How many chunks may be on their way. */

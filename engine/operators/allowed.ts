@@ -37,7 +37,7 @@ export const allowed = operator({
     for (const key of node.key) values.push(run.value(key));
     const row = findRow(node.rows, node.gaps ?? [], values, run);
     run.reach(`rows/${row.id}`);
-    run.tell(() => ({ key: values[0] ?? false, row: row.id }));
+    run.tell(() => ({ key: values[0] as Value, row: row.id }));
     const interval: Interval = { from: run.value(row.from) as Exact, to: run.value(row.to) as Exact };
     return interval;
   },

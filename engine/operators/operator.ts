@@ -11,7 +11,7 @@ import type { Compiled, Slots } from './slot.ts';
 /** What an operator's type rule may ask and report. Paths are relative to the operation. */
 export interface Typing {
   /** Reports an error at a place inside the operation and gives the type `unknown`. */
-  error(code: CompileCode, params: Params, at?: string): Type;
+  error(code: CompileCode, params: Params, at: string): Type;
   /** Notes that a value may not be formed, without declared reason; it stops nothing here. */
   open(opening: Omit<Opening, 'path'>): void;
   /** Least and greatest number of members of a set for which all the conditions hold, as far as known before any sheet. */

@@ -30,7 +30,7 @@ export const table = operator({
     for (const key of node.key) values.push(run.value(key));
     const row = findRow(node.rows, node.gaps ?? [], values, run);
     run.reach(`rows/${row.id}`);
-    run.tell(() => ({ key: values[0] ?? false, row: row.id }));
+    run.tell(() => ({ key: values[0] as Value, row: row.id }));
     return run.value(row.value);
   },
   lower: (node, at) =>

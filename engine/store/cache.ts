@@ -1,10 +1,10 @@
 import { createHash, type Hash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { type Prepared, prepare, type Resolved, resume } from '../prepare.ts';
+import { cacheFolder, makeRoom } from './cache-folder.ts';
 import { home, version } from './home.ts';
 import type { StoredSource } from './source.ts';
 import { writeAtomically } from './write.ts';
@@ -22,9 +22,6 @@ interface Entry extends Resolved {
   /** Each the base of the one before; the first, of the edition. */
   readonly bases: readonly Base[];
 }
-
-/** Most packs that are kept; those written first go first. */
-const MOST = 64;
 
 /**
  * Packs that were loaded and found without fault, kept in the user's cache folder between calls. An entry goes by the bytes of
@@ -59,7 +56,7 @@ export class PackCache {
     if (!isDeepStrictEqual(JSON.parse(body), entry)) return;
     try {
       writeAtomically(path, `${digestOf(body)}\n${body}`, 'owner');
-      this.#makeRoom();
+      makeRoom(this.folder);
     } catch {
       // A folder that can't be written leaves things as they are.
     }
@@ -72,24 +69,12 @@ export class PackCache {
     const key = JSON.stringify([engine(), files, Object.entries(readings).sort()]);
     return join(this.folder, `${digestOf(key)}.json`);
   }
-
-  #makeRoom(): void {
-    const files = readdirSync(this.folder).map((name) => join(this.folder, name));
-    if (files.length <= MOST) return;
-    const byAge = files.map((path) => ({ path, at: statSync(path).mtimeMs })).sort((a, b) => a.at - b.at);
-    for (const { path } of byAge.slice(0, files.length - MOST)) rmSync(path, { force: true });
-  }
 }
 
-/** The cache of a user: in XDG_CACHE_HOME, else where the system keeps caches. Null where ADISTEME_CACHE is `off`. */
+/** The packs of a user's cache; null where there is to be none. */
 export function packCache(environment: NodeJS.ProcessEnv): PackCache | null {
-  if (environment.ADISTEME_CACHE === 'off') return null;
-  return new PackCache(join(environment.XDG_CACHE_HOME || systemCache(environment), 'adisteme', 'packs'));
-}
-
-function systemCache({ LOCALAPPDATA }: NodeJS.ProcessEnv): string {
-  if (process.platform === 'win32') return LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local');
-  return process.platform === 'darwin' ? join(homedir(), 'Library', 'Caches') : join(homedir(), '.cache');
+  const folder = cacheFolder(environment, 'packs');
+  return folder === null ? null : new PackCache(folder);
 }
 
 /** An entry whose bytes are as they were written, if the bases are. */

@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { temporaryBeside, unwritable } from './write.ts';
+import { temporaryBeside } from './replace.ts';
+import { unwritable } from './write.ts';
 
 /**
  * Writes a text so that, even when the power fails, the path holds either what it held before or all of the text; makes

@@ -8,7 +8,8 @@ import { forgetOld, keepIfUnknown, keptIn, latestKept, nextPlace } from './histo
 import { closeJournal, journalIn, readJournal, readVersion, type Version } from './journal.ts';
 import { Problem } from './problem.ts';
 import { MAX_BYTES, mebibytes, readText, systemCode } from './read.ts';
-import { temporaryBeside, unwritable } from './write.ts';
+import { temporaryBeside } from './replace.ts';
+import { unwritable } from './write.ts';
 
 /** Somebody else has written meanwhile: `current` is what the edition is now. Nothing was changed. */
 export class EditConflict extends Error {

@@ -6,7 +6,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { isRecord } from '../model/record.ts';
 import { Problem } from './problem.ts';
 import { systemCode } from './read.ts';
-import { temporaryBeside, unwritable } from './write.ts';
+import { temporaryBeside } from './replace.ts';
+import { unwritable } from './write.ts';
 
 /** Milliseconds after which a lock, or what was to become one, is nobody's. */
 export const STALE = 60_000;

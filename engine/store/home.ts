@@ -19,3 +19,6 @@ export function version(): string {
   const { version } = JSON.parse(readFileSync(join(home(), 'package.json'), 'utf8')) as { version: string };
   return version;
 }
+
+/** Whether the engine runs as it was built, not from its sources: only then are there programs of threads. */
+export const isBuilt = !import.meta.url.endsWith('.ts');

@@ -41,15 +41,11 @@ export class Thread<Question, Answer> {
   }
 }
 
-/** In a thread: answers each question. `handed`: what goes with an answer instead of being copied. */
-export function answerEach<Question, Answer>(
-  answer: (question: Question) => Answer,
-  handed: (answer: Answer) => readonly ArrayBuffer[] = () => [],
-): void {
+/** In a thread: answers each question. */
+export function answerEach<Question, Answer>(answer: (question: Question) => Answer): void {
   parentPort?.on('message', (question: Question) => {
     try {
-      const found = answer(question);
-      parentPort?.postMessage({ answer: found } satisfies Reply<Answer>, handed(found));
+      parentPort?.postMessage({ answer: answer(question) } satisfies Reply<Answer>);
     } catch (error) {
       const failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
       parentPort?.postMessage({ failure } satisfies Reply<Answer>);

@@ -125,6 +125,19 @@ describe('every engine writes the same of lines', () => {
     }
   });
 
+  it('however many there are', async () => {
+    const [head, usual] = [Object.keys(COLUMNS), Object.values(COLUMNS).map(([cell = '']) => cell)];
+    const line = (id: number): string => usual.with(0, String(id)).join(',');
+    const [measure = ''] = await tableOf('evaluate', [head, line(1), ''].join('\n'), 'csv');
+    const rows = Array.from({ length: 60_000 }, (_, at) => at + 1);
+    const isOdd = (id: number): boolean => id % 9_000 === 0;
+    const text = [head, ...rows.map((id) => (isOdd(id) ? `${line(id)},more` : line(id))), ''].join('\n');
+    const [first = '', one = ''] = measure.split('\n');
+    const lines = rows.filter((id) => !isOdd(id)).map((id) => one.replace(',2,1,', `,${id + 1},${id},`));
+    expect(one).toContain(',2,1,staff,graded,');
+    expect((await tableOf('js', text, 'csv'))[0] === [first, ...lines, ''].join('\n')).toBe(true);
+  });
+
   it('in the report', async () => {
     const [usual = []] = [Object.values(COLUMNS).map(([cell = '']) => cell)];
     const rows = ['Legal', 'Құқық', ' Legal', '', 'Legal'].map((unit) => usual.with(1, unit).join(','));

@@ -8,6 +8,7 @@ import type { Plan } from '../../engine/model/plan.ts';
 import { DIALECT, printQuery, type QueryOptions } from '../../engine/sql/index.ts';
 import { rate } from './contest.ts';
 import { agree, batch, copy, type Run } from './process.ts';
+import { STAFF } from './staff/entry.ts';
 import { queryByHand, wholeQueryByHand } from './staff/query.ts';
 import { TABLE_COLUMNS, writeTable } from './staff/table.ts';
 
@@ -27,6 +28,8 @@ const NAMES = {
   duckdb: '`batch --engine duckdb`',
 } as const;
 
+const COMPARED = `sheet, status, grade, "ground.id", warnings, "route.id", "route.assessor", CAST("values.average" AS DECIMAL(9, 6)), COLUMNS('values[.](final|counted.(qual|time|init|disc|pena).*)')::DECIMAL(9, 6)`;
+
 /** The form from CSV to CSV: `batch` and our SQL beside SQL written by hand, from 10^4 sheets to `most`. */
 export function files(plan: Plan, most: number): string {
   const folder = mkdtempSync(join(tmpdir(), 'adisteme-bench-'));
@@ -40,11 +43,11 @@ export function files(plan: Plan, most: number): string {
       for (const { name, seconds, memory } of last)
         lines.push(`| ${count} | ${name} | ${seconds.toFixed(2)} | ${rate(count / seconds)} | ${memory.toFixed(0)} |`);
       if (count === FEWEST)
-        agree(join(folder, 'allByHand.csv'), [
-          join(folder, 'all.csv'),
-          join(folder, 'batch.csv'),
-          join(folder, 'duckdb.csv'),
-        ]);
+        agree(
+          join(folder, 'allByHand.csv'),
+          ['all', 'batch', 'duckdb'].map((name) => join(folder, `${name}.csv`)),
+          COMPARED,
+        );
       rmSync(input);
     }
   } finally {
@@ -53,7 +56,7 @@ export function files(plan: Plan, most: number): string {
   return `${lines.join('\n')}\n\n${verdicts(last)}`;
 }
 
-function best(contestants: readonly (() => Run)[], rounds: number): Run[] {
+export function best(contestants: readonly (() => Run)[], rounds: number): Run[] {
   const found: Run[] = [];
   for (let round = 0; round < rounds; round += 1)
     for (const [at, run] of contestants.entries()) {
@@ -83,8 +86,8 @@ function contestants(plan: Plan, input: string, folder: string): (() => Run)[] {
     ...(Object.keys(queries) as (keyof typeof queries)[]).map(
       (key) => () => copy(NAMES[key], queries[key], join(folder, `${key}.csv`)),
     ),
-    () => batch(NAMES.batch, input, join(folder, 'batch'), []),
-    () => batch(NAMES.duckdb, input, join(folder, 'duckdb'), ['--engine', 'duckdb']),
+    () => batch(NAMES.batch, STAFF, input, join(folder, 'batch'), []),
+    () => batch(NAMES.duckdb, STAFF, input, join(folder, 'duckdb'), ['--engine', 'duckdb']),
   ];
 }
 

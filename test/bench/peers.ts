@@ -2,11 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { type Logic, OPERATIONS } from './logic-terms.ts';
 
 /** Engines of rules that are no part of this project; the bench has them installed in its own folder. */
 export interface Peers {
-  logic(rule: unknown): (facts: unknown) => unknown;
-  decision(content: unknown): (facts: unknown) => Promise<unknown>;
+  logic(rule: Logic): (sheet: object) => unknown;
+  decision(content: object): (sheet: object) => Promise<unknown>;
 }
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
@@ -27,10 +28,14 @@ export function peers(): Peers | null {
   const { LogicEngine } = require('json-logic-engine');
   const { ZenEngine } = require('@gorules/zen-engine');
   return {
-    logic: (rule) => new LogicEngine().build(rule),
+    logic(rule) {
+      const engine = new LogicEngine();
+      for (const [name, operation] of Object.entries(OPERATIONS)) engine.addMethod(name, operation);
+      return engine.build(rule);
+    },
     decision(content) {
       const decision = new ZenEngine().createDecision(content);
-      return async (facts) => (await decision.evaluate(facts)).result.answer;
+      return async (sheet) => (await decision.evaluate(sheet)).result.settled;
     },
   };
 }

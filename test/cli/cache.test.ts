@@ -72,7 +72,7 @@ describe('packs that were read are kept', () => {
 
   it('unless ADISTEME_CACHE is off', () => {
     graded({ ADISTEME_CACHE: 'off' });
-    expect(kept).toThrow('ENOENT');
+    expect(() => readdirSync(join(folder, 'cache'))).toThrow('ENOENT');
   });
 
   it('where there can be a folder', () => {
@@ -86,6 +86,41 @@ describe('packs that were read are kept', () => {
     rewrite(path, (body) => body.replaceAll('"graded"', '"document"'));
     const words = ['check', 'news2', '--rules', resolve(folder, 'rules')];
     expect(adisteme(words, folder, { XDG_CACHE_HOME: join(folder, 'cache') }).code).toBe(0);
+  });
+});
+
+describe('compiled code is kept', () => {
+  const path = (): string => {
+    const code = join(folder, 'cache', 'adisteme', 'code');
+    const [name = '', ...others] = readdirSync(code);
+    expect(others).toEqual([]);
+    return join(code, name);
+  };
+
+  it('for its owner alone, and not made again while it is whole', () => {
+    const first = graded();
+    const { mode, mtimeMs } = statSync(path());
+    expect(mode & 0o777).toBe(0o600);
+    expect(graded()).toBe(first);
+    expect(statSync(path()).mtimeMs).toBe(mtimeMs);
+  });
+
+  it('but what is broken is passed over, and made anew', () => {
+    const first = graded();
+    const whole = readFileSync(path());
+    const changed = Buffer.from(whole);
+    changed[whole.length >> 1] = (changed[whole.length >> 1] ?? 0) ^ 1;
+    for (const broken of [Buffer.of(), Buffer.from('nonsense'), whole.subarray(0, -100), changed]) {
+      writeFileSync(path(), broken);
+      expect(graded()).toBe(first);
+      expect(readFileSync(path()).length).toBeGreaterThan(100_000);
+      expect(readFileSync(path()).equals(broken)).toBe(false);
+    }
+  });
+
+  it('not of a call that went wrong', () => {
+    expect(adisteme(['grade', 'nowhere.json'], folder, { XDG_CACHE_HOME: join(folder, 'cache') }).code).toBe(2);
+    expect(() => readdirSync(join(folder, 'cache', 'adisteme', 'code'))).toThrow('ENOENT');
   });
 });
 

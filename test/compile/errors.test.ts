@@ -279,6 +279,15 @@ describe('numbers that cannot be kept, in a pack that no file held', () => {
     ]);
   });
 
+  test('one limit of an input', () => {
+    expect(found((pack) => Object.assign(pack.inputs?.hours ?? {}, { min: 0.1234567890123456 }))).toEqual([
+      'lossy-number | inputs/hours/min | 0.1234567890123456',
+    ]);
+    expect(found((pack) => Object.assign(pack.inputs?.hours ?? {}, { max: 1.234567890123456 }))).toEqual([
+      'lossy-number | inputs/hours/max | 1.234567890123456',
+    ]);
+  });
+
   test('edges of a band', () => {
     const bands = { low: { from: 0.1234567890123456, below: 3, grade: 'poor' } };
     expect(found((pack) => Object.assign(pack.rules?.grade ?? {}, { bands }))).toEqual([

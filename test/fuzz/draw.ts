@@ -64,14 +64,14 @@ export class Drawer {
   }
 }
 
-/** Data as JSON, which is YAML too, or as YAML proper. */
+/** Data as JSON, which is YAML too, or as YAML proper; nothing as an empty text. */
 function written(data: unknown, random: Random): string {
-  return random.chance(0.9) ? JSON.stringify(data) : stringify(data, { aliasDuplicateObjects: random.chance(0.2) });
+  return random.chance(0.9) ? (JSON.stringify(data) ?? '') : stringify(data, { aliasDuplicateObjects: random.chance(0.2) });
 }
 
 function sheetText(kind: Kind, sheet: string, random: Random): string {
   if (random.chance(0.25)) return spoilText(sheet, random);
   const data = spoilData(JSON.parse(sheet), random);
   if (kind === 'line') return JSON.stringify(data) ?? 'null';
-  return random.chance(0.1) ? stringify([data, JSON.parse(sheet)]) : (written(data, random) ?? '');
+  return random.chance(0.1) ? stringify([data, JSON.parse(sheet)]) : written(data, random);
 }

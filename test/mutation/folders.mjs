@@ -15,7 +15,7 @@ export const FOLDERS = {
     'test/agreement/members',
   ],
   compile: [
-    ...['errors', 'findings', 'plan', 'references', 'sizes', 'taken-over'].map((name) => `test/compile/${name}`),
+    ...['errors', 'findings', 'forms', 'plan', 'references', 'set-errors', 'sizes', 'slots', 'taken-over', 'tried'].map((name) => `test/compile/${name}`),
     ...['test/compile/program/', 'test/operators/', 'test/operators/lowering/'],
     ...['operators', 'members', 'office'].map((name) => `test/agreement/${name}`),
   ],

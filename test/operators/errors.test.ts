@@ -69,6 +69,7 @@ const WRONG: Readonly<Record<string, readonly (readonly [rule: string, ...errors
       `op: floor, of: fit, limits: { i: { when: ${yes}, at: star } }`,
       mismatch('limits/i/at', 'a grade (result)', 'a grade (stars)'),
     ],
+    [`op: cap, of: fit, limits: { i: { when: ${yes}, at: 0.5 } }`, mismatch('limits/i/at', 'a grade (result)', NUMBER)],
     [
       `op: cap, of: b, limits: { i: { when: ${yes}, at: 0.125 }, j: { when: ${yes}, at: 0.12 } }`,
       'finer-literal | limits/i/at | 0.125 | 2 | 0.01',
@@ -83,6 +84,17 @@ const WRONG: Readonly<Record<string, readonly (readonly [rule: string, ...errors
       `op: choose, cases: [ { id: i, when: ${yes}, then: yes }, { id: j, when: ${yes}, then: words } ], otherwise: { undetermined: open }`,
       mismatch('cases', BOOLEAN, 'a text'),
     ],
+  ],
+  'cases of a choice and others': [
+    [
+      `op: choose, cases: [ { id: i, when: ${yes}, then: pick } ], otherwise: a`,
+      mismatch('cases', 'an option of a choice', NUMBER),
+    ],
+    [
+      `op: choose, cases: [ { id: i, when: ${yes}, then: a } ], otherwise: pick`,
+      mismatch('cases', NUMBER, 'an option of a choice'),
+    ],
+    [`op: choose, cases: [ { id: i, when: ${yes}, then: day } ], otherwise: a`, mismatch('cases', 'a date', NUMBER)],
   ],
   dates: [
     ['op: months-between, from: a, to: day', mismatch('from', 'a date', NUMBER)],
@@ -149,6 +161,10 @@ const WRONG: Readonly<Record<string, readonly (readonly [rule: string, ...errors
     [
       'op: allowed, key: yes, rows: { i: { at: { is: true }, from: 8, to: a }, j: { at: { is: false }, from: 7, to: a } }',
       'range-empty | rows/i',
+    ],
+    [
+      'op: allowed, key: yes, rows: { i: { at: { is: true }, from: a, to: day } }',
+      mismatch('rows/i/to', NUMBER, 'a date'),
     ],
   ],
 };

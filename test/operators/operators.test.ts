@@ -80,6 +80,22 @@ test('no two operators share a keyword', () => {
   expect(new Set(keywords).size).toBe(keywords.length);
 });
 
+test('grades have places of their own, as numbers have', () => {
+  const bands = {
+    low: { below: 3, grade: 'poor' },
+    middle: { from: 3, below: 5, grade: 'fair' },
+    high: { from: 5, grade: 'good' },
+  };
+  const of = { op: 'band', of: 'x', scale: 'result', bands };
+  const example = {
+    facts: { item: [{ x: 1 }, { x: 3 }, { x: 4 }, { x: 6 }] },
+    rule: { op: 'rank', of, over: 'item', order: 'highest', ties: 'dense' },
+    per: 'item',
+    gives: { 1: '3', 2: '2', 3: '2', 4: '1' },
+  };
+  expect(evaluate(planOf(example), sheetOf(example)).result.values.result).toEqual(example.gives);
+});
+
 test('the keys that a pack may write for each operator follow from its slots', () => {
   const published = new URL('../../schemas/pack/1/operation.schema.json', import.meta.url);
   expect(JSON.parse(JSON.stringify(operationSchema(OPERATORS)))).toEqual(JSON.parse(readFileSync(published, 'utf8')));

@@ -227,6 +227,8 @@ const UNDETERMINED: readonly (readonly [rule: string, defect: string | null, rea
   [`op: share, over: visit, within: ${never}, where: ${asked}`, null, []],
   [`op: choose, cases: [ { id: i, when: ${no}, then: 1 } ], otherwise: { undetermined: open }`, 'open', ['otherwise']],
   ['op: table, key: a, rows: { i: { at: { below: 3 }, value: 1 } }', null, []],
+  ['op: allowed, key: a, rows: { i: { at: { below: 3 }, from: 1, to: 2 } }', null, []],
+  ['op: band, of: a, scale: result, bands: { i: { below: 3, grade: poor } }', null, []],
   ['op: table, key: a, rows: { i: { at: { to: 3 }, value: 1 }, j: { at: { from: 3 }, value: 2 } }', null, []],
   [
     'op: table, key: a, rows: { i: { at: { below: 3 }, value: 1 } }, gaps: { g: { from: 4, defect: open }, h: { to: 3, defect: open } }',

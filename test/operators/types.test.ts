@@ -37,6 +37,10 @@ const TYPES: Readonly<Record<string, readonly (readonly [rule: string, type: str
     ['op: multiply, of: [ a, { op: divide, of: a, by: 4 } ]', '1..12.25 /-'],
     ['op: multiply, of: [ a, { op: divide, of: a, by: z } ]', '-..- /-'],
     ['op: multiply, of: [ { op: divide, of: a, by: z }, a ]', '-..- /-'],
+    [
+      'op: multiply, of: [ { op: cap, of: a, limits: { i: { when: { fact: yes, operator: equal, value: true }, at: { op: divide, of: a, by: z, zero: 1 } } } }, a ]',
+      '-..- /-',
+    ],
   ],
   divide: [
     ['op: divide, of: a, by: 4', '0.5..1.75 /-'],
@@ -147,7 +151,13 @@ const TYPES: Readonly<Record<string, readonly (readonly [rule: string, type: str
       'grade result',
     ],
   ],
-  allowed: [['op: allowed, key: yes, rows: { i: { at: { in: [ true, false ] }, from: a, to: 9 } }', 'interval']],
+  allowed: [
+    ['op: allowed, key: yes, rows: { i: { at: { in: [ true, false ] }, from: a, to: 9 } }', 'interval'],
+    [
+      'op: allowed, key: yes, rows: { i: { at: { in: [ true, false ] }, from: a, to: { op: divide, of: a, by: z, zero: 1 } } }',
+      'interval',
+    ],
+  ],
   band: [
     [
       'op: band, of: a, scale: stars, bands: { i: { from: 0, below: 4, grade: one }, j: { from: 4, grade: two } }',

@@ -68,6 +68,7 @@ export interface FileJob {
 
 /** What has come of some rows of a file, after those before them. */
 export interface GradedChunk {
+  /** Theirs only until the next chunk is asked for. */
   readonly results: readonly Uint8Array[];
   readonly rejects: string;
   readonly counts: Summary;

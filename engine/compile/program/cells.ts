@@ -2,7 +2,7 @@ import { membersInOrder, rootOf } from '../../model/members.ts';
 import type { FormPlan, InputPlan, Plan } from '../../model/plan.ts';
 import type { Cell, CellType } from '../../model/program.ts';
 import type { Exact } from '../../model/value.ts';
-import { present, vouched } from '../../model/vouched.ts';
+import { present, vouched, vouchedEntry } from '../../model/vouched.ts';
 import { gradesOf } from './literal.ts';
 
 /** Longest text where the pack sets no limit, in characters. */
@@ -70,7 +70,7 @@ function cellType(plan: Plan, { id, type, integer: whole }: InputPlan): CellType
     case 'grade':
       return { kind: 'grade', grades: gradesOf(plan, type.scale) };
     default:
-      return { kind: 'text', maxLength: plan.pack.inputs?.[id]?.maxLength ?? LONGEST_TEXT };
+      return { kind: 'text', maxLength: vouchedEntry(plan.pack.inputs, id).maxLength ?? LONGEST_TEXT };
   }
 }
 

@@ -2,7 +2,7 @@ import type { Definition, Lack, Loop, Point, Term } from '../../model/program.ts
 import type { Lowered } from '../../operators/lowering/lowering.ts';
 import { all, known, term } from '../../operators/lowering/terms.ts';
 import { withTerms } from '../../operators/lowering/written.ts';
-import { type AtHand, type Environment, freeLoops, isLeaf } from './environment.ts';
+import { type AtHand, type Environment, isLeaf, loopsIn } from './environment.ts';
 
 /** The definitions of a program while it is made, each after those it uses, and the points where values are undetermined. */
 export class Definitions {
@@ -40,9 +40,9 @@ export class Definitions {
 
   term(name: string, of: Term, { loops, guards }: Environment): Term {
     if (isLeaf(of)) return of;
-    const free = freeLoops(of, this.points);
-    const own = loops.filter(({ loop }) => free.has(loop));
-    const where = all(guards.filter((guard) => isWithin(freeLoops(guard, this.points), free)));
+    const spoken = loopsIn(of, this.points);
+    const own = loops.filter(({ loop }) => spoken.has(loop));
+    const where = all(guards.filter((guard) => isWithin(loopsIn(guard, this.points), spoken)));
     const unique = this.#unique(name);
     this.list.push({
       name: unique,

@@ -1,11 +1,14 @@
 import type { Loop, Place, Point, Term } from '../../model/program.ts';
 import { operandsOf, ownTermsOf } from '../../model/program-terms.ts';
 
-/** The member at hand of a set: a declared one by id, or one of a given set. */
-export type AtHand = string | Place;
+/** A member of a set: a declared one by id, or one of a given set. */
+export type Member = string | Place;
 
 /** A member of a given set by name. */
 export type Named = Exclude<Place, Loop>;
+
+/** The member at hand of a set: a declared one by id, or the one of a loop over a given set. */
+export type AtHand = string | Loop;
 
 /** Where a term stands. */
 export interface Environment {
@@ -19,22 +22,15 @@ export interface Environment {
 
 export const NOWHERE: Environment = { members: new Map(), loops: [], guards: [] };
 
-/** Names of the loops that a term depends on and does not bind itself. */
-export function freeLoops(term: Term, points: readonly Point[]): Set<string> {
-  const free = new Set<string>();
-  collect(term, new Set(), free, points);
-  return free;
-}
-
-function collect(term: Term, bound: ReadonlySet<string>, free: Set<string>, points: readonly Point[]): void {
-  const place = (at: AtHand) => {
-    if (typeof at === 'object' && 'loop' in at && !bound.has(at.loop)) free.add(at.loop);
+/** Names of the loops whose members a term speaks of, its own among them: no two loops share a name. */
+export function loopsIn(term: Term, points: readonly Point[], found = new Set<string>()): Set<string> {
+  const note = (at: Member) => {
+    if (typeof at === 'object' && 'loop' in at) found.add(at.loop);
   };
-  if (term.kind === 'undetermined') for (const { at } of points[term.point]?.members ?? []) place(at);
-  if ('at' in term) for (const at of Array.isArray(term.at) ? term.at : [term.at]) place(at);
-  for (const own of ownTermsOf(term)) collect(own, bound, free, points);
-  const inside = 'loop' in term ? new Set([...bound, term.loop]) : bound;
-  for (const one of operandsOf(term)) collect(one, inside, free, points);
+  if (term.kind === 'undetermined') for (const { at } of (points[term.point] as Point).members) note(at);
+  if ('at' in term) for (const at of [term.at].flat()) note(at);
+  for (const one of [...ownTermsOf(term), ...operandsOf(term)]) loopsIn(one, points, found);
+  return found;
 }
 
 /** Whether a term is computed at no cost: it has no operands. */

@@ -4,7 +4,7 @@ import type { At, Check, Loop, Pending, Program, Question, Routing, Shown, Term 
 import { vouched } from '../../model/vouched.ts';
 import { after, all, known, TRUE } from '../../operators/lowering/terms.ts';
 import { combinations } from './cells.ts';
-import { type Environment, NOWHERE } from './environment.ts';
+import { type AtHand, type Environment, NOWHERE } from './environment.ts';
 import type { Values } from './values.ts';
 
 /** What a form asks, decides and shows, as terms. */
@@ -12,7 +12,7 @@ import type { Values } from './values.ts';
 /** A combination of members, and how to lower there. */
 interface Spot {
   readonly at: At;
-  readonly own: readonly (string | Loop)[];
+  readonly own: readonly AtHand[];
   readonly environment: Environment;
 }
 
@@ -21,7 +21,7 @@ function spotsOf(values: Values, per: readonly string[]): Spot[] {
   const roots = per.map((set) => sets.rootOf(set));
   return combinations(plan, roots).map((fixed) => {
     const { own, at: environment } = sets.environment(per, fixed);
-    const where = all(per.map((set, place) => sets.mask(set, own[place] as string | Loop)));
+    const where = all(per.map((set, place) => sets.mask(set, own[place] as AtHand)));
     const members = fixed.map((member, place) => member ?? (own[place] as Loop));
     const order = fixed.map((member, place) =>
       member === null ? null : membersInOrder(plan.pack, roots[place] as string).indexOf(member),

@@ -1,7 +1,7 @@
 import type { Plan } from '../../model/plan.ts';
 import type { Constant, Term, Written } from '../../model/program.ts';
 import type { Type } from '../../model/type.ts';
-import { type Exact, isExact, isGrade, isInterval, type Value } from '../../model/value.ts';
+import { type Exact, isExact, isGrade, type Value } from '../../model/value.ts';
 import { present, vouchedEntry } from '../../model/vouched.ts';
 import { attributeOf } from '../../operators/attribute.ts';
 import { leastMultiple, ratio, ratioOf } from '../../operators/lowering/ratio.ts';
@@ -12,14 +12,13 @@ export function gradesOf(plan: Plan, scale: string): readonly string[] {
   return vouchedEntry(plan.pack.scales, scale).order;
 }
 
-/** A value known before any sheet. */
+/** A value known before any sheet: never an interval. */
 export function literal(plan: Plan, value: Value, type: Type): Written {
   if (isExact(value)) return asNumber(ratioOf(value));
   if (isGrade(value)) return { kind: 'grade', grades: gradesOf(plan, value.scale), term: integer(BigInt(value.rank)) };
-  if (isInterval(value)) return { kind: 'interval', from: ratioOf(value.from), to: ratioOf(value.to) };
   if (typeof value === 'boolean') return { kind: 'boolean', term: constant('boolean', value) };
   const kind = type.kind === 'date' ? 'date' : 'text';
-  return { kind, term: constant(kind, value) };
+  return { kind, term: constant(kind, value as string) };
 }
 
 /** "No value" in the form of a type. */
@@ -41,17 +40,16 @@ export function nothing(plan: Plan, type: Type, of: Term): Written {
 
 /** An attribute of a member of a declared set. */
 export function attributeIn(plan: Plan, set: string, member: string, attribute: string): Value {
-  return present(attributeOf(plan.pack, set, member, attribute), `${set}[${member}].${attribute}`);
+  return present(attributeOf(plan.pack, set, member, attribute), attribute);
 }
 
-/** An attribute of the member that a text names. */
-export function attributeBy(plan: Plan, set: string, key: Term, attribute: string): Written {
+/** An attribute, of a type, of the member that a text names. */
+export function attributeBy(plan: Plan, set: string, key: Term, attribute: string, type: Type): Written {
   const members = Object.keys(vouchedEntry(plan.pack.sets, set).members ?? {});
   const values = members.map((member) => ({ member, value: attributeIn(plan, set, member, attribute) }));
   const table = (of: (value: Value) => Constant) =>
     values.map(({ member, value }) => ({ key: member, value: of(value) }));
-  const [first] = values;
-  if (first && isExact(first.value)) {
+  if (type.kind === 'number') {
     const common = values.reduce((most, { value }) => leastMultiple(most, (value as Exact).d), 1n);
     const scaled = (value: Value): bigint => {
       const { s, n, d } = value as Exact;
@@ -59,7 +57,7 @@ export function attributeBy(plan: Plan, set: string, key: Term, attribute: strin
     };
     return asNumber(ratio(lookup('integer', key, table(scaled)), common));
   }
-  const kind = typeof first?.value === 'boolean' ? 'boolean' : 'text';
+  const kind = type.kind === 'boolean' ? 'boolean' : 'text';
   return {
     kind,
     term: lookup(

@@ -19,7 +19,7 @@ import {
 } from '../../operators/lowering/terms.ts';
 import { compareWritten, numberIn, orderKey, termsOf } from '../../operators/lowering/written.ts';
 import type { Definitions } from './definitions.ts';
-import { type AtHand, type Environment, type Named, NOWHERE, placed } from './environment.ts';
+import { type AtHand, type Environment, type Member, type Named, NOWHERE, placed } from './environment.ts';
 
 /** What lowers expressions and conditions for sets. */
 interface Lowers {
@@ -62,9 +62,9 @@ export class Sets {
   environment(
     per: readonly string[],
     members: readonly (string | null)[],
-  ): { readonly own: readonly (string | Loop)[]; readonly at: Environment } {
+  ): { readonly own: readonly AtHand[]; readonly at: Environment } {
     let at: Environment = NOWHERE;
-    const own: (string | Loop)[] = [];
+    const own: AtHand[] = [];
     for (const [place, set] of per.entries()) {
       const member = members[place] ?? this.lowers.definitions.loop(this.rootOf(set));
       own.push(member);
@@ -78,8 +78,7 @@ export class Sets {
   with(at: Environment, set: string, member: AtHand): Environment {
     const members = new Map(at.members);
     for (const name of this.#plan(set).lineage) members.set(name, member);
-    const mask = this.mask(set, member);
-    return { ...at, members, guards: known(mask) === true ? at.guards : [...at.guards, mask] };
+    return { ...at, members, guards: [...at.guards, this.mask(set, member)] };
   }
 
   spots(set: string, at: Environment): { readonly known: readonly Term[]; readonly spots: readonly SetSpot[] } {
@@ -135,7 +134,7 @@ export class Sets {
   }
 
   /** Whether a member of the root belongs to a set. */
-  mask(set: string, member: AtHand): Term {
+  mask(set: string, member: Member): Term {
     const plan = this.#plan(set);
     if (!plan.where && !plan.best) return TRUE;
     const key = typeof member === 'string' ? `${set}[${member}]` : set;
@@ -152,24 +151,24 @@ export class Sets {
       this.#bestDeclared(plan, plan.best);
       return this.#masks.get(key) as { mask: Term; loop: null };
     }
-    const loop = member === null ? definitions.loop(this.rootOf(plan.id)) : null;
-    const own = loop ?? (member as string);
-    const at = this.#environment(plan, parent, own);
+    const { own, at } = this.#environment(plan, parent, member);
     const from = this.mask(parent, own);
-    const name = loop ? plan.id : `${plan.id}[${member}]`;
+    const name = typeof own === 'string' ? `${plan.id}[${own}]` : plan.id;
     const holds = plan.best
       ? this.#bestGiven(plan, plan.best, own as Loop, at)
       : this.lowers.holds(plan.where as Condition, name, at);
     const mask = choose([{ when: from, then: holds }], FALSE);
-    const done = { mask: definitions.term(name, mask, { ...at, guards: [] }), loop: loop?.loop ?? null };
+    const loop = typeof own === 'string' ? null : own.loop;
+    const done = { mask: definitions.term(name, mask, { ...at, guards: [] }), loop };
     this.#masks.set(key, done);
     return done;
   }
 
   /** With a member of the parent at hand, under the name of the set as well. */
-  #environment(plan: SetPlan, parent: string, own: string | Loop): Environment {
-    const at = this.with({ ...NOWHERE, loops: typeof own === 'string' ? [] : [own] }, parent, own);
-    return { ...at, members: new Map([...at.members, [plan.id, own]]) };
+  #environment(plan: SetPlan, parent: string, member: string | null): { own: AtHand; at: Environment } {
+    const { own, at } = this.environment([parent], [member]);
+    const [first] = own as [AtHand];
+    return { own: first, at: { ...at, members: new Map([...at.members, [plan.id, first]]) } };
   }
 
   #keys(plan: SetPlan, best: NonNullable<SetPlan['best']>, name: string, at: Environment): Written[] {
@@ -204,14 +203,12 @@ export class Sets {
     const { lowers } = this;
     const parent = plan.lineage[1] as string;
     const members = this.#declared(plan.id).map((member) => {
-      const at = this.#environment(plan, parent, member);
+      const { at } = this.#environment(plan, parent, member);
       return { member, from: this.mask(parent, member), keys: this.#keys(plan, best, `${plan.id}[${member}]`, at) };
     });
     const take = numberIn(lowers.definitions.named(plan.id, lowers.value(best.take, plan.id, NOWHERE), NOWHERE));
     const formed = members.flatMap(({ from, keys }) =>
-      keys
-        .flatMap(termsOf)
-        .map((of) => choose([{ when: from, then: of.lack === 'never' ? TRUE : after([of], TRUE) }], TRUE)),
+      keys.flatMap(termsOf).map((of) => choose([{ when: from, then: after([of], TRUE) }], TRUE)),
     );
     for (const [index, { member, from, keys }] of members.entries()) {
       const ahead = members.map((other, place) =>

@@ -30,7 +30,7 @@ import {
 import { afterAll, asNumber, firstOf, termIn, withTerms } from '../../operators/lowering/written.ts';
 import type { Cells } from './cells.ts';
 import type { Definitions } from './definitions.ts';
-import { type AtHand, type Environment, type Named, placed } from './environment.ts';
+import { type AtHand, type Environment, type Member, type Named, placed } from './environment.ts';
 import { attributeBy, attributeIn, gradesOf, literal, nothing } from './literal.ts';
 import { Sets } from './sets.ts';
 
@@ -80,7 +80,7 @@ export class Values {
   }
 
   /** Value of an input at some members. */
-  input(id: string, members: readonly AtHand[]): Written {
+  input(id: string, members: readonly Member[]): Written {
     const { when, otherwise, per, type } = vouched(this.plan.inputs, id);
     if (!when) return this.#read(id, members);
     return this.#once(id, per, members, (own, at, name) => {
@@ -91,7 +91,7 @@ export class Values {
   }
 
   /** Value of a rule at some members. */
-  rule(id: string, members: readonly AtHand[]): Written {
+  rule(id: string, members: readonly Member[]): Written {
     const { per, expression } = vouched(this.plan.rules, id);
     return this.#once(id, per, members, (_, at, name) => this.value(expression, name, at));
   }
@@ -100,7 +100,7 @@ export class Values {
   #once(
     id: string,
     per: readonly string[],
-    members: readonly AtHand[],
+    members: readonly Member[],
     make: (own: readonly AtHand[], at: Environment, name: string) => Written,
   ): Written {
     const fixed = members.map((one) => (typeof one === 'string' ? one : null));
@@ -118,7 +118,7 @@ export class Values {
     return withTerms(known.value, (of) => ({ ...placed(of, places), lack: this.definitions.lack(of.lack) }));
   }
 
-  #read(id: string, members: readonly AtHand[]): Written {
+  #read(id: string, members: readonly Member[]): Written {
     const cell = this.cells.place(
       id,
       members.map((one) => (typeof one === 'string' ? one : null)),
@@ -130,7 +130,7 @@ export class Values {
       term(of, lack, limits, { kind: 'read', cell, at });
     switch (type.kind) {
       case 'number': {
-        const limits = type.min === null || type.max === null ? null : bounds(type.min, type.max);
+        const limits = bounds(type.min as bigint, type.max as bigint);
         return asNumber(ratio(read('integer', limits), 10n ** BigInt(type.places)));
       }
       case 'grade': {
@@ -148,9 +148,7 @@ export class Values {
   #memberName(set: string, at: Environment): Term {
     const member = vouched(at.members, set);
     if (typeof member === 'string') return constant('text', member);
-    return 'name' in member
-      ? constant('text', member.name)
-      : term('text', 'never', null, { kind: 'member', set: this.sets.rootOf(set), at: member });
+    return term('text', 'never', null, { kind: 'member', set: this.sets.rootOf(set), at: member });
   }
 
   #attribute(of: Extract<Expression, { kind: 'attribute' }>, name: string, at: Environment): Written {
@@ -158,7 +156,7 @@ export class Values {
     const key = choice ? termIn(this.value(choice, name, at)) : this.#memberName(set, at);
     const told = known(key);
     if (typeof told === 'string') return literal(this.plan, attributeIn(this.plan, set, told, attribute), of.type);
-    return attributeBy(this.plan, set, key, attribute);
+    return attributeBy(this.plan, set, key, attribute, of.type);
   }
 
   /** An input or rule; a member that is named must be one of its set, or there is no value. */
@@ -180,10 +178,9 @@ export class Values {
     return this.definitions.named(of.id, afterAll(first, shaped), at);
   }
 
-  #argument(argument: IndexArgument, set: string, at: Environment): AtHand {
+  #argument(argument: IndexArgument, set: string, at: Environment): Member {
     if ('set' in argument) return vouched(at.members, argument.set);
-    const root = this.sets.rootOf(set);
-    return this.plan.sets.get(root)?.kind === 'given' ? { name: argument.member, set: root } : argument.member;
+    return this.sets.isGiven(set) ? { name: argument.member, set: this.sets.rootOf(set) } : argument.member;
   }
 
   #operation(of: Expression, node: Operation, name: string, at: Environment): Written {

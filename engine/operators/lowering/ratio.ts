@@ -35,14 +35,11 @@ function fixed(of: Ratio): bigint | null {
 
 /** The same numbers over one denominator. */
 export function alike(of: readonly Ratio[]): { readonly numerators: Term[]; readonly denominator: Term } {
-  const [first] = of;
-  if (first && of.every((one) => isSame(one.denominator, first.denominator)))
-    return { numerators: of.map((one) => one.numerator), denominator: first.denominator };
   const common = of.reduce((most, one) => leastMultiple(most, fixed(one) ?? 1n), 1n);
   const open = distinct(of.filter((one) => fixed(one) === null).map((one) => one.denominator));
   const numerators = of.map((one) => {
     const own = fixed(one);
-    const others = own === null ? open.filter((other) => !isSame(other, one.denominator)) : open;
+    const others = open.filter((other) => !isSame(other, one.denominator));
     return multiply([one.numerator, integer(own === null ? common : common / own), ...others]);
   });
   return { numerators, denominator: multiply([...open, integer(common)]) };
@@ -101,18 +98,18 @@ function signOf(of: Term): Term {
 function reduced({ numerator, denominator }: Ratio): Ratio {
   const [a, b] = [factorOf(numerator), factorOf(denominator)];
   const common = greatestDivisor(a, b);
-  if (common <= 1n) return { numerator, denominator };
   return { numerator: without(numerator, common), denominator: without(denominator, common) };
 }
 
 /** A constant that divides a term, as far as its outermost form shows. */
 function factorOf(of: Term): bigint {
-  if (of.kind === 'constant') return typeof of.value === 'bigint' && of.value !== 0n ? of.value : 1n;
-  return of.kind === 'multiply' ? of.of.reduce((product, one) => product * constantFactor(one), 1n) : 1n;
+  return of.kind === 'multiply'
+    ? of.of.reduce((product, one) => product * constantFactor(one), 1n)
+    : constantFactor(of);
 }
 
 function constantFactor(of: Term): bigint {
-  return of.kind === 'constant' && typeof of.value === 'bigint' && of.value !== 0n ? of.value : 1n;
+  return (known(of) as bigint | undefined) || 1n;
 }
 
 function without(of: Term, divisor: bigint): Term {

@@ -94,7 +94,7 @@ export function timesBounds(a: Bounds, b: Bounds): Bounds {
 export function magnitude(of: Term): Term {
   if (of.bounds && of.bounds.min >= 0n) return of;
   const value = known(of) as bigint | undefined;
-  if (value !== undefined) return integer(value < 0n ? -value : value);
+  if (value !== undefined) return integer(-value);
   const most = of.bounds && extreme('more', of.bounds.max, -of.bounds.min);
   return term('integer', of.lack, most === null ? null : bounds(0n, most), { kind: 'magnitude', of });
 }
@@ -109,7 +109,7 @@ export function compare(operator: Compare, left: Term, right: Term): Term {
     if (told !== null) return told ? TRUE : FALSE;
   }
   if (operator === 'equal' && left.type === 'boolean' && typeof b === 'boolean') return b ? left : not(left);
-  if (operator === 'equal' && b !== undefined && left.kind === 'lookup' && left.type !== 'text')
+  if (operator === 'equal' && b !== undefined && left.kind === 'lookup')
     return among(
       left.key,
       left.entries.filter(({ value }) => value === b).map(({ key }) => key),
@@ -194,10 +194,8 @@ export function choose(cases: readonly { readonly when: Term; readonly then: Ter
     }
     met.push(one);
   }
-  const [first] = met;
-  if (!first) return last;
-  if (met.length === 1 && isTotal(first.when) && isTotal(first.then) && isTotal(last)) {
-    if (known(first.then) === true && known(last) === false) return first.when;
+  const [first, ...others] = met;
+  if (first && others.length === 0 && isTotal(first.when) && isTotal(first.then) && isTotal(last)) {
     if (known(first.then) === false && known(last) === true) return not(first.when);
     if (known(last) === false) return all([first.when, first.then]);
   }
@@ -226,11 +224,11 @@ export function lookup(
   entries: readonly { readonly key: string; readonly value: Constant }[],
 ): Term {
   const told = known(key);
-  const entry = told === undefined ? undefined : entries.find((one) => one.key === told);
+  const entry = entries.find((one) => one.key === told);
   if (entry) return constant(type, entry.value);
   const [first] = entries;
   if (first && isTotal(key) && entries.every(({ value }) => value === first.value)) return constant(type, first.value);
-  const limits = type === 'integer' ? hull(entries.map(({ value }) => constant(type, value).bounds)) : null;
+  const limits = hull(entries.map(({ value }) => constant(type, value).bounds));
   return term(type, key.lack, limits, { kind: 'lookup', key, entries });
 }
 

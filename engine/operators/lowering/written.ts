@@ -73,7 +73,7 @@ export function firstOf(all: readonly Case[], last: Lowered): Lowered {
     ...shape,
     term: pick(
       cases,
-      values.map((one) => (one.kind === 'none' ? ofType(one.term, type) : termIn(one))),
+      values.map((one) => ofType(termIn(one), type)),
     ),
   };
 }

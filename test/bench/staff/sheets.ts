@@ -1,3 +1,5 @@
+import { draws } from '../draws.ts';
+
 /** A sheet of Corps B, form 2, as JSON gives it. */
 export interface StaffSheet {
   readonly form: 'staff';
@@ -62,11 +64,66 @@ export function staffSheets(count: number): StaffSheet[] {
   });
 }
 
-/** A linear congruential generator: whole numbers below a limit. */
-function draws(): (below: number) => number {
-  let state = 12_345;
-  return (below) => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    return (state >>> 8) % below;
+/** Whole sheets spoilt, or of other people, one in each way. */
+export function oddStaffSheets(): object[] {
+  const [sheet] = staffSheets(1) as [StaffSheet];
+  const plain = {
+    ...sheet.inputs,
+    'days-worked': 40,
+    'period-end': '2025-12-31',
+    'post-until': '2025-12-31',
+    penalty: 'none',
   };
+  const inputs: object[] = [
+    ...Object.keys(plain).map((input) => ({ ...plain, [input]: undefined })),
+    ...['period-end', 'appointed', 'post-until'].map((input) => ({ ...plain, [input]: '2025-02-30' })),
+    ...['category', 'appraisee-status', 'delegation', 'penalty', 'calibration'].map((input) => ({
+      ...plain,
+      [input]: 'no-option',
+    })),
+    ...['leading-post', 'assessor-absent'].map((input) => ({ ...plain, [input]: 1 })),
+    ...[-1, 93, 20.5, '4O'].map((days) => ({ ...plain, 'days-worked': days })),
+    ...['audit-commission-chair', 'seconded'].map((status) => ({
+      ...plain,
+      'assessor-absent': false,
+      'appraisee-status': status,
+    })),
+    { ...plain, 'leading-post': true },
+    { ...plain, 'leading-post': true, 'period-end': '2026-12-31', 'post-until': '2026-12-31' },
+    { ...plain, appointed: '2025-12-02' },
+    { ...plain, appointed: '2025-12-01' },
+    { ...plain, 'days-worked': 14 },
+    { ...plain, 'days-worked': 14, 'period-end': '2026-12-31', 'post-until': '2026-12-31' },
+    { ...plain, 'period-end': '2025-12-30' },
+    { ...plain, 'period-end': '2025-11-30', 'post-until': '2025-11-30' },
+    { ...plain, 'post-until': '2026-01-01' },
+    {
+      ...plain,
+      'period-end': '2026-09-30',
+      'post-until': '2026-12-31',
+      penalty: 'other',
+      score: { ...plain.score, penalties: 2 },
+    },
+    { ...plain, 'period-end': '2026-09-30', 'post-until': '2026-09-30', score: { ...plain.score, discipline: 0 } },
+    ...['warning', 'reprimand', 'severe-reprimand'].flatMap((penalty) =>
+      [2.99, 3].map((penalties) => ({ ...plain, penalty, score: { ...plain.score, penalties } })),
+    ),
+    { ...plain, score: { discipline: 0, initiative: 0, penalties: 0, quality: 0, timeliness: 0 } },
+    ...[4, 3, 2].flatMap((score) =>
+      [0.02, 0.03].map((less) => ({
+        ...plain,
+        score: {
+          discipline: score,
+          initiative: score,
+          penalties: score,
+          quality: score,
+          timeliness: (score * 100 - less * 100) / 100,
+        },
+      })),
+    ),
+    ...Object.keys(plain.score).flatMap((score) =>
+      [undefined, -0.01, 5.01, 3.333, true].map((value) => ({ ...plain, score: { ...plain.score, [score]: value } })),
+    ),
+  ];
+  return inputs.map((one) => JSON.parse(JSON.stringify({ form: 'staff', id: 'odd', inputs: one })));
 }

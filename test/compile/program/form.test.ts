@@ -209,6 +209,10 @@ describe('what a form shows', () => {
       'r8 over shift: i: boolean r8[shift](i)',
       'r9 over trio: one#0: boolean true; three#1: boolean false; two#2: boolean true',
     ]);
+    expect(program.shown[2]?.items.map(({ at }) => at.order)).toEqual([
+      [null, 0],
+      [null, 1],
+    ]);
     expect(new Lines(program).definitions()).toContain('r8[shift] for i in shift = boolean (among name(i) n1)');
   });
 
@@ -246,7 +250,7 @@ describe('what a form decides', () => {
 
   test('its grade, and the values without which there is no result', () => {
     const { grade, needed, shown } = office('staff');
-    expect(grade?.rule).toBe('final');
+    expect(grade).toMatchObject({ rule: 'final', early: false, per: [] });
     expect(shown.map(({ rule }) => rule)).toEqual([
       'average',
       'best-points',

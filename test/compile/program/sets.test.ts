@@ -71,7 +71,52 @@ describe('members of a declared set', () => {
   });
 });
 
+describe('the best of a declared set', () => {
+  const two = more.set('two-best', 'kind: best, of: subject, take: z, by: [ mark ], order: highest');
+  const ground = more.ground('g', '{ fact: r1, operator: equal, value: 0 }');
+
+  test('is known once all that they are compared by is there', () => {
+    const before = '(after (after mark[maths]? true) (after mark[music]? true) z?';
+    const first = '(if (less mark[maths]? mark[music]?) true (not (equal mark[music]? mark[maths]?)) false false)';
+    const second = '(if (less mark[music]? mark[maths]?) true (not (equal mark[maths]? mark[music]?)) false true)';
+    expect(computed(['op: count, over: two-best'], two, ...ground).slice(0, 3)).toEqual([
+      `early two-best[maths] = boolean ${before} (at-most (add (if ${first} 1 0) 1) z?)) ?`,
+      `early two-best[music] = boolean ${before} (at-most (add (if ${second} 1 0) 1) z?)) ?`,
+      'early two-best known = boolean (after two-best[maths]? two-best[music]? true) ?',
+    ]);
+  });
+
+  test('of a subset: only of those that belong', () => {
+    const low = more.set('low', 'kind: best, of: high, take: 1, by: [ t ], order: lowest');
+    expect(computed(['op: count, over: low'], low, ...ground)[4]).toMatch(
+      /^early low\[one\] = boolean \(after \(if high\[one\]\? \(after t\[one\]\? true\) true\) \(if high\[one\]\? true true\) \(if high\[three\]\? /,
+    );
+  });
+
+  test('by what is looked up: once for each', () => {
+    const pieces: readonly Piece[] = [
+      more.set('late', 'kind: best, of: trio, take: 1, by: [ t, chosen.due ], order: lowest'),
+      ['attributes: { core: { type: boolean } }', 'attributes: { core: { type: boolean }, due: { type: decimal } }'],
+      ['attributes: { core: true }', 'attributes: { core: true, due: 2.5 }'],
+      ['attributes: { core: false }', 'attributes: { core: false, due: 1 }'],
+      more.input('chosen', 'type: choice, set: subject'),
+    ];
+    expect(computed(['op: count, over: late'], ...pieces).map((one) => one.split(' = ')[0])).toEqual([
+      ...['late[one]', 'late[three]', 'late[two]', 'late[one] 2', 'late[three] 2', 'late[two] 2'],
+      'r1',
+    ]);
+  });
+});
+
 describe('members that a sheet lists', () => {
+  test('a subset may speak of its members under its own name', () => {
+    const first = more.set('first', 'kind: subset, of: visit, where: { fact: first, operator: in, value: [ n1, n2 ] }');
+    expect(computed(['op: count, over: first'], first)).toEqual([
+      'first for i in visit = boolean (among name(i) n1 n2)',
+      'r1 = (total i in visit where first(i): 1) 0..5',
+    ]);
+  });
+
   test('those for which a condition holds: found in one walk', () => {
     const busy = more.set('busy', `kind: subset, of: visit, where: ${late}`);
     expect(

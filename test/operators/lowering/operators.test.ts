@@ -146,6 +146,7 @@ const OVER: Readonly<Record<string, readonly Row[]>> = {
     [{ of: [number(n), number(m)] }, '(if (less m n) m n) / 1'],
     [{ over: 'set', of: [each(number(n), number(m))] }, '(if (less m n) m n) / 1'],
     [{ over: 'set', of: [number(n)], empty: number(k) }, 'k / 1', { members: 'none' }],
+    [{ over: 'set', of: [number(n)] }, '(least i in visit by n: n) / 1', { members: 'listed' }],
   ],
   maximum: [
     [{ of: [date('x'), date('y')] }, 'date (if (less x y) y x)'],
@@ -326,6 +327,8 @@ test('months and days between dates lie within what a calendar has', () => {
     );
   expect(between('months-between')).toBe('(months day on) -10000000..10000000 ?');
   expect(between('days-between')).toBe('(days day on) -300000000..300000000 ?');
+  const moved = operatorOf('date-add')?.lower({ to: early, days: 1 } as never, lowering({})) as Lowered;
+  expect(termsOf(moved).map((one) => full(one))).toEqual(['date (move day 0 1) ?']);
 });
 
 test('what is never looked at is not lowered', () => {

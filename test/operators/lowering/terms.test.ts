@@ -52,6 +52,7 @@ const MADE: Readonly<Record<string, () => readonly (readonly [made: Term, text: 
     [multiply([n, i(1)]), 'n -3..5'],
     [multiply([n, i(0)]), '0 0..0'],
     [multiply([early, i(0)]), '(multiply e 0) 0..0 ?'],
+    [multiply([n, early, i(0)]), '(multiply n e 0) 0..0 ?'],
     [multiply([n, m]), '(multiply n m) -12..20'],
     [multiply([n, n]), '(multiply n n) -15..25'],
     [multiply([m, i(-1)]), '(multiply m -1) -4..-2'],
@@ -113,6 +114,7 @@ const MADE: Readonly<Record<string, () => readonly (readonly [made: Term, text: 
     [compare('equal', xy(s), word('x')), 'boolean (among s a)'],
     [compare('equal', places(s), i(1)), 'boolean (among s a c)'],
     [compare('equal', places(s), i(2)), 'boolean false'],
+    [compare('equal', places(s), n), 'boolean (equal (lookup s a=1 b=4 c=1) n)'],
     [compare('less', places(s), i(2)), 'boolean (less (lookup s a=1 b=4 c=1) 2)'],
     [compare('equal', constant('date', '2025-01-01'), leaf('d', 'date')), 'boolean (equal 2025-01-01 d)'],
     [compare('less', constant('date', '2025-01-01'), constant('date', '2025-01-02')), 'boolean true'],
@@ -197,6 +199,16 @@ const MADE: Readonly<Record<string, () => readonly (readonly [made: Term, text: 
       '(if p n q m n) -3..5',
     ],
     [choose([{ when: r, then: i(3) }], i(3)), '(if r 3 3) 3..3 ?'],
+    [
+      choose(
+        [
+          { when: p, then: n },
+          { when: r, then: n },
+        ],
+        n,
+      ),
+      '(if p n r n n) -3..5 ?',
+    ],
     [
       choose(
         [

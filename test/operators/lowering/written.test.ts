@@ -127,6 +127,8 @@ describe('the first case that holds', () => {
   });
 
   test('keeps what belongs to the form of the value', () => {
+    const number = firstOf([{ when: p, then: tenths }], none(3));
+    expect(termsOf(number).map((one) => full(one))).toEqual(['(if p n none-3) -3..5 !', '10 10..10']);
     expect(firstOf([{ when: p, then: none(3) }], grade)).toMatchObject({ kind: 'grade', grades: ['poor', 'good'] });
   });
 });

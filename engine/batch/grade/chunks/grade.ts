@@ -42,7 +42,7 @@ async function* graded(job: FileJob, file: File, source: (name: string) => Sourc
   const parts: AsyncGenerator<Part<Worker, GradedChunk>> =
     file.rows.kind === 'parquet'
       ? rowParts(job, file)
-      : textParts(job, file, Math.min(MOST_BYTES, memory / 32), problem);
+      : textParts(job, file, { size: Math.min(MOST_BYTES, memory / 32), held: workers.length + 1 }, problem);
   try {
     yield* inOrder(workers, parts, 1);
   } finally {

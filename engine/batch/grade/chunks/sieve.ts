@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import type { TableRecord } from '../../columns/table.ts';
 import { cellsOf, type Separator } from '../../read/cells.ts';
 import { type Line, lineOf, MAX_LINE } from '../../read/line.ts';
@@ -97,6 +97,7 @@ function hasBlankAtEdge(bytes: Buffer, separator: Separator): boolean {
 function isSpaced(bytes: Buffer, separator: Separator): boolean {
   if (hasBlankAtEdge(bytes, separator)) return true;
   if (OTHER_BLANKS.some((sign) => sign !== separator.charCodeAt(0) && bytes.includes(sign))) return true;
+  if (isAscii(bytes)) return false;
   return WIDE_SPACE.some(([first, space]) => {
     for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1))
       if (space.test(bytes.toString('utf8', at, at + 3))) return true;

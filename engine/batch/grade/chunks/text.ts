@@ -14,18 +14,18 @@ export interface TextWorker {
   gradeLines(lines: Sieved, line: number): Promise<{ graded: Graded; records: readonly TableRecord[] }>;
 }
 
-/** The rest of a table of texts in chunks of about so many bytes. `problem`: what an error stands for. */
+/** The rest of a table of texts in chunks of about so many bytes, so many of which are held at a time. `problem`: what an error stands for. */
 export async function* textParts(
   job: FileJob,
   table: FlatTable,
-  size: number,
+  { size, held }: { readonly size: number; readonly held: number },
   problem: (error: unknown) => unknown,
 ): AsyncGenerator<Part<TextWorker, GradedChunk>> {
   const { rows, header } = table;
   if (rows.kind !== 'text') return;
   const { from, separator } = rows;
   const width = header.columns.length;
-  const reading = { path: job.path, from, separator, width, size: Math.max(size, MAX_LINE / 4) };
+  const reading = { path: job.path, from, separator, width, size: Math.max(size, MAX_LINE / 4), held };
   for await (const chunk of chunksOf(reading)) {
     const place = { bytes: chunk.from.bytes + chunk.length, line: chunk.from.line + chunk.lines };
     const shape = { separator, width, line: chunk.from.line, isLast: chunk.isLast };

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { threadOf } from '../../../store/home.ts';
+import { isBuilt, threadOf } from '../../../store/home.ts';
 import { Thread } from '../../../store/thread.ts';
 import type { TableRecord } from '../../columns/table.ts';
 import { cellsOf } from '../../read/cells.ts';
@@ -35,8 +35,7 @@ export class Crew {
     const size = Math.min(availableParallelism(), MOST);
     const grader = LineGrader.of(task);
     if (!grader) return null;
-    if (!isMuch || size < 2 || !import.meta.url.endsWith('.js'))
-      return new Crew([new Asked(task, (lines) => grader.grade(lines))], []);
+    if (!isMuch || size < 2 || !isBuilt) return new Crew([new Asked(task, (lines) => grader.grade(lines))], []);
     const resourceLimits = { maxYoungGenerationSizeMb: YOUNG };
     const threads = Array.from(
       { length: size },

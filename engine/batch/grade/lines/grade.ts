@@ -5,16 +5,14 @@ import { tableOf } from '../chunks/table.ts';
 import { textParts } from '../chunks/text.ts';
 import type { FileJob, GradedChunk } from '../grader.ts';
 import { Crew } from './crew.ts';
+import { HELD } from './grader.ts';
 import { lineTaskOf } from './task.ts';
 
 /** Bytes that are graded together: few enough to stay near the processor. */
-const BYTES = 4 * 1024 * 1024;
+const BYTES = 2 * 1024 * 1024;
 
 /** Least memory for threads: each has some 60 MiB of its own. */
 const AMPLE = 768 * 1024 * 1024;
-
-/** Chunks that each thread has at hand, so that none ever waits. */
-const DEPTH = 2;
 
 /** Grades a table straight from its bytes; null where that can't be done. */
 export async function gradeTable(job: FileJob, plan: Plan): Promise<AsyncGenerator<GradedChunk> | null> {
@@ -24,8 +22,9 @@ export async function gradeTable(job: FileJob, plan: Plan): Promise<AsyncGenerat
   const task = table && lineTaskOf(job, table, plan, lowerForm(plan, job.form));
   const crew = task && Crew.open(task, job.size > BYTES && job.memory >= AMPLE);
   if (!crew) return null;
-  const parts = textParts(job, table, Math.min(BYTES, job.memory / 64), (error) => error);
-  return closing(inOrder(crew.workers, parts, DEPTH), crew);
+  const size = Math.min(BYTES, job.memory / 64);
+  const parts = textParts(job, table, { size, held: crew.workers.length * HELD + 1 }, (error) => error);
+  return closing(inOrder(crew.workers, parts, HELD), crew);
 }
 
 async function* closing(chunks: AsyncGenerator<GradedChunk>, crew: Crew): AsyncGenerator<GradedChunk> {

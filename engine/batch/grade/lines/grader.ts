@@ -1,18 +1,23 @@
 import { run, runStraight, type Straight } from '../../../javascript/index.ts';
 import type { SheetOutcome } from '../../../model/sheet-outcome.ts';
 import type { Counted } from '../../report/tally.ts';
+import { Rooms } from '../chunks/rooms.ts';
 import { printRowCode } from './code.ts';
 import { Counting } from './counting.ts';
 import { Readers } from './readers.ts';
+import { MOST_DIGITS } from './reading.ts';
 import type { LineTask } from './task.ts';
 import { LineText, textIn } from './text.ts';
-import { APART, unfolded } from './unfold.ts';
+import { APART, unfolded, withRoom } from './unfold.ts';
 
 const [NEWLINE, RETURN] = [10, 13];
 
+/** Chunks that each thread has at hand, so that none ever waits; what comes of the next stands where that of the first stood. */
+export const HELD = 2;
+
 /** What has come of some lines. */
 export interface GradedLines {
-  /** Results of the rows that are graded or not assessed, one line each. */
+  /** Results of the rows that are graded or not assessed, one line each; threads share them. */
   readonly bytes: Uint8Array;
   /** Rows that need a closer look, in order; `at`: where in the bytes their results belong. */
   readonly open: readonly { readonly line: number; readonly at: number; readonly text: string }[];
@@ -34,9 +39,14 @@ export interface Lines {
 
 /** Reads and writes rows whose cells are apart by one sign. */
 interface RowFunctions {
-  readonly read: (bytes: Uint8Array, at: number) => number;
+  readonly read: (bytes: Uint8Array, view: DataView, first: number) => number;
   readonly write: (into: LineText, outcome: SheetOutcome, line: number, bytes: Uint8Array) => void;
+  /** Bytes that a line takes at most, but for cells of any length. */
+  readonly most: number;
 }
+
+/** Powers of ten that numbers are read with. */
+const TENS = Array.from({ length: MOST_DIGITS + 1 }, (_, places) => 10 ** places);
 
 /** Grades lines of a table straight from their bytes. */
 export class LineGrader {
@@ -48,6 +58,7 @@ export class LineGrader {
   readonly #to: Int32Array;
   readonly #asTheyStand: RowFunctions;
   readonly #unfolded: RowFunctions;
+  readonly #rooms = new Rooms(HELD);
 
   private constructor(task: LineTask, straight: Straight) {
     this.#task = task;
@@ -68,33 +79,35 @@ export class LineGrader {
     const { columns, counting } = this.#task;
     const id = columns.findIndex(({ kind }) => kind === 'id');
     const code = printRowCode(this.#task, separator, new Set([id, ...Object.values(counting?.places ?? {})]));
-    const { missing } = this.#straight;
     const known = {
-      readers: new Readers(separator, missing),
+      readers: new Readers(separator),
       cells: this.#cells,
-      missing,
-      words: code.words,
-      pieces: code.pieces,
+      missing: this.#straight.missing,
+      tens: TENS,
       from: this.#from,
       to: this.#to,
+      most: code.write.most,
     };
-    const text = `return { read(bytes, at) {\n${code.read}\n}, write(into, outcome, line, bytes) {\n${code.write}\n} };`;
-    return run(text, known) as RowFunctions;
+    const read = `read(bytes, view, first) {\n${code.read}\n}`;
+    const write = `write(into, outcome, line, bytes) {\n${code.write.code}\n}`;
+    return run(`return { ${read}, ${write}, most };`, known) as RowFunctions;
   }
 
-  grade({ bytes, line: first, isFolded }: Lines): GradedLines {
+  grade({ bytes: given, line: first, isFolded }: Lines): GradedLines {
     const { writtenSeparator, counting: by, columns } = this.#task;
-    const results = new LineText(writtenSeparator, bytes.length * 2);
+    const { read, write, most } = isFolded ? this.#unfolded : this.#asTheyStand;
+    const { bytes, view } = withRoom(given);
+    const results = new LineText(writtenSeparator, this.#rooms, bytes.length * 2, most);
     const counting = by && new Counting(by);
     const texts = new Set([...columns.keys()].filter((at) => isText(columns[at])));
     const separator = this.#task.separator.charCodeAt(0);
-    const { read, write } = isFolded ? this.#unfolded : this.#asTheyStand;
     const open: { line: number; at: number; text: string }[] = [];
-    let [graded, notAssessed] = [0, 0];
+    let graded = 0;
+    let notAssessed = 0;
     for (let [line, at] = [first, 0]; at < bytes.length; line += 1) {
       const own = isFolded ? unfolded(bytes, at, separator, texts) : null;
       const row = own?.row ?? bytes;
-      const end = read(row, own ? 0 : at);
+      const end = own ? read(row, own.view, 0) : read(row, view, at);
       const outcome = end === -1 ? null : this.#straight.appraise(this.#cells);
       const status = outcome?.status;
       const next = own?.next ?? (end === -1 ? bytes.indexOf(NEWLINE, at) + 1 : end);
@@ -109,6 +122,7 @@ export class LineGrader {
       }
       at = next;
     }
+    this.#rooms.keep();
     return { bytes: results.bytes, open, graded, notAssessed, counted: counting?.counted() ?? [] };
   }
 }

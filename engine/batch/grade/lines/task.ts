@@ -34,9 +34,11 @@ type Named<Kind extends string> = Kind extends string ? { readonly kind: Kind } 
 /** What stands in a column of the results: the same in all lines, something of the row, or a value of the outcome. */
 export type LinePart =
   | { readonly kind: 'fixed'; readonly text: string }
-  | Named<'row' | 'sheet' | 'status' | 'ground' | 'warnings' | 'route' | 'assessor'>
+  | Named<'row' | 'sheet' | 'warnings'>
+  /** `texts`: what is likely to stand there. */
+  | (Named<'status' | 'ground' | 'route' | 'assessor'> & { readonly texts: readonly string[] })
   /** `members` of a grade or a value, none where it is plain. */
-  | { readonly kind: 'grade'; readonly members: readonly string[] }
+  | { readonly kind: 'grade'; readonly members: readonly string[]; readonly texts: readonly string[] }
   | { readonly kind: 'value'; readonly rule: string; readonly members: readonly string[]; readonly isText: boolean };
 
 /** All that it takes to grade lines of a table: plain data, so that it can be handed to a thread. */
@@ -103,6 +105,8 @@ function dayOf(date: string | null): number | null {
 
 function partsOf(job: FileJob, plan: Plan, program: Program): LinePart[] {
   const { edition, digest } = receiptOf(plan);
+  const { grounds, routing } = program;
+  const assessors = [...(routing?.routes ?? []), ...(routing?.substitutes ?? [])].map(({ assessor }) => assessor);
   const known = new Map<string, LinePart>([
     ['file', { kind: 'fixed', text: job.path }],
     ['form', { kind: 'fixed', text: program.form }],
@@ -110,15 +114,16 @@ function partsOf(job: FileJob, plan: Plan, program: Program): LinePart[] {
     ['receipt.digest', { kind: 'fixed', text: digest }],
     ['row', { kind: 'row' }],
     ['sheet', { kind: 'sheet' }],
-    ['status', { kind: 'status' }],
-    ['ground.id', { kind: 'ground' }],
+    ['status', { kind: 'status', texts: ['graded', 'not-assessed'] }],
+    ['ground.id', { kind: 'ground', texts: grounds.map(({ id }) => id) }],
     ['warnings', { kind: 'warnings' }],
-    ['route.id', { kind: 'route' }],
-    ['route.assessor', { kind: 'assessor' }],
+    ['route.id', { kind: 'route', texts: (routing?.routes ?? []).map(({ id }) => id) }],
+    ['route.assessor', { kind: 'assessor', texts: [...new Set(assessors)] }],
   ]);
-  for (const { at } of program.grade?.items ?? []) {
+  for (const { at, value } of program.grade?.items ?? []) {
     const members = at.members.map(String);
-    known.set(['grade', ...members].join('.'), { kind: 'grade', members });
+    const texts = value.kind === 'grade' ? value.grades : [];
+    known.set(['grade', ...members].join('.'), { kind: 'grade', members, texts });
   }
   for (const one of program.shown)
     for (const { at, value } of one.items) {

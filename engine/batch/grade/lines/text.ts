@@ -1,9 +1,7 @@
 import { csvCell } from '../../write/csv-line.ts';
+import { BEYOND, type Rooms } from '../chunks/rooms.ts';
 
-const [QUOTE, RETURN, HASH] = [34, 13, 35];
-
-/** Bytes that are quicker copied one by one. */
-const FEW = 24;
+const [ZERO, QUOTE, RETURN, HASH] = [48, 34, 13, 35];
 
 /** Lines of a table as bytes of UTF-8, as they grow. */
 export class LineText {
@@ -11,72 +9,108 @@ export class LineText {
   readonly #sign: number;
   /** By signs of ASCII: 0 for those that stand as they are. */
   readonly #special: Uint8Array;
+  /** Bytes for which there is always room. */
+  readonly #most: number;
+  readonly #rooms: Rooms;
   #bytes: Buffer;
-  #length = 0;
+  /** The bytes, of which there is always room for so many as the parts of a line take that are known. */
+  view: DataView;
+  /** Where the next line begins. */
+  length = 0;
 
-  constructor(separator: string, size: number) {
+  /** @param most bytes that a line takes, but for cells of any length. */
+  constructor(separator: string, rooms: Rooms, size: number, most: number) {
     this.#separator = separator;
     this.#sign = separator.charCodeAt(0);
     this.#special = Uint8Array.from({ length: 127 }, (_, sign) => Number(sign < 32 || sign === QUOTE));
     this.#special[this.#sign] = 1;
-    this.#bytes = Buffer.allocUnsafeSlow(size);
+    this.#most = most + BEYOND;
+    this.#rooms = rooms;
+    this.#bytes = rooms.room(size + this.#most);
+    this.view = viewOf(this.#bytes);
   }
 
-  get length(): number {
-    return this.#length;
+  /** What stands there. */
+  get bytes(): Uint8Array {
+    return this.#bytes.subarray(0, this.length);
   }
 
-  /** What stands there; it is the caller's from here on. */
-  get bytes(): Buffer {
-    return this.#bytes.subarray(0, this.#length);
+  /** A line ends there. */
+  end(at: number): void {
+    this.length = at;
+    this.#reserve(at, 0);
   }
 
-  /** Bytes as they are. */
-  put(piece: Uint8Array): void {
-    const { length } = piece;
-    this.#reserve(length);
-    if (length > FEW) this.#bytes.set(piece, this.#length);
-    else for (let at = 0; at < length; at += 1) this.#bytes[this.#length + at] = piece[at] as number;
-    this.#length += length;
-  }
-
-  /** A cell, quoted where it must be. */
-  cell(text: string): void {
-    const { length } = text;
-    this.#reserve(length);
-    const [bytes, start, special] = [this.#bytes, this.#length, this.#special];
-    let at = 0;
-    if (text.charCodeAt(0) !== HASH)
-      for (; at < length; at += 1) {
-        const code = text.charCodeAt(at);
-        if (special[code] !== 0) break;
-        bytes[start + at] = code;
-      }
-    if (at === length) this.#length += length;
-    else this.put(Buffer.from(csvCell(text, this.#separator)));
-  }
-
-  /** A cell of these bytes of UTF-8. */
-  bytesCell(from: Uint8Array, start: number, end: number): void {
-    this.#reserve(end - start);
-    const [bytes, sign, shift] = [this.#bytes, this.#sign, this.#length - start];
-    let at = start;
-    for (; at < end; at += 1) {
-      const byte = from[at] as number;
-      if (byte === QUOTE || byte === sign || byte === RETURN || (at === start && byte === HASH)) break;
-      bytes[shift + at] = byte;
+  /** Writes a whole number that is not negative there, and gives where it ends. */
+  number(start: number, value: number): number {
+    let at = start + 1;
+    for (let rest = value; rest > 9; rest = Math.floor(rest / 10)) at += 1;
+    const bytes = this.#bytes;
+    for (let place = at - 1, rest = value; place >= start; place -= 1) {
+      const left = Math.floor(rest / 10);
+      bytes[place] = ZERO + rest - left * 10;
+      rest = left;
     }
-    if (at === end) this.#length += end - start;
-    else this.cell(textIn(from, start, end));
+    return at;
   }
 
-  #reserve(length: number): void {
-    const least = this.#length + length;
-    if (least <= this.#bytes.length) return;
-    const larger = Buffer.allocUnsafeSlow(Math.max(least, this.#bytes.length * 2));
-    larger.set(this.#bytes.subarray(0, this.#length));
-    this.#bytes = larger;
+  /** Writes a cell there, quoted where it must be, and gives where it ends. */
+  cell(start: number, text: string): number {
+    const { length } = text;
+    this.#reserve(start, length);
+    const bytes = this.#bytes;
+    const special = this.#special;
+    if (text.charCodeAt(0) === HASH) return this.#quoted(start, text);
+    for (let at = 0; at < length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (special[code] !== 0) return this.#quoted(start, text);
+      bytes[start + at] = code;
+    }
+    return start + length;
   }
+
+  /** The same of a cell of these bytes of UTF-8. */
+  bytesCell(start: number, from: Uint8Array, first: number, last: number): number {
+    this.#reserve(start, last - first);
+    const bytes = this.#bytes;
+    const sign = this.#sign;
+    let at = start;
+    for (let place = first; place < last; place += 1) {
+      const byte = from[place] as number;
+      if (byte === QUOTE || byte === sign || byte === RETURN || (at === start && byte === HASH))
+        return this.cell(start, textIn(from, first, last));
+      bytes[at] = byte;
+      at += 1;
+    }
+    return at;
+  }
+
+  /** Of signs that are not of ASCII, too. */
+  #quoted(start: number, text: string): number {
+    const bytes = Buffer.from(csvCell(text, this.#separator));
+    this.#reserve(start, bytes.length);
+    this.#bytes.set(bytes, start);
+    return start + bytes.length;
+  }
+
+  #reserve(at: number, length: number): void {
+    const least = at + length + this.#most;
+    if (least <= this.#bytes.length) return;
+    const larger = this.#rooms.room(Math.max(least, this.#bytes.length * 2));
+    larger.set(this.#bytes.subarray(0, at));
+    this.#bytes = larger;
+    this.view = viewOf(larger);
+  }
+}
+
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
+}
+
+/** Four bytes as a number, the first the lowest; noughts where there are none. */
+export function fourBytes(bytes: Uint8Array, at: number): number {
+  const [a = 0, b = 0, c = 0, d = 0] = bytes.subarray(at, at + 4);
+  return a | (b << 8) | (c << 16) | (d << 24);
 }
 
 /** Bytes of UTF-8 as a text. */

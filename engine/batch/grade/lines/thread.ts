@@ -6,10 +6,7 @@ import type { LineTask } from './task.ts';
 /** A thread of the crew: grades the lines that it is sent, by the task it was started with. */
 const grader = LineGrader.of(workerData as LineTask);
 
-answerEach(
-  (lines: Lines) => {
-    if (!grader) throw new Error('no code can be made here');
-    return grader.grade(lines);
-  },
-  ({ bytes }) => [bytes.buffer as ArrayBuffer],
-);
+answerEach((lines: Lines) => {
+  if (!grader) throw new Error('no code can be made here');
+  return grader.grade(lines);
+});

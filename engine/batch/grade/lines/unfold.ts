@@ -1,3 +1,4 @@
+import { BEYOND } from '../chunks/rooms.ts';
 import { textIn } from './text.ts';
 
 const [NEWLINE, RETURN, QUOTE] = [10, 13, 34];
@@ -11,7 +12,19 @@ const BLANKS = new Set([32, 9, 11, 12]);
 /** A row without its quotes and the white space around its cells, and where the next begins. */
 export interface Unfolded {
   readonly row: Uint8Array;
+  /** The row's bytes, and `BEYOND` more. */
+  readonly view: DataView;
   readonly next: number;
+}
+
+/** Bytes, and a view of them and `BEYOND` more; copied where what they stand in has no more. */
+export function withRoom(bytes: Uint8Array): { readonly bytes: Uint8Array; readonly view: DataView } {
+  const { buffer, byteOffset, length } = bytes;
+  if (byteOffset + length + BEYOND <= buffer.byteLength)
+    return { bytes, view: new DataView(buffer, byteOffset, length + BEYOND) };
+  const copy = new Uint8Array(length + BEYOND);
+  copy.set(bytes);
+  return { bytes: copy.subarray(0, length), view: new DataView(copy.buffer) };
 }
 
 /**
@@ -20,7 +33,7 @@ export interface Unfolded {
  */
 export function unfolded(bytes: Uint8Array, start: number, separator: number, texts: ReadonlySet<number>): Unfolded {
   const end = bytes.indexOf(NEWLINE, start);
-  const row = new Uint8Array(end - start + 1);
+  const row = new Uint8Array(end - start + 1 + BEYOND);
   let [length, at] = [0, start];
   for (let column = 0; at <= end; column += 1) {
     const isQuoted = bytes[at] === QUOTE;
@@ -37,7 +50,7 @@ export function unfolded(bytes: Uint8Array, start: number, separator: number, te
     length += 1;
     at = next;
   }
-  return { row: row.subarray(0, length), next: end + 1 };
+  return { row: row.subarray(0, length), view: new DataView(row.buffer), next: end + 1 };
 }
 
 /** Place of the quote that closes a cell. */
