@@ -66,7 +66,9 @@ export class Drawer {
 
 /** Data as JSON, which is YAML too, or as YAML proper; nothing as an empty text. */
 function written(data: unknown, random: Random): string {
-  return random.chance(0.9) ? (JSON.stringify(data) ?? '') : stringify(data, { aliasDuplicateObjects: random.chance(0.2) });
+  return random.chance(0.9)
+    ? (JSON.stringify(data) ?? '')
+    : stringify(data, { aliasDuplicateObjects: random.chance(0.2) });
 }
 
 function sheetText(kind: Kind, sheet: string, random: Random): string {

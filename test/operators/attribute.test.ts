@@ -14,6 +14,8 @@ test('an attribute is as written, numbers exactly', () => {
 });
 
 test('there is none of what the pack does not have, or has not exactly', () => {
-  expect([of('kpi', 'colour'), of('kpi', 'long'), of('bare', 'weight'), of('other', 'weight')]).toEqual(Array(4).fill(undefined));
+  expect([of('kpi', 'colour'), of('kpi', 'long'), of('bare', 'weight'), of('other', 'weight')]).toEqual(
+    Array(4).fill(undefined),
+  );
   expect([of('kpi', 'weight', 'visit'), of('kpi', 'weight', 'goal')]).toEqual(Array(2).fill(undefined));
 });
