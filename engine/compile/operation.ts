@@ -54,14 +54,8 @@ function compileSlots(
     const value = own(source, name);
     if (value === undefined) continue;
     const over = slot.over === undefined ? undefined : own(source, slot.over);
-    const known = typeof over === 'string' && context.named(over) === 'set';
-    compiled[name] = compileSlot(
-      context,
-      slot,
-      value,
-      known ? scope.with(context.pack, [over]) : scope,
-      `${path}/${name}`,
-    );
+    const inside = over === undefined ? scope : scope.with(context.pack, [String(over)]);
+    compiled[name] = compileSlot(context, slot, value, inside, `${path}/${name}`);
   }
   return compiled;
 }

@@ -2,9 +2,11 @@ import { among } from '../model/among.ts';
 import type { Condition, Expression, SetPlan } from '../model/plan.ts';
 import { own } from '../model/record.ts';
 import type { Value } from '../model/value.ts';
+import { present } from '../model/vouched.ts';
 import { attributeOf } from '../operators/attribute.ts';
 import { comparisonOf } from '../operators/comparison.ts';
 import type { Context } from './context.ts';
+import { rootOf } from './scope.ts';
 
 interface Size {
   readonly min: number;
@@ -26,7 +28,7 @@ export function sizeOf(context: Context, id: string, where: readonly Condition[]
  * the sheet, it tries every combination; else nothing is known but the upper limit.
  */
 export function sizeWithin(context: Context, set: SetPlan, id: string, where: readonly Condition[]): Size {
-  const root = set.lineage.at(-1) ?? set.id;
+  const root = rootOf(context.pack, set.id);
   const members = own(context.pack.sets, root)?.members;
   const open = { min: 0, max: set.size.max };
   if (!members || set.kind === 'best') return open;
@@ -132,7 +134,7 @@ function factOf(
 
 function valuesOf(context: Context, expression: Expression): readonly Value[] | null {
   if (expression.kind === 'member') {
-    const root = context.set(expression.set)?.lineage.at(-1) ?? expression.set;
+    const root = rootOf(context.pack, expression.set);
     const members = own(context.pack.sets, root)?.members;
     return members ? Object.keys(members) : null;
   }
@@ -187,7 +189,7 @@ function holds(context: Context, condition: Condition, facts: Facts, atHand: AtH
   }
   const value = (expression: Expression) => valueAt(context, expression, facts, atHand);
   const right = Array.isArray(condition.value) ? condition.value.map(value) : value(condition.value as Expression);
-  return comparisonOf(condition.operator)?.holds(value(condition.fact), right) ?? false;
+  return present(comparisonOf(condition.operator), condition.operator).holds(value(condition.fact), right);
 }
 
 function valueAt(context: Context, expression: Expression, facts: Facts, atHand: AtHand): Value {
@@ -195,9 +197,9 @@ function valueAt(context: Context, expression: Expression, facts: Facts, atHand:
     case 'literal':
       return expression.value;
     case 'form':
-      return facts.get('form') ?? false;
+      return facts.get('form') as Value;
     case 'member':
-      return atHand.names.has(expression.set) ? atHand.member : (facts.get(`member ${expression.set}`) ?? false);
+      return atHand.names.has(expression.set) ? atHand.member : (facts.get(`member ${expression.set}`) as Value);
     case 'attribute': {
       const member = expression.choice
         ? valueAt(context, expression.choice, facts, atHand)
@@ -208,7 +210,7 @@ function valueAt(context: Context, expression: Expression, facts: Facts, atHand:
     }
     case 'input':
     case 'rule':
-      return facts.get(expression.id) ?? false;
+      return facts.get(expression.id) as Value;
     case 'operation':
       return false;
   }

@@ -29,12 +29,9 @@ export function printReading(scope: Scope, code: Code, required: ReadonlySet<num
   code.line('for (const _ in sheet) k -= 1;');
   code.line(`if (k !== 0 || ${isNoRecord('inputs')}) ${LEAVE}`);
   const at: Reading = { scope, required };
-  const never = neverAsked(program);
-  for (const { id, cells } of inputsOf(program)) {
+  for (const { id, cells } of askedOf(program)) {
     if (cells.some(({ cell }) => cell.over.length > 0)) continue;
-    const asked = cells.filter(({ place }) => !never.has(place));
-    if (asked.length > 0)
-      printKey(code, 'inputs', 'k', id, (inside, value) => printMembers(at, inside, asked, 0, value, ''));
+    printKey(code, 'inputs', 'k', id, (inside, value) => printMembers(at, inside, cells, 0, value, ''));
   }
   for (const set of program.sets) printSet(at, code, set);
   code.line('for (const _ in inputs) k -= 1;');
@@ -65,6 +62,15 @@ export function inputsOf(program: Program): InputCells[] {
   for (const [place, cell] of program.cells.entries())
     inputs.set(cell.input, [...(inputs.get(cell.input) ?? []), { cell, place }]);
   return [...inputs].map(([id, cells]) => ({ id, cells }));
+}
+
+/** The inputs of a form, each with the cells that it can ask: any other that a sheet fills in is a key too many. */
+export function askedOf(program: Program): InputCells[] {
+  const never = neverAsked(program);
+  return inputsOf(program).flatMap(({ id, cells }) => {
+    const asked = cells.filter(({ place }) => !never.has(place));
+    return asked.length > 0 ? [{ id, cells: asked }] : [];
+  });
 }
 
 /** Places of the cells that this form never asks: a sheet that fills one in is read at leisure. */
@@ -125,7 +131,7 @@ function printMembers(at: Reading, code: Code, cells: Cells, axis: number, value
 function printSet(at: Reading, code: Code, { id: set, min, max, anonymous }: GivenSet): void {
   const { scope, required } = at;
   const place = scope.setPlace(set);
-  const own = inputsOf(scope.program).filter(({ cells }) => cells[0]?.cell.over[0] === set);
+  const own = askedOf(scope.program).filter(({ cells }) => cells[0]?.cell.over[0] === set);
   const plain = own.filter(({ id, cells }) => id !== 'id' && cells[0]?.cell.over.length === 1);
   const list = code.name('v');
   code.line(`const ${list} = ${propertyOf('inputs', set)};`);

@@ -1,13 +1,10 @@
 import type { CellType, Program } from '../model/program.ts';
 import { keyText, quoted } from './code.ts';
-import { inputsOf, neverAsked } from './reading.ts';
+import { askedOf } from './reading.ts';
 
 /** Declarations (`.d.ts`) of a printed module: its sheets by the names of their inputs, its outcomes. */
 export function printTypes(program: Program): string {
-  const never = neverAsked(program);
-  const asked = inputsOf(program)
-    .map(({ id, cells }) => ({ id, cells: cells.filter(({ place }) => !never.has(place)).map(({ cell }) => cell) }))
-    .filter(({ cells }) => cells.length > 0);
+  const asked = askedOf(program).map(({ id, cells }) => ({ id, cells: cells.map(({ cell }) => cell) }));
   const plain = asked.filter(({ cells }) => cells[0]?.over.length === 0);
   const fields = plain.map(({ id, cells }) => `  ${keyText(id)}?: ${fieldType(cells, 0)};`);
   const sets = program.sets.map(({ id }) => {

@@ -1,30 +1,49 @@
 /**
- * Corps B, form 2, as one writes it by hand in DuckDB's SQL over a relation of typed columns: input checks, the ground, the cap,
- * the mean in whole hundredths, the bands. Less than the form asks: no reasons, no values but those selected.
+ * Corps B, form 2, as one writes it by hand in DuckDB's SQL over a relation of typed columns: the same checks as by hand in
+ * JavaScript, the grounds, the cap, the mean in whole hundredths, the bands. Less than the form asks: no reasons, no values but
+ * those selected.
  */
 function judged(table: string): string {
   const cents = (column: string): string => `CAST(round("score.${column}" * 100) AS INTEGER)`;
+  const given = [...INPUTS, ...SCORES.map((score) => `score.${score}`)].map((column) => `"${column}" IS NOT NULL`);
   return `
 WITH read AS (
-  SELECT *, "period-end" AS last, "post-until" AS until, "days-worked" AS days,
+  SELECT *, "period-end" AS last, "period-end" + INTERVAL 1 DAY AS next, "post-until" AS until, "days-worked" AS days,
     ${SCORES.map((column) => `${cents(column)} AS ${column}`).join(', ')},
-    ${SCORES.map((column) => `("score.${column}" BETWEEN 0 AND 5)`).join(' AND ')}
-      AND "days-worked" BETWEEN 0 AND 92
-      AND category IN ('E-4', 'E-3', 'C-4', 'C-5', 'E-R-4', 'C-O-4', 'other-category')
+    ${given.join(' AND ')} AS given,
+    ${SCORES.map((column) => `("score.${column}" BETWEEN 0 AND 5 AND "score.${column}" = ${cents(column)} / 100)`).join(' AND ')}
+      AND "days-worked" BETWEEN 0 AND 92 AND "days-worked" = floor("days-worked")
+      AND category IN (${list([...HEADS, ...OTHERS])})
       AND penalty IN ('none', 'warning', 'reprimand', 'severe-reprimand', 'other')
+      AND delegation IN ('none', 'chief-of-staff', 'designated') AND calibration = 'none'
       AND "appraisee-status" IN ('ordinary', 'audit-commission-chair', 'seconded') AS fits
   FROM ${table}
 ), told AS (
-  SELECT *, datesub('month', greatest(appointed, last + INTERVAL 1 DAY - INTERVAL 3 MONTH), until + INTERVAL 1 DAY) AS months,
+  SELECT *, datesub('month', greatest(appointed, next - INTERVAL 3 MONTH), until + INTERVAL 1 DAY) AS months,
     quality + timeliness + initiative + discipline + penalties AS total
   FROM read
 ), judged AS (
   SELECT *, (total * 2 + 5) // 10 AS final,
-    CASE WHEN NOT fits THEN 'refused' WHEN months < 1 OR days < 15 THEN 'not-assessed'
-      WHEN until > last OR penalties > CASE penalty WHEN 'none' THEN 500 WHEN 'other' THEN 199 ELSE 299 END THEN 'refused'
+    CASE WHEN NOT given THEN 'incomplete' WHEN NOT fits THEN 'refused'
+      WHEN months < 1 OR days < 15 THEN 'not-assessed'
+      WHEN "leading-post" OR category IN (${list(HEADS)}) OR day(next) <> 1 OR month(next) % 3 <> 1 OR until > last
+        OR penalties > CASE penalty WHEN 'none' THEN 500 WHEN 'other' THEN 199 ELSE 299 END THEN 'refused'
       ELSE 'graded' END AS status
   FROM told
 )`;
+}
+
+const INPUTS = [
+  ...['period-end', 'appointed', 'post-until', 'days-worked', 'category', 'leading-post', 'appraisee-status'],
+  ...['assessor-absent', 'delegation', 'penalty', 'calibration'],
+];
+const HEADS = ['B-1', 'C-1', 'D-1', 'D-3', 'C-O-1', 'D-O-1', 'D-R-1', 'C-R-1', 'E-1', 'E-2', 'E-R-1'];
+const OTHERS = [
+  ...['C-2', 'C-3', 'C-4', 'C-5', 'C-O-4', 'C-O-5', 'E-3', 'E-4', 'E-R-2', 'E-R-3', 'E-R-4', 'other-category'],
+];
+
+function list(texts: readonly string[]): string {
+  return texts.map((text) => `'${text}'`).join(', ');
 }
 
 const SCORES = ['quality', 'timeliness', 'initiative', 'discipline', 'penalties'];

@@ -44,6 +44,8 @@ export function oddSurveySheets(): object[] {
         other({ agreement: { ...plain.respondent[1]?.agreement, [statement]: value } }),
       ),
     ),
+    // A statement of the act that the survey on the form does not ask.
+    other({ agreement: { ...plain.respondent[1]?.agreement, q1: 'yes' } }),
   ];
   return inputs.map((one) => JSON.parse(JSON.stringify({ form: 'survey', id: 'odd', inputs: one })));
 }

@@ -121,6 +121,8 @@ test('each term is of a type, uses what was defined before it, and speaks only o
     r7: 'op: maximum, of: on, over: best-held, empty: day',
     r8: `op: choose, cases: [ { id: i, when: { fact: form, operator: equal, value: report }, then: true } ], otherwise: yes`,
     r9: 'op: date-add, to: "on[n1]", months: 1',
+    s1: 'op: choose, cases: [ { id: i, when: { fact: yes, operator: equal, value: true }, then: form } ], otherwise: form',
+    s2: 'op: choose, per: subject, cases: [ { id: i, when: { fact: yes, operator: equal, value: true }, then: subject } ], otherwise: subject',
   };
   const ground = more.ground(
     'g',
