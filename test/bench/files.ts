@@ -5,7 +5,7 @@ import { resultColumns } from '../../engine/batch/write/result.ts';
 import { lowerForm } from '../../engine/compile/program/index.ts';
 import { receiptOf } from '../../engine/evaluate/result.ts';
 import type { Plan } from '../../engine/model/plan.ts';
-import { DIALECT, printQuery, type QueryOptions } from '../../engine/sql/index.ts';
+import { DIALECT, printQuery } from '../../engine/sql/index.ts';
 import { rate } from './contest.ts';
 import { agree, batch, copy, type Run } from './process.ts';
 import { STAFF } from './staff/entry.ts';
@@ -23,7 +23,7 @@ const NAMES = {
   few: 'DuckDB, our SQL: the same 4 columns',
   allByHand: 'DuckDB, SQL by hand: the columns of `batch`',
   all: 'DuckDB, our SQL: the same columns',
-  whole: 'DuckDB, our SQL as it is: 32 columns, with reasons',
+  whole: 'DuckDB, our SQL over texts: 32 columns, with reasons',
   batch: '`batch`, which grades tables of texts by JS',
   duckdb: '`batch --engine duckdb`',
 } as const;
@@ -77,10 +77,10 @@ function contestants(plan: Plan, input: string, folder: string): (() => Run)[] {
   const same = { file: input, form: 'staff', 'receipt.edition': edition, 'receipt.digest': digest };
   const queries = {
     fewByHand: queryByHand(`read_csv('${input}')`),
-    few: `SELECT id, status, "values.final" AS final, grade FROM (${ours(plan, input, { brief: true })})`,
+    few: `SELECT id, status, "values.final" AS final, grade FROM (${ours(plan, input, 'typed')})`,
     allByHand: wholeQueryByHand(`read_csv('${input}')`, columns, same),
-    all: `SELECT ${columns.map((name) => `${ownColumn(name, same)} AS "${name}"`).join(', ')} FROM (${ours(plan, input, { brief: true })})`,
-    whole: ours(plan, input, {}),
+    all: `SELECT ${columns.map((name) => `${ownColumn(name, same)} AS "${name}"`).join(', ')} FROM (${ours(plan, input, 'typed')})`,
+    whole: ours(plan, input, 'text'),
   };
   return [
     ...(Object.keys(queries) as (keyof typeof queries)[]).map(
@@ -91,15 +91,11 @@ function contestants(plan: Plan, input: string, folder: string): (() => Run)[] {
   ];
 }
 
-/** Our SQL over the table as texts. */
-function ours(plan: Plan, input: string, options: Pick<QueryOptions, 'brief'>): string {
-  const table = `read_csv('${input}', all_varchar = true)`;
-  return printQuery(lowerForm(plan, 'staff'), DIALECT.duckdb, {
-    table,
-    columns: 'text',
-    given: new Set(TABLE_COLUMNS),
-    ...options,
-  });
+/** Our SQL: without reasons over the columns that DuckDB has typed, as SQL by hand has them; or over the table as texts, with all. */
+function ours(plan: Plan, input: string, columns: 'typed' | 'text'): string {
+  const table = columns === 'text' ? `read_csv('${input}', all_varchar = true)` : `read_csv('${input}')`;
+  const given = new Set(TABLE_COLUMNS);
+  return printQuery(lowerForm(plan, 'staff'), DIALECT.duckdb, { table, columns, given, brief: columns === 'typed' });
 }
 
 /** A column of `batch` from those of our SQL. */

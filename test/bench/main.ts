@@ -95,7 +95,7 @@ place of numbers; to the engines of rules, keys beside \`inputs\`, and KPI of on
 incomplete to them even where a ground shows already. Shares are floats in the engines of rules, alike to twelve places.
 
 From file to file each is a process of its own, started anew, in seconds; of Corps B the quickest of two turns counts (one of 10^7
-sheets: \`npm run bench -- --large\`). SQL by hand reads typed columns: what is not of its type stops it. Results of
+sheets: \`npm run bench -- --large\`). SQL by hand, and ours beside it, read typed columns: what is not of its type stops it. Results of
 SQL by hand, of our SQL and of \`batch\` are held against one another, cell by cell, where sheets are graded or not assessed: of
 Corps B on 10,000 sheets, of the others on all.
 `;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { OpenReason } from '../../../engine/model/plan.ts';
 import type { Term, Written } from '../../../engine/model/program.ts';
-import { parseExact } from '../../../engine/number/exact.ts';
+import { parseExact as exact } from '../../../engine/number/exact.ts';
 import { comparisonOf } from '../../../engine/operators/comparison.ts';
 import { operatorOf } from '../../../engine/operators/index.ts';
 import type { Lowered, Lowering, Members } from '../../../engine/operators/lowering/lowering.ts';
@@ -17,7 +17,6 @@ const [x, y] = [leaf('x', 'integer'), leaf('y', 'integer')];
 const [p, q] = [leaf('p', 'boolean'), leaf('q', 'boolean')];
 const number = (of: Term, by: number | Term = 1): Written =>
   asNumber(ratio(of, typeof by === 'number' ? BigInt(by) : by));
-const exact = (value: string) => parseExact(value);
 const date = (of: string): Written => ({ kind: 'date', term: leaf(of, 'date') });
 const grade = (of: Term): Written => ({ kind: 'grade', grades: ['poor', 'good'], term: of });
 const truth = (of: Term): Written => ({ kind: 'boolean', term: of });
