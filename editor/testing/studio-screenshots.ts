@@ -8,6 +8,7 @@ import { SOUND_PACK } from './percent-pack.ts';
 
 const RULES = fileURLToPath(new URL('../../rules/', import.meta.url));
 const KENTAU = 'kz-kentau-maslikhat';
+const COMPARED = `#/compare/${KENTAU}/2018-05-24/2022-04-10`;
 const LOOKS = [
   { lang: 'en', width: 1280, colorScheme: 'light' },
   { lang: 'kk', width: 768, colorScheme: 'light' },
@@ -18,6 +19,8 @@ const LOOKS = [
 const SCREENS: Readonly<Record<string, readonly [address: string, ready: (page: Page) => Promise<void>]>> = {
   new: ['#/new', async (page) => page.locator('adisteme-studio-new form').waitFor()],
   amend: [`#/amend/${KENTAU}/2018-05-24`, async (page) => page.locator('adisteme-studio-amend form').waitFor()],
+  diff: [COMPARED, async (page) => page.locator('adisteme-diff h3').first().waitFor({ timeout: 60_000 })],
+  impact: [COMPARED, impact],
   redline: [`#/edition/${KENTAU}/2022-04-10`, redline],
   publish: ['#/edition/percent/2025', publish],
   tour: ['#/library', tour],
@@ -45,6 +48,11 @@ export async function studioScreenshots(): Promise<void> {
     }
   await served.close();
   rmSync(folder, { recursive: true });
+}
+
+async function impact(page: Page): Promise<void> {
+  await page.locator('adisteme-studio-compare button.primary').click();
+  await page.locator('adisteme-impact [part=matrix]').first().waitFor({ timeout: 120_000 });
 }
 
 async function redline(page: Page): Promise<void> {
