@@ -91,9 +91,11 @@ export const foundation = css`
   }
 `;
 
-/** Buttons: one primary action a screen; all others plain or bare. */
+/** Buttons: one primary action a screen; all others plain or bare. A label with the class `file` is one that asks for a file. */
 export const buttons = css`
-  button {
+  button,
+  label.file {
+    position: relative;
     display: inline-flex;
     align-items: center;
     justify-content: center;
@@ -109,8 +111,14 @@ export const buttons = css`
     transition: background var(--adisteme-quick);
   }
 
-  button:hover {
+  button:hover,
+  label.file:hover {
     background: var(--adisteme-accent-soft);
+  }
+
+  label.file:focus-within {
+    outline: 2px solid var(--adisteme-focus);
+    outline-offset: 2px;
   }
 
   button.primary {
@@ -135,7 +143,8 @@ export const buttons = css`
     background: var(--adisteme-accent-soft);
   }
 
-  button:disabled {
+  button:disabled,
+  label.file:has(:disabled) {
     color: var(--adisteme-ink-soft);
     background: var(--adisteme-paper-sunken);
     border-color: var(--adisteme-rule);

@@ -30,9 +30,6 @@ export class StudioCompare extends AdistemeElement {
       a { color: var(--adisteme-accent-strong); text-underline-offset: 0.2em; }
       .within { display: grid; gap: var(--adisteme-space-4); max-inline-size: 80rem; }
       .try { display: flex; flex-wrap: wrap; align-items: center; gap: var(--adisteme-space-1) var(--adisteme-space-2); min-block-size: var(--adisteme-control); }
-      .own { display: inline-flex; flex-wrap: wrap; align-items: center; gap: var(--adisteme-space-1); }
-      .own input { font: inherit; font-size: var(--adisteme-text-small); color: var(--adisteme-ink-soft); }
-      .own input::file-selector-button { min-block-size: var(--adisteme-control); margin-inline-end: var(--adisteme-space-1); padding-inline: var(--adisteme-space-2); font: inherit; color: var(--adisteme-ink); background: var(--adisteme-paper-raised); border: 1px solid var(--adisteme-rule-strong); border-radius: var(--adisteme-radius); }
       .try p { flex-basis: 100%; margin: 0; }
       .calm { color: var(--adisteme-ink-soft); }
     `,
@@ -66,7 +63,7 @@ export class StudioCompare extends AdistemeElement {
   #invitation(): TemplateResult {
     const { isTrying, trouble } = this;
     return html`<div class="try"><button class="primary" type="button" ?disabled=${isTrying} @click=${() => void this.#try()}>${this.say(isTrying ? MESSAGES.trying : MESSAGES.impact)}</button>
-      <label class="own">${this.say(MESSAGES.own)} <input type="file" accept=".ndjson,.json" ?disabled=${isTrying} @change=${(event: Event) => void this.#taken(event.target as HTMLInputElement)} /></label>
+      <label class="file">${this.say(MESSAGES.own)}<input class="unseen" type="file" accept=".ndjson,.json" ?disabled=${isTrying} @change=${(event: Event) => void this.#taken(event.target as HTMLInputElement)} /></label>
       <span class="quiet">${this.say(MESSAGES.ownHint)}</span>
       ${trouble ? html`<p role="alert">${trouble}</p>` : nothing}</div>`;
   }

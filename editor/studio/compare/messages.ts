@@ -12,7 +12,7 @@ export const MESSAGES = {
     ru: 'Проверить на примерах листов',
     en: 'Try it on the sample sheets',
   },
-  own: { kk: 'немесе өз парақтарыңызда:', ru: 'или на своих листах:', en: 'or on sheets of your own:' },
+  own: { kk: 'Өз парақтарыңызда…', ru: 'На своих листах…', en: 'On sheets of your own…' },
   ownHint: {
     kk: 'NDJSON (әр жолда бір парақ) не JSON.',
     ru: 'NDJSON (лист на строку) или JSON.',

@@ -50,7 +50,8 @@ export class EditorClauses extends Pane {
       .by button { min-block-size: 24px; padding: 0 var(--adisteme-space-1); border: 1px solid var(--adisteme-rule); background: var(--adisteme-paper); font-size: var(--adisteme-text-small); color: var(--adisteme-accent-strong); }
       .bad { color: var(--adisteme-refuted); }
       .paste { padding: var(--adisteme-space-2); display: grid; gap: var(--adisteme-space-1); align-content: start; overflow: auto; }
-      .paste textarea { min-block-size: 16rem; font-family: var(--adisteme-font-law); }
+      .paste .file { justify-self: start; }
+      .paste textarea { min-block-size: 12rem; font-family: var(--adisteme-font-law); }
       .actions { display: flex; gap: var(--adisteme-space-1); }
     `,
   ];
@@ -81,7 +82,7 @@ export class EditorClauses extends Pane {
     return html`<div class="paste"><label for="act">${this.say(MESSAGES.pasteHelp)}</label><textarea id="act" lang="kk" .value=${this.act}></textarea>
       <div class="actions"><button type="button" @click=${() => take(area()?.value ?? '')}>${this.say(MESSAGES.take)}</button>
       <button class="bare" type="button" @click=${() => (this.isPasting = false)}>${this.say(MESSAGES.cancel)}</button></div>
-      <label class="quiet">${this.say(MESSAGES.load)} <input type="file" accept=".txt,text/plain" @change=${async (
+      <label class="file">${this.say(MESSAGES.load)}<input class="unseen" type="file" accept=".txt,text/plain" @change=${async (
         event: Event,
       ) => {
         const file = (event.target as HTMLInputElement).files?.[0];
