@@ -26,6 +26,9 @@ export interface Left {
 
 export type Changes = Partial<Omit<BatchOptions, 'choice'>> & { readonly pack?: string };
 
+/** Bytes of memory that a batch may have here: a test's process holds far more than the batch itself. */
+export const MEMORY = 4 * 1024 ** 3;
+
 /** A folder with an input, gone after the test; and the options of a batch over it. */
 export function prepared(
   name: string,
@@ -39,7 +42,8 @@ export function prepared(
   writeFileSync(input, text);
   const output = join(folder, 'out.ndjson');
   const rejects = join(folder, 'rejects.ndjson');
-  return { inputs: [input], output, rejects, choice: choiceOf(STORE, pack), language: 'en', ...changes };
+  const choice = choiceOf(STORE, pack);
+  return { inputs: [input], output, rejects, choice, language: 'en', memory: MEMORY, ...changes };
 }
 
 /** Runs a batch over a text, and reads what it wrote. */
