@@ -27,4 +27,5 @@ export { rolesOf } from './report/roles.ts';
 export { numberRule, ReportTally } from './report/tally.ts';
 export type { Fault, Row as BatchRow } from './row.ts';
 export { type Summary, Tally } from './summary.ts';
+export { openWorkbook, WorkbookError } from './workbook/index.ts';
 export { rejectWriter, resultWriter } from './write/writer.ts';

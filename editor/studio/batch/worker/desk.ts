@@ -10,9 +10,9 @@ import {
   proposalOf,
   sayings,
   type Text,
+  WorkbookError,
 } from '../../../../engine/index.ts';
 import { sourceOf } from '../../../worker/index.ts';
-import { WorkbookError } from '../workbook/archive.ts';
 import { MESSAGES } from './messages.ts';
 import type { Format, FormHead, Glance, Kind, Mapping, Progress, Questions } from './protocol.ts';
 import { inAll, Run } from './run.ts';

@@ -37,6 +37,11 @@ export const MESSAGES = {
     ru: 'Эта книга слишком велика для браузера. Сохраните её как CSV.',
     en: 'This workbook is too large for the browser. Save it as CSV.',
   },
+  'archive-zip64': {
+    kk: 'Бұл кітап — 4 ГиБ-тан үлкен файлдарға арналған zip64 мұрағаты. Оны CSV түрінде сақтаңыз.',
+    ru: 'Эта книга — архив zip64, какие делают для файлов больше 4 ГиБ. Сохраните её как CSV.',
+    en: 'This workbook is a zip64 archive, as made for files of more than 4 GiB. Save it as CSV.',
+  },
   'worksheet-missing': {
     kk: 'Файлда көрінетін парақ жоқ.',
     ru: 'В файле нет видимого листа книги.',

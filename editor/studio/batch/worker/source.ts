@@ -6,15 +6,18 @@ import {
   HEADER_WITHIN,
   linesOf,
   ndjsonRows,
+  openWorkbook,
   separatorOf,
   Table,
   type TableOptions,
 } from '../../../../engine/index.ts';
-import { openWorkbook } from '../workbook/worksheet.ts';
 import { FORMATS, type Format } from './protocol.ts';
 
 /** Bytes that are read at once. */
 const CHUNK = 256 * 1024;
+
+/** What a workbook may take of a tab's memory. */
+const WORKBOOK_LIMITS = { unpacked: 1024 * 1024 * 1024, texts: 160 * 1024 * 1024 };
 
 /** Rows shown below the header before the file is graded. */
 const SAMPLES = 3;
@@ -40,9 +43,9 @@ export async function* groupsOf(
   table: Omit<TableOptions, 'system' | 'ragged'>,
 ): AsyncGenerator<RowGroup> {
   if (format === 'xlsx') {
-    const workbook = await openWorkbook(file);
+    const workbook = await openWorkbook(file, WORKBOOK_LIMITS);
     const rows = new Table({ ...table, system: workbook.system, ragged: true });
-    for await (const { records, part } of workbook.groups()) yield { rows: rows.rows(records, part === 1), part };
+    for await (const { records, part, ended } of workbook.groups()) yield { rows: rows.rows(records, ended), part };
     return;
   }
   let read = 0;
@@ -75,7 +78,7 @@ function isBlank({ cells }: Candidate): boolean {
 
 async function firstRecords(file: File): Promise<Candidate[]> {
   const found: Candidate[] = [];
-  const workbook = await openWorkbook(file);
+  const workbook = await openWorkbook(file, WORKBOOK_LIMITS);
   for await (const { records } of workbook.groups()) {
     found.push(...records.flatMap((record) => ('cells' in record ? [record] : [])));
     if (found.length >= HEADER_WITHIN + SAMPLES) break;

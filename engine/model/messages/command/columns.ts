@@ -117,11 +117,6 @@ export const COLUMNS = {
     ru: 'У формулы не сохранено вычисленное значение. Откройте и сохраните файл в табличном редакторе или впишите значение.',
     en: 'The formula was saved without its value. Open and save the file in a spreadsheet, or write the value.',
   },
-  'cell-formula-error': {
-    kk: 'Формула қатемен аяқталған. Формуланы түзетіңіз немесе мәнін жазыңыз.',
-    ru: 'Формула завершилась ошибкой. Исправьте формулу или впишите значение.',
-    en: 'The formula ended in an error. Correct it, or write the value.',
-  },
   'column-id': { kk: 'Парақ нөмірі', ru: 'Номер листа', en: 'Sheet number' },
   'column-subject-name': { kk: 'Бағаланатын адам', ru: 'Оцениваемое лицо', en: 'Appraisee' },
   'column-subject-unit': { kk: 'Құрылымдық бөлімше', ru: 'Структурное подразделение', en: 'Unit' },

@@ -1,5 +1,8 @@
-import { dateOfSerial, type Fault, MAX_COLUMNS, type TableRecord } from '../../../../engine/index.ts';
-import { Archive } from './archive.ts';
+import { dateOfSerial } from '../columns/cell.ts';
+import { MAX_COLUMNS } from '../columns/header.ts';
+import type { TableRecord } from '../columns/table.ts';
+import type { Fault } from '../row.ts';
+import { Archive, WorkbookError } from './archive.ts';
 import { type Book, readBook } from './book.ts';
 import { XmlReader } from './xml.ts';
 
@@ -7,28 +10,37 @@ import { XmlReader } from './xml.ts';
 export interface RecordGroup {
   readonly records: readonly TableRecord[];
   readonly part: number;
+  /** No more will come. */
+  readonly ended: boolean;
 }
 
-/** A workbook that was opened: how its dates count, and its rows. */
-export interface Workbook {
-  readonly system: 1900 | 1904;
+/** A workbook that was opened: how its dates count, which visible worksheets are not read, and the rows of the first. */
+export interface Workbook extends Pick<Book, 'system' | 'others'> {
   groups(): AsyncGenerator<RecordGroup>;
 }
 
-/** Most bytes that a workbook may unpack to. */
-const MOST_BYTES = 1024 * 1024 * 1024;
+/** What a workbook may take. */
+export interface WorkbookLimits {
+  /** Bytes that it may unpack to. */
+  readonly unpacked: number;
+  /** Bytes that its texts may take in memory. */
+  readonly texts: number;
+}
 
 /** Days of a spreadsheet are told from clock times by being whole. */
 const WHOLE_DAY = /^\d{1,6}$/;
+const CELL_NAME = /^[A-Z]{1,3}\d{1,7}$/;
+const MILLISECONDS = 86_400_000;
 
 /**
  * Opens an XLSX file: the rows of its first visible worksheet. Numbers are taken to 15 significant digits, as many as a
- * spreadsheet keeps; a formula counts as the value it had when the file was saved. Throws `WorkbookError`.
+ * spreadsheet keeps; a formula counts as the value it had when the file was saved; merged cells count once, at their first
+ * place. Throws `WorkbookError`, at once or from `groups`.
  */
-export async function openWorkbook(blob: Blob): Promise<Workbook> {
-  const archive = await Archive.open(blob, MOST_BYTES);
-  const book = await readBook(archive);
-  return { system: book.system, groups: () => groupsOf(archive, book) };
+export async function openWorkbook(blob: Blob, { unpacked, texts }: WorkbookLimits): Promise<Workbook> {
+  const archive = await Archive.open(blob, unpacked);
+  const book = await readBook(archive, texts);
+  return { system: book.system, others: book.others, groups: () => groupsOf(archive, book) };
 }
 
 async function* groupsOf(archive: Archive, book: Book): AsyncGenerator<RecordGroup> {
@@ -37,10 +49,10 @@ async function* groupsOf(archive: Archive, book: Book): AsyncGenerator<RecordGro
   for await (const { text, part } of archive.pieces(book.worksheet)) {
     reader.write(text);
     const records = rows.taken();
-    if (records.length > 0) yield { records, part };
+    if (records.length > 0) yield { records, part, ended: false };
   }
   reader.end();
-  yield { records: rows.taken(), part: 1 };
+  yield { records: rows.taken(), part: 1, ended: true };
 }
 
 /** A cell as it is read: its place, kind and format, and what it says. */
@@ -74,7 +86,8 @@ class Rows {
 
   open = (name: string, attributes: Readonly<Record<string, string>>): void => {
     if (name === 'row') {
-      this.#line = Number(attributes.r ?? this.#line + 1);
+      this.#line = attributes.r === undefined ? this.#line + 1 : Number(attributes.r);
+      if (!Number.isInteger(this.#line)) throw new WorkbookError('archive-damaged');
       this.#cells = [];
       this.#faults = new Map();
     } else if (name === 'c') {
@@ -117,13 +130,28 @@ class Rows {
       if (code === 'cell-error') return { code, params: { found: value }, value };
       return type === 'str' ? '' : { code, params: {}, value: `=${formula}` };
     }
-    if (type === 's') return this.#book.texts[Number(value)] ?? '';
+    if (value === '') return value;
+    if (type === 's') return this.#text(value);
     if (type === 'e') return { code: 'cell-error', params: { found: value }, value };
-    if (type === 'b') return value === '1' ? 'true' : 'false';
-    if (type !== 'n' || value === '') return value;
-    if (this.#book.dates[style] && WHOLE_DAY.test(value)) return dateOfSerial(Number(value), this.#book.system);
-    return numberText(value);
+    if (type === 'b') return value === '1' || value === 'true' ? 'true' : 'false';
+    if (type !== 'n') return value;
+    return this.#book.dates[style] ? dateText(numberText(value), this.#book.system) : numberText(value);
   }
+
+  #text(place: string): string {
+    const text = this.#book.texts[Number(place)];
+    if (text === undefined) throw new WorkbookError('archive-damaged');
+    return text;
+  }
+}
+
+/** A count of days as a date; one with a time of day keeps it, so that it is refused rather than cut. */
+function dateText(serial: string, system: 1900 | 1904): string {
+  if (WHOLE_DAY.test(serial)) return dateOfSerial(Number(serial), system);
+  const days = Math.floor(Number(serial));
+  if (!(days >= 0 && days < 1_000_000)) return serial;
+  const time = new Date(Math.round((Number(serial) - days) * MILLISECONDS)).toISOString().slice(11, 19);
+  return `${dateOfSerial(days, system)}T${time}`;
 }
 
 /** Fifteen significant digits, without an exponent where that is short enough. */
@@ -134,6 +162,7 @@ function numberText(value: string): string {
 
 /** Place of a column from 0, of a cell's name: A1 is 0, AA7 is 26. */
 function columnOf(name: string): number {
+  if (!CELL_NAME.test(name)) throw new WorkbookError('archive-damaged');
   let place = 0;
   for (const letter of name.replace(/\d+$/, '')) place = place * 26 + letter.charCodeAt(0) - 64;
   return place - 1;
