@@ -59,7 +59,7 @@ export class StudioEdition extends AdistemeElement {
   override render(): TemplateResult {
     const { stored, refusal } = this;
     if (!stored)
-      return html`<p class="calm" role="status">${refusal ? refusal.message : this.say(MESSAGES.loading)}</p>`;
+      return html`<p class="calm" role="status">${refusal ? html`${refusal.message} <a href=${hashOf({ screen: 'library', names: [] })}>${this.say(MESSAGES.library)}</a>` : this.say(MESSAGES.loading)}</p>`;
     return html`${refusal ? this.notice(refusal) : this.said ? html`<p class="notice" role="status">${this.say(this.said)}</p>` : nothing}
       <adisteme-editor .files=${stored.files} .bases=${this.bases} .revision=${stored.revision} draft=${`${stored.pack}@${stored.edition}`} .act=${this.act}
         @adisteme-act=${(event: CustomEvent<{ act: string }>) => this.hold(stored, event.detail.act)}

@@ -162,11 +162,9 @@ export class Server {
     if (!response) throw new Refusal(0, MESSAGES.unreachable[this.#language], null);
     const answer = await response.json().catch(() => null);
     if (response.ok) return answer;
-    throw new Refusal(
-      response.status,
-      [answer?.detail, answer?.remedy].filter(Boolean).join(' '),
-      answer?.current ?? null,
-    );
+    // Of what is missing the remedy names addresses of the interface; a screen has a way back instead.
+    const said = response.status === 404 ? [answer?.detail] : [answer?.detail, answer?.remedy];
+    throw new Refusal(response.status, said.filter(Boolean).join(' '), answer?.current ?? null);
   }
 }
 

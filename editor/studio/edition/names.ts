@@ -83,6 +83,11 @@ export function namesOf(data: DataMap, kind: NameKind, language: Language): { id
   ];
 }
 
+/** How what a name stands for is called; empty where it has no label, or there is no such thing. Of facts: `factName`. */
+export function calledOf(data: DataMap, kind: Exclude<NameKind, 'fact'>, id: string, language: Language): string {
+  return labelOf(valueAt(data, `${kind === 'event' ? 'procedure/events' : SECTION[kind]}/${id}`), language);
+}
+
 function entries(section: Data | undefined, language: Language): { id: string; label: string }[] {
   return isMap(section) ? Object.entries(section).map(([id, value]) => ({ id, label: labelOf(value, language) })) : [];
 }

@@ -47,7 +47,7 @@ export class EditorClauses extends Pane {
       .top .status { margin-inline-start: auto; }
       .law { font-size: var(--adisteme-text); line-height: 1.5; margin: 0; white-space: pre-line; color: var(--adisteme-ink); }
       .by { display: flex; flex-wrap: wrap; gap: var(--adisteme-space-half); padding: 0 var(--adisteme-space-1) var(--adisteme-space-1) calc(var(--adisteme-space-1) + 3px); font-size: var(--adisteme-text-small); color: var(--adisteme-ink-soft); }
-      .by button { min-block-size: 24px; padding: 0 var(--adisteme-space-1); border: 1px solid var(--adisteme-rule); background: var(--adisteme-paper); font-size: var(--adisteme-text-small); color: var(--adisteme-accent-strong); }
+      .by button { min-block-size: 24px; padding: 0 var(--adisteme-space-1); border: 1px solid var(--adisteme-rule); background: var(--adisteme-paper); font-size: var(--adisteme-text-small); color: var(--adisteme-accent-strong); text-align: start; }
       .bad { color: var(--adisteme-refuted); }
       .paste { padding: var(--adisteme-space-2); display: grid; gap: var(--adisteme-space-1); align-content: start; overflow: auto; }
       .paste .file { justify-self: start; }

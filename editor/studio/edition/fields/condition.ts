@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { type Data, type DataMap, isList, isMap, under } from '../../../document/index.ts';
 import { icon } from '../../../element/index.ts';
 import { COMPARISONS, comparisonName } from '../words/index.ts';
-import { optionsOf } from './fact-options.ts';
+import { factName, optionsOf } from './fact-options.ts';
 import { type Field, idOf, put } from './field.ts';
 import { MESSAGES } from './messages.ts';
 import { numberOf, numberText } from './plain.ts';
@@ -19,7 +19,7 @@ export function conditionField(field: Field): TemplateResult {
   if (group) return groupField(field, group, value[group] as readonly Data[]);
   if ('not' in value)
     return html`<div class="condition">${kindField(field, 'not')}${conditionField({ ...field, path: under(field.path, 'not'), value: value.not })}</div>`;
-  return html`<div class="condition one" role="group" aria-label=${field.name}>${sentence(field, value)}${kindField(field, 'one')}</div>`;
+  return html`<div class="condition one" role="group" aria-label=${field.name}>${sentence(field, value)}${kindField(field, 'one')}<p class="called">${said(field, value)}</p></div>`;
 }
 
 function groupField(field: Field, group: 'all' | 'any', list: readonly Data[]): TemplateResult {
@@ -68,6 +68,22 @@ function sentence(field: Field, value: DataMap): TemplateResult {
       ${Object.keys(COMPARISONS).map((one) => html`<option value=${one} ?selected=${live(one === value.operator)}>${comparisonName(one, language)}</option>`)}
     </select>
     ${against(field, value, (one) => set('value', one))}`;
+}
+
+/** The condition as it is read aloud, by the labels of what it names. */
+function said({ desk, language }: Field, { fact, operator, value }: DataMap): string {
+  const { data } = desk.edition;
+  const quoted = (text: string): string => MESSAGES.quoted[language].replace('{name}', () => text);
+  const named = (id: Data | undefined): string =>
+    quoted(factName(data, String(id ?? ''), language) || String(id ?? ''));
+  const options = optionsOf(data, String(fact ?? ''), language);
+  const shown = (one: Data | undefined): string => {
+    const label = options.find(({ id }) => id === String(one))?.label;
+    if (label === undefined) return numberText(one, language);
+    return typeof one === 'boolean' ? label : quoted(label);
+  };
+  const against = isMap(value) ? named(value.fact) : isList(value) ? value.map(shown).join(', ') : shown(value);
+  return `${named(fact)} ${comparisonName(String(operator ?? ''), language)} ${against}`;
 }
 
 /** What the fact is compared with: a choice where the fact has options, a number, or another value. */

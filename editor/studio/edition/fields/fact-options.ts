@@ -3,6 +3,16 @@ import { type Data, type DataMap, isMap, valueAt } from '../../../document/index
 import { labelOf } from '../names.ts';
 import { MESSAGES } from './messages.ts';
 
+/** What a fact is called: an input, a value, a set, or an attribute of one's members; empty where it has no label. */
+export function factName(data: DataMap, fact: string, language: Language): string {
+  const [name = '', attribute] = fact.replace(/\[.*$/, '').split('.');
+  const sections = ['inputs', 'rules', 'sets'].map((section) => labelOf(valueAt(data, `${section}/${name}`), language));
+  const own = sections.find((label) => label !== '') ?? '';
+  if (attribute === undefined) return own;
+  const of = labelOf(valueAt(data, `sets/${holderOf(data, name)}/attributes/${attribute}`), language);
+  return own !== '' && of !== '' ? `${own}: ${of}` : '';
+}
+
 /** The values that a fact can have, where they are few and known: options, members, grades, yes and no; else none. */
 export function optionsOf(data: DataMap, fact: string, language: Language): { id: string; label: string }[] {
   const name = fact.replace(/\[.*$/, '');
@@ -11,9 +21,7 @@ export function optionsOf(data: DataMap, fact: string, language: Language): { id
   if (isMap(input)) return ofType(data, input, language);
   const [set, attribute] = name.split('.');
   if (attribute !== undefined) {
-    const owner = valueAt(data, `inputs/${set}/set`);
-    const holder = typeof owner === 'string' ? owner : rootSet(data, set ?? '');
-    return ofType(data, valueAt(data, `sets/${holder}/attributes/${attribute}`), language);
+    return ofType(data, valueAt(data, `sets/${holderOf(data, set ?? '')}/attributes/${attribute}`), language);
   }
   const rule = valueAt(data, `rules/${name}`);
   if (isMap(rule) && rule.op === 'test') return yesNo(language);
@@ -41,6 +49,12 @@ function yesNo(language: Language): { id: string; label: string }[] {
     { id: 'true', label: MESSAGES.yes[language] },
     { id: 'false', label: MESSAGES.no[language] },
   ];
+}
+
+/** The declared set whose attributes a name reaches: that of an input's options, or a set itself. */
+function holderOf(data: DataMap, name: string): string {
+  const owner = valueAt(data, `inputs/${name}/set`);
+  return rootSet(data, typeof owner === 'string' ? owner : name);
 }
 
 /** The declared set that a subset comes from. */

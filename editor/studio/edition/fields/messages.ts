@@ -1,6 +1,7 @@
 import type { Text } from '../../../../engine/index.ts';
 
 export const MESSAGES = {
+  quoted: { kk: '«{name}»', ru: '«{name}»', en: '“{name}”' },
   add: { kk: 'Қосу', ru: 'Добавить', en: 'Add' },
   addField: { kk: 'Өріс қосу…', ru: 'Добавить поле…', en: 'Add a field…' },
   addEntry: { kk: '{name}: қосу', ru: '{name}: добавить', en: '{name}: add' },

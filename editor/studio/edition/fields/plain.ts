@@ -4,9 +4,10 @@ import { isDate, LANGUAGES } from '../../../../engine/index.ts';
 import type { AdistemeDate } from '../../../date/index.ts';
 import '../../../date/index.ts';
 import { type Data, isList, isMap } from '../../../document/index.ts';
-import { type NameKind, nameKindOf } from '../names.ts';
+import { calledOf, type NameKind, nameKindOf } from '../names.ts';
 import { resolved } from '../schema.ts';
 import { valueName } from '../words/index.ts';
+import { factName } from './fact-options.ts';
 import { type Field, idOf, isWrong, put } from './field.ts';
 import { MESSAGES } from './messages.ts';
 import { resting } from './resting.ts';
@@ -46,11 +47,18 @@ function takeNumber(field: Field, input: HTMLInputElement): void {
   if (number !== null && number !== field.value) put(field, number);
 }
 
-/** A field for a line of text, with the names of its kind to choose from. */
+/** A field for a line of text, with the names of its kind to choose from; below it, what the one that stands there is called. */
 export function lineField(field: Field, kind: NameKind | null = nameKindOf(field.key)): TemplateResult {
   return html`<input id=${idOf(field.path)} aria-label=${field.name} aria-invalid=${isWrong(field) ? 'true' : nothing} spellcheck="false"
     list=${kind ? `names-${kind}` : nothing} .value=${resting(String(field.value ?? ''))}
-    @input=${(event: Event) => put(field, (event.target as HTMLInputElement).value)} />`;
+    @input=${(event: Event) => put(field, (event.target as HTMLInputElement).value)} />${kind ? called(field, kind) : nothing}`;
+}
+
+function called({ desk, language, value }: Field, kind: NameKind): TemplateResult | typeof nothing {
+  if (typeof value !== 'string' || value === '') return nothing;
+  const { data } = desk.edition;
+  const label = kind === 'fact' ? factName(data, value, language) : calledOf(data, kind, value, language);
+  return label === '' ? nothing : html`<span class="called">${label}</span>`;
 }
 
 /** A closed list of words. */

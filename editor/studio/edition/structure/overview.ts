@@ -53,21 +53,37 @@ function sectionOrKey(path: Path, name: string, language: Language): string {
 }
 
 function lines(desk: Desk, path: Path, map: DataMap, language: Language): TemplateResult {
-  return html`<table class="elements"><thead><tr><th scope="col">${MESSAGES.label[language]}</th><th scope="col">${MESSAGES.what[language]}</th><th scope="col">${MESSAGES.cite[language]}</th></tr></thead>
-    <tbody>${Object.entries(map).map(([id, value]) => line(desk, under(path, id), id, value, language))}</tbody></table>`;
+  const values = Object.values(map);
+  const shown = {
+    what: values.some((value) => whatOf(value, language) !== ''),
+    cites: values.some((value) => citesOf(value).length > 0),
+  };
+  return html`<table class="elements"><thead><tr><th scope="col">${MESSAGES.label[language]}</th>
+    ${shown.what ? html`<th scope="col">${MESSAGES.what[language]}</th>` : nothing}
+    ${shown.cites ? html`<th scope="col">${MESSAGES.cite[language]}</th>` : nothing}</tr></thead>
+    <tbody>${Object.entries(map).map(
+      ([id, value]) => html`<tr class=${desk.selected.startsWith(under(path, id)) ? 'chosen' : ''}>
+        ${head(desk, under(path, id), id, value, language)}
+        ${shown.what ? html`<td>${whatOf(value, language)}</td>` : nothing}
+        ${shown.cites ? html`<td><code>${citesOf(value).join(', ')}</code></td>` : nothing}</tr>`,
+    )}</tbody></table>`;
 }
 
-function line(desk: Desk, path: Path, id: string, value: Data, language: Language): TemplateResult {
+function head(desk: Desk, path: Path, id: string, value: Data, language: Language): TemplateResult {
   const findings = desk.findingsIn(path);
   const isError = findings.some(({ severity }) => severity === 'error');
-  const label = path.startsWith('changes/') && isMap(value) ? String(value.at ?? '') : labelOf(value, language);
   const isMine = desk.edition.isAmendment && !path.startsWith('changes/') && desk.edition.stretch(path) !== null;
-  return html`<tr class=${desk.selected.startsWith(path) ? 'chosen' : ''}>
-    <th scope="row"><button class="link" type="button" @click=${() => desk.select(path, 'overview')}>
-      <span class="title">${label || id}</span><code>${id}</code></button>
+  const [title, code] = path.startsWith('changes/') ? changed(desk, value, language) : [labelOf(value, language), id];
+  return html`<th scope="row"><button class="link" type="button" @click=${() => desk.select(path, 'overview')}>
+      <span class="title">${title || code}</span>${title ? html`<code>${code}</code>` : nothing}</button>
       ${findings.length > 0 ? stateMark(isError ? 'refuted' : 'warning', MESSAGES.wrong[language]) : nothing}
-      ${isMine ? html`<span class="badge">${MESSAGES.changed[language]}</span>` : nothing}</th>
-    <td>${whatOf(value, language)}</td><td><code>${citesOf(value).join(', ')}</code></td></tr>`;
+      ${isMine ? html`<span class="badge">${MESSAGES.changed[language]}</span>` : nothing}</th>`;
+}
+
+/** What a change of an amendment touches: its label, where the edition still has it, and its path. */
+function changed({ edition }: Desk, change: Data, language: Language): readonly [title: string, path: string] {
+  const at = isMap(change) ? String(change.at ?? '') : '';
+  return [labelOf(edition.get(at), language), at];
 }
 
 /** What kind of element it is, in a word or two. */
@@ -75,6 +91,7 @@ function whatOf(value: Data, language: Language): string {
   if (!isMap(value)) return '';
   if (typeof value.op === 'string')
     return value.at === undefined ? operationName(value.op, language) : valueName(value.op, language);
+  if (isMap(value.grades)) return `${keyName('grades', language)}: ${Object.keys(value.grades).length}`;
   const word = value.kind ?? value.type ?? value.effect ?? value.status;
   const many = isMap(value.members) ? ` · ${Object.keys(value.members).length}` : '';
   return typeof word === 'string' ? valueName(word, language) + many : '';

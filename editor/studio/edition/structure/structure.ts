@@ -118,16 +118,13 @@ export class EditorStructure extends Pane {
 
   private crumbs(section: Section, element: Path, field: Field): TemplateResult {
     const { desk } = this;
+    if (element === section) return html`<h2>${sectionName(section, this.language)}</h2>`;
     const remove = (): void => {
       if (desk?.edit([{ op: 'remove', at: element }])) desk.select(parentOf(element), '');
     };
     return html`<div class="crumbs"><button class="bare" type="button" @click=${() => desk?.select(section, 'structure')}>${sectionName(section, this.language)}</button>
-        ${
-          element === 'routing'
-            ? nothing
-            : html`<span aria-hidden="true">›</span>${idField(field)}
-        <button class="bare small end" type="button" title=${this.say(MESSAGES.remove)} @click=${remove}><span class="unseen">${this.say(MESSAGES.remove)}</span>${icon('remove')}</button>`
-        }</div>
+        <span aria-hidden="true">›</span>${idField(field)}
+        <button class="bare small end" type="button" title=${this.say(MESSAGES.remove)} @click=${remove}><span class="unseen">${this.say(MESSAGES.remove)}</span>${icon('remove')}</button></div>
       <h2>${field.name}</h2>`;
   }
 

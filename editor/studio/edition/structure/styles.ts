@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host { display: grid; grid-template-columns: 9rem minmax(0, 1fr); min-block-size: 0; background: var(--adisteme-paper); }
+  :host { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); min-block-size: 0; background: var(--adisteme-paper); }
   nav { overflow: auto; padding: var(--adisteme-space-1); border-inline-end: 1px solid var(--adisteme-rule); background: var(--adisteme-paper-sunken); }
   nav button { display: flex; justify-content: space-between; align-items: center; inline-size: 100%; min-block-size: var(--adisteme-control-small); padding-inline: var(--adisteme-space-1); border: 0; background: none; color: var(--adisteme-ink); border-radius: var(--adisteme-radius-small); text-align: start; font-size: var(--adisteme-text-small); }
   nav button[aria-selected='true'] { background: var(--adisteme-accent-soft); color: var(--adisteme-accent-strong); font-weight: var(--adisteme-weight-strong); box-shadow: inset 3px 0 0 var(--adisteme-accent); }
@@ -68,7 +68,6 @@ export const styles = css`
   .text .tongue { font-size: var(--adisteme-text-small); color: var(--adisteme-ink-soft); }
   .text .mark { margin-inline-start: 4px; color: var(--adisteme-published); }
   textarea { resize: vertical; field-sizing: content; max-block-size: 16rem; line-height: var(--adisteme-leading-tight); padding-block: 6px; }
-  .text:not(.long) textarea { block-size: var(--adisteme-control-small); }
   .entries { display: grid; gap: var(--adisteme-space-1); justify-items: stretch; min-inline-size: 0; }
   .entries > button { justify-self: start; }
   .entry { padding: var(--adisteme-space-1) var(--adisteme-space-2); border: 1px solid var(--adisteme-rule); border-radius: var(--adisteme-radius); }
@@ -80,6 +79,9 @@ export const styles = css`
   .operand > input { flex: 1 1 10rem; max-inline-size: 22rem; }
   .operand.rule > .record { flex: 1 1 100%; padding-inline-start: var(--adisteme-space-2); border-inline-start: 2px solid var(--adisteme-rule); }
   .condition.one { display: flex; flex-wrap: wrap; gap: var(--adisteme-space-half); align-items: center; }
+  .called { flex: 1 1 100%; margin: 0; font-size: var(--adisteme-text-small); color: var(--adisteme-ink-soft); }
+  .body > .called { display: block; padding-block-start: 2px; }
+  .scale-field .called { display: none; }
   .condition input { inline-size: auto; min-inline-size: 6rem; max-inline-size: 100%; }
   .condition .fact { flex: 1 1 11rem; max-inline-size: 18rem; }
   .condition select.operator { font-weight: var(--adisteme-weight-strong); }
@@ -95,7 +97,7 @@ export const styles = css`
   .scale-field { display: grid; gap: var(--adisteme-space-half); }
   .scale-field > button { justify-self: start; }
   .scale-field .rows :is(input, select) { font-size: var(--adisteme-text-small); padding-inline: 6px; }
-  .scale-field .rows input.id { inline-size: 5rem; }
+  .scale-field .rows input.id { inline-size: 6.75rem; }
   .scale-field .rows td, .scale-field .rows th { padding: 2px 4px; vertical-align: middle; }
   .scale-field .range, .scale-field .operand { flex-wrap: nowrap; }
   .scale-field .edge select { min-inline-size: 0; inline-size: 2.3rem; padding-inline: 4px 0; }
@@ -121,5 +123,4 @@ export const styles = css`
   .scale .hole path { fill: var(--adisteme-refuted); }
   .scale .overlap rect { fill: url(#cross); stroke: var(--adisteme-warning); }
   .scale .overlap path { fill: var(--adisteme-warning); }
-  @container (max-width: 900px) { :host { grid-template-columns: 8.5rem minmax(0, 1fr); } }
 `;

@@ -1,7 +1,6 @@
 import type { Text } from '../../../../engine/index.ts';
 
 export const MESSAGES = {
-  form: { kk: 'Нысан', ru: 'Форма', en: 'Form' },
   waiting: {
     kk: 'Қателер түзетілген соң парақты осында сынап көресіз.',
     ru: 'Когда ошибки будут исправлены, здесь можно попробовать лист.',

@@ -26,13 +26,16 @@ export class EditorTry extends Pane {
     fields,
     css`
       :host { display: grid; grid-template-rows: auto minmax(0, 1fr); min-block-size: 0; overflow: hidden; }
-      .bar { display: flex; flex-wrap: wrap; align-items: end; gap: var(--adisteme-space-1) var(--adisteme-space-2); padding: var(--adisteme-space-1) var(--adisteme-space-2); border-block-end: 1px solid var(--adisteme-rule); }
+      .bar { display: flex; flex-wrap: wrap; align-items: center; gap: var(--adisteme-space-1) var(--adisteme-space-2); padding: var(--adisteme-space-1) var(--adisteme-space-2); border-block-end: 1px solid var(--adisteme-rule); }
       .bar label { display: grid; gap: 2px; font-size: var(--adisteme-text-small); color: var(--adisteme-ink-soft); }
       select, input:not([type='radio']) { min-block-size: var(--adisteme-control-small); inline-size: auto; max-inline-size: 18rem; }
-      form { display: flex; gap: var(--adisteme-space-half); align-items: end; margin-inline-start: auto; }
+      form { display: flex; gap: var(--adisteme-space-1); margin-inline-start: auto; }
+      form button { min-block-size: var(--adisteme-control-small); }
       details { font-size: var(--adisteme-text-small); }
-      details .list { display: flex; flex-wrap: wrap; gap: var(--adisteme-space-1); padding-block: var(--adisteme-space-half); }
-      .sheet { overflow: auto; padding: var(--adisteme-space-2); }
+      details[open] { flex-basis: 100%; }
+      details .list { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: var(--adisteme-space-1) var(--adisteme-space-2); align-items: end; padding-block: var(--adisteme-space-half); }
+      details select { max-inline-size: none; inline-size: 100%; }
+      .sheet { overflow: auto; }
       .calm { padding: var(--adisteme-space-2); margin: 0; }
     `,
   ];
@@ -75,11 +78,10 @@ export class EditorTry extends Pane {
   override render(): TemplateResult {
     const { plan, desk } = this;
     if (!plan || !desk) return html`<p class="calm quiet">${this.say(MESSAGES.waiting)}</p>`;
-    const forms = [...plan.forms.keys()];
-    const form = forms.includes(this.form) ? this.form : (forms[0] ?? '');
+    const form = plan.forms.has(this.form)
+      ? this.form
+      : ([...plan.forms.values()].find(({ graded }) => graded)?.id ?? '');
     return html`<div class="bar">
-        <label>${this.say(MESSAGES.form)}<select @change=${(event: Event) => (this.form = (event.target as HTMLSelectElement).value)}>
-          ${forms.map((id) => html`<option value=${id} ?selected=${id === form}>${labelOf(desk.edition.get(`forms/${id}`), this.language) || id}</option>`)}</select></label>
         ${this.switches()}
         <form @submit=${this.keep}><input name="sentence" required aria-label=${this.say(MESSAGES.sentence)} placeholder=${this.say(MESSAGES.sentence)} />
           <button>${this.say(MESSAGES.save)}</button></form><span class="quiet" role="status">${this.told}</span></div>
