@@ -203,6 +203,11 @@ describe('the edition screen', () => {
       const { page, problems } = await open(`${served.address}/dist/editor/studio/index.html#/edition/${CORPS_A}`);
       await page.getByRole('combobox').first().selectOption(language);
       await page.locator('adisteme-editor-clauses header .quiet').waitFor({ timeout: 50_000 });
+      const said = page.locator('adisteme-editor-structure .condition .called');
+      for (const [check, sentence] of CONDITIONS[language]) {
+        await select(page, `checks/${check}`);
+        await expect.poll(() => said.allTextContents()).toEqual([sentence]);
+      }
       await select(page, 'rules/maximum-score/rows');
       for (const [width, height] of [
         [1280, 800],
@@ -222,6 +227,24 @@ describe('the edition screen', () => {
     },
   );
 });
+
+/** How conditions of checks are read out. */
+const CONDITIONS = {
+  en: [
+    [
+      'last-day-in-period',
+      '“Last day in the post within the appraisal period” is at most “Last day of the appraisal period”',
+    ],
+    ['assignments-number', '“Number of KPI on assignments” is “Category of the employee: assignments”'],
+  ],
+  kk: [
+    [
+      'last-day-in-period',
+      '«Бағаланатын кезеңде лауазымда болған соңғы күні» артық емес «Бағаланатын кезеңнің соңғы күні»',
+    ],
+    ['assignments-number', '«Тапсырмалар бойынша НМИ саны» тең «Қызметшінің санаты: assignments»'],
+  ],
+} as const;
 
 /** The files of an edition of this project, by name. */
 function filesOf(edition: string): Record<string, string> {

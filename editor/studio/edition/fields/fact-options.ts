@@ -10,7 +10,7 @@ export function factName(data: DataMap, fact: string, language: Language): strin
   const own = sections.find((label) => label !== '') ?? '';
   if (attribute === undefined) return own;
   const of = labelOf(valueAt(data, `sets/${holderOf(data, name)}/attributes/${attribute}`), language);
-  return own !== '' && of !== '' ? `${own}: ${of}` : '';
+  return own === '' ? '' : `${own}: ${of || attribute}`;
 }
 
 /** The values that a fact can have, where they are few and known: options, members, grades, yes and no; else none. */
