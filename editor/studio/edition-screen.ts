@@ -51,6 +51,11 @@ export class StudioEdition extends AdistemeElement {
     if (changed.has('pack') || changed.has('edition')) void this.load();
   }
 
+  /** What the server said, it said in the language before. */
+  protected override languageChanged(): void {
+    if (!this.stored && this.refusal) void this.load();
+  }
+
   override disconnectedCallback(): void {
     this.editor?.desk?.close();
     super.disconnectedCallback();

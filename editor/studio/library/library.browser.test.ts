@@ -35,6 +35,16 @@ function article(page: Page, pack: string) {
 }
 
 describe('the library', () => {
+  test('is where an edition that is not there leads back to, in the language of the screen', async () => {
+    const { page } = await openStudio(rules.url, 'edition/nope/2020-01-01');
+    const said = page.getByRole('status').filter({ hasText: 'nope@2020-01-01' });
+    await expect.poll(() => said.textContent()).toBe('There is no edition nope@2020-01-01. Library');
+    await page.getByRole('combobox').first().selectOption('kk');
+    await expect.poll(() => said.textContent()).toBe('Мұндай редакция жоқ: nope@2020-01-01. Кітапхана');
+    await said.getByRole('link').click();
+    await article(page, TURKISTAN).waitFor();
+  });
+
   test('shows what is in force on a day; the slider moves it by keyboard', async () => {
     const { page, problems } = await openStudio(rules.url);
     const force = article(page, TURKISTAN).locator('li.force a.open');
