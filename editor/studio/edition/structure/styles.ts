@@ -97,7 +97,7 @@ export const styles = css`
   .scale-field { display: grid; gap: var(--adisteme-space-half); }
   .scale-field > button { justify-self: start; }
   .scale-field .rows :is(input, select) { font-size: var(--adisteme-text-small); padding-inline: 6px; }
-  .scale-field .rows input.id { inline-size: 6.75rem; }
+  .scale-field .rows input.id { field-sizing: content; inline-size: auto; min-inline-size: max(4rem, 100%); max-inline-size: 6.75rem; }
   .scale-field .rows td, .scale-field .rows th { padding: 2px 4px; vertical-align: middle; }
   .scale-field .range, .scale-field .operand { flex-wrap: nowrap; }
   .scale-field .edge select { min-inline-size: 0; inline-size: 2.3rem; padding-inline: 4px 0; }
