@@ -149,7 +149,15 @@ export class EditorStructure extends Pane {
     const innermost = found.sort((a, b) => (b.dataset.path?.length ?? 0) - (a.dataset.path?.length ?? 0))[0];
     for (const one of this.renderRoot.querySelectorAll('.here')) if (one !== innermost) one.classList.remove('here');
     innermost?.classList.add('here');
-    if (['yaml', 'problems', ''].includes(this.#from)) innermost?.scrollIntoView({ block: 'nearest' });
+    const pane = this.renderRoot.querySelector('.content');
+    if (innermost && pane && ['yaml', 'problems', ''].includes(this.#from)) bringIntoSight(innermost, pane);
     this.#from = 'form';
   }
+}
+
+/** Scrolls only where it is not in sight whole: then to the middle, so that what is around it shows; to its top where it is taller. */
+function bringIntoSight(one: HTMLElement, pane: Element): void {
+  const [own, seen] = [one.getBoundingClientRect(), pane.getBoundingClientRect()];
+  if (own.top >= seen.top && own.bottom <= seen.bottom) return;
+  one.scrollIntoView({ block: own.height > seen.height ? 'start' : 'center' });
 }
