@@ -1,5 +1,5 @@
-import type { Check, Program, Shown } from '../model/program.ts';
-import { type Code, quoted } from './code.ts';
+import type { Check, Program, Shown, Written } from '../model/program.ts';
+import { type Code, keyText, quoted } from './code.ts';
 import type { Terms } from './terms.ts';
 import { eachItem, isTotal, openTerms, writtenText } from './written.ts';
 
@@ -93,16 +93,44 @@ function printCheck(terms: Terms, { id, effect, per, named, known, items }: Chec
 
 function printGrade(terms: Terms, { items, known, per }: Shown): void {
   const { code } = terms;
-  if (per.length > 0) code.line('grade = {};');
   if (known) gapEnds(code, terms.hold(terms.value(known)));
-  eachItem(terms, items, (inside, { at: { where }, value }, path) => {
+  const first = per.length === 0 ? 0 : items.findIndex(({ at }) => at.where || !at.members.every(isDeclared));
+  const whole = items.slice(0, first < 0 ? items.length : first);
+  if (per.length > 0) {
+    for (const { value } of whole) for (const one of openTerms(terms, value)) gapEnds(code, one);
+    code.block(
+      'grade =',
+      (record) => {
+        for (const { at, value } of whole)
+          record.line(`${keyText(at.members.join(', '))}: ${gradeText(terms, value)},`);
+      },
+      ';',
+    );
+  }
+  eachItem(terms, items.slice(whole.length), (inside, { at: { where }, value }, path) => {
     inside.code.block(where ? `if (${inside.value(where)} === true)` : '', (block) => {
       const here = inside.inside(block);
       for (const one of openTerms(here, value)) gapEnds(block, one);
-      const text = writtenText(here, value);
-      block.line(per.length === 0 ? `grade = ${text};` : `grade[[${path.join(', ')}].join(", ")] = String(${text});`);
+      if (per.length === 0) block.line(`grade = ${writtenText(here, value)};`);
+      else block.line(`grade[${keyOf(path)}] = ${gradeText(here, value)};`);
     });
   });
+}
+
+/** Members together as one key. */
+function keyOf(path: readonly string[]): string {
+  const isFixed = path.every((name) => name.startsWith('"'));
+  return isFixed ? quoted(path.map((name) => JSON.parse(name)).join(', ')) : `[${path.join(', ')}].join(", ")`;
+}
+
+function isDeclared(member: unknown): boolean {
+  return typeof member === 'string';
+}
+
+/** Grades by member are always texts. */
+function gradeText(terms: Terms, value: Written): string {
+  const text = writtenText(terms, value);
+  return value.kind === 'boolean' ? `String(${text})` : text;
 }
 
 /** Ends without a result where a value that the form shows cannot be formed. */

@@ -5,9 +5,9 @@ import { printQuick } from './quick.ts';
 import { packed, type Scope } from './scope.ts';
 
 /**
- * Prints the functions that appraise a sheet: the one that is exported, straight through a sheet that is whole; the one for
- * any cells, blank ones too, step by step as the head of `model/program.ts` says; and the one that reads at leisure whatever
- * is not written in the usual way.
+ * Prints the functions that appraise a sheet: the one that is exported, straight through a sheet that is whole; the one that
+ * reads at leisure whatever lacks something or is not written in the usual way; and the one for any cells, blank ones too, step
+ * by step as the head of `model/program.ts` says.
  */
 export function printFunctions(scope: Scope, name: string): string {
   const code = new Code();

@@ -3,9 +3,10 @@ import type { SheetOutcome } from '../model/sheet-outcome.ts';
 import { EXPORTED, printModule } from './module.ts';
 import { run } from './run.ts';
 
+export { neverAsked } from './asked.ts';
 export { quoted } from './code.ts';
 export { printModule } from './module.ts';
-export { neverAsked } from './reading.ts';
+
 export { run } from './run.ts';
 export { daysIn } from './runtime/dates.ts';
 export { isBigCell, packed } from './scope.ts';

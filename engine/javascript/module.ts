@@ -1,8 +1,8 @@
 import type { CellType, Program } from '../model/program.ts';
+import { inputsOf } from './asked.ts';
 import { dataText, quoted } from './code.ts';
 import { functionData, printFunctions } from './function.ts';
 import { RUNTIME } from './generated/runtime.ts';
-import { inputsOf } from './reading.ts';
 import { isBigCell, Scope } from './scope.ts';
 
 /** Name of the function that a module exports. */

@@ -3,17 +3,25 @@ import { quoted } from './code.ts';
 import { printDefinition } from './definition.ts';
 import { finish } from './finish.ts';
 import type { Terms } from './terms.ts';
+import { printTogether } from './together.ts';
+import type { Uses } from './uses.ts';
 import { isWhole, printShown, wholeText } from './written.ts';
 
 /** Prints the values that results show, where they are asked for, and the definitions on which only they rest. */
-export function printValues(terms: Terms, shown: readonly Shown[], definitions: readonly Definition[]): void {
+export function printValues(
+  terms: Terms,
+  shown: readonly Shown[],
+  definitions: readonly Definition[],
+  uses?: Uses,
+): void {
   const { code } = terms;
   const open = shown.filter((one) => one.open);
   code.line('let values = {};');
   if (open.length === 0) return;
   code.block('if (full)', (block) => {
     const inside = terms.inside(block);
-    for (const one of definitions) printDefinition(inside, one);
+    if (uses) printTogether(inside, definitions, uses);
+    else for (const one of definitions) printDefinition(inside, one);
     const first = open.findIndex((one) => !isWhole(inside, one));
     const whole = first < 0 ? open : open.slice(0, first);
     const entries = whole.map((one) => wholeText(inside, one));
@@ -28,9 +36,10 @@ export function printNotAssessed(
   program: Program,
   ground: string,
   definitions: readonly Definition[],
+  uses?: Uses,
 ): void {
   const shown = program.shown.filter(({ early }) => early);
-  printValues(terms, shown, definitions);
+  printValues(terms, shown, definitions, uses);
   finish(program, terms.code, `{ status: "not-assessed", values, ground: ${quoted(ground)} }`);
 }
 

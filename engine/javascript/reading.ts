@@ -1,238 +1,209 @@
-import type { Cell, CellType, GivenSet, Program } from '../model/program.ts';
-import { type Code, dataText, propertyOf, quoted } from './code.ts';
+import type { CellType, GivenSet, Program } from '../model/program.ts';
+import { askedOf, type InputCells } from './asked.ts';
+import { type Code, propertyOf, quoted } from './code.ts';
+import { printValue } from './fitting.ts';
 import { isBigCell, type Scope } from './scope.ts';
-
-/** Most options that are compared one by one. */
-const FEW = 8;
-
-/** Greatest whole number whose decimal a JavaScript number surely gives back. */
-const MOST_DIGITS = 999_999_999_999_999n;
-
-const IS_BLANK = (value: string): string => `${value} == null || ${value} === ""`;
-
-/** Leaves whatever is unusual to `readSheet`. */
-const LEAVE = 'return appraiseAtLeisure(sheet, full);';
-
-/**
- * Prints the reading of a sheet written in the usual way into the cells, and sets `blank` where a cell in `required` is. Every
- * key that is met is counted, so that one more cannot pass unseen.
- */
-export function printReading(scope: Scope, code: Code, required: ReadonlySet<number>): void {
-  const { program } = scope;
-  code.line(`if (${isNoRecord('sheet')}) ${LEAVE}`);
-  code.line(`const { pack, edition, inputs } = sheet;`);
-  code.line(`if (sheet.form !== ${quoted(program.form)}) ${LEAVE}`);
-  code.line(`if (pack !== undefined && pack !== ${quoted(program.pack)}) ${LEAVE}`);
-  code.line(`if (edition !== undefined && edition !== ${quoted(program.edition)}) ${LEAVE}`);
-  code.line('let k = 2;');
-  for (const key of ['pack', 'edition', 'sheet.id', 'sheet.subject']) code.line(`if (${key} !== undefined) k += 1;`);
-  code.line('for (const _ in sheet) k -= 1;');
-  code.line(`if (k !== 0 || ${isNoRecord('inputs')}) ${LEAVE}`);
-  const at: Reading = { scope, required };
-  for (const { id, cells } of askedOf(program)) {
-    if (cells.some(({ cell }) => cell.over.length > 0)) continue;
-    printKey(code, 'inputs', 'k', id, (inside, value) => printMembers(at, inside, cells, 0, value, ''));
-  }
-  for (const set of program.sets) printSet(at, code, set);
-  code.line('for (const _ in inputs) k -= 1;');
-  code.line(`if (k !== 0) ${LEAVE}`);
-  for (const [place, { over }] of program.cells.entries()) {
-    const [cell, count] = [scope.cell(place), over.map((set) => scope.count(set)).join(' * ')];
-    if (over.length > 0) code.line(`if (${cell} === MISSING) ${cell} = filled(undefined, ${count});`);
-  }
-}
-
-interface Reading {
-  readonly scope: Scope;
-  /** Places of cells that are always asked. */
-  readonly required: ReadonlySet<number>;
-}
-
-export function isNoRecord(value: string): string {
-  return `typeof ${value} !== "object" || ${value} === null || Array.isArray(${value})`;
-}
-
-interface InputCells {
-  readonly id: string;
-  readonly cells: readonly { readonly cell: Cell; readonly place: number }[];
-}
-
-export function inputsOf(program: Program): InputCells[] {
-  const inputs = new Map<string, { cell: Cell; place: number }[]>();
-  for (const [place, cell] of program.cells.entries())
-    inputs.set(cell.input, [...(inputs.get(cell.input) ?? []), { cell, place }]);
-  return [...inputs].map(([id, cells]) => ({ id, cells }));
-}
-
-/** The inputs of a form, each with the cells that it can ask: any other that a sheet fills in is a key too many. */
-export function askedOf(program: Program): InputCells[] {
-  const never = neverAsked(program);
-  return inputsOf(program).flatMap(({ id, cells }) => {
-    const asked = cells.filter(({ place }) => !never.has(place));
-    return asked.length > 0 ? [{ id, cells: asked }] : [];
-  });
-}
-
-/** Places of the cells that this form never asks: a sheet that fills one in is read at leisure. */
-export function neverAsked(program: Program): ReadonlySet<number> {
-  return new Set(
-    program.questions.flatMap(({ cell, where }) => (where?.kind === 'constant' && where.value === false ? [cell] : [])),
-  );
-}
-
-/** The value of a key of a record, which is counted where it is there. */
-function printKey(
-  code: Code,
-  record: string,
-  count: string,
-  key: string,
-  body: (inside: Code, value: string) => void,
-): void {
-  const value = code.name('v');
-  code.line(`const ${value} = ${propertyOf(record, key)};`);
-  code.line(`if (${value} !== undefined) ${count} += 1;`);
-  body(code, value);
-}
 
 type Cells = InputCells['cells'];
 
-/** Down the declared members, one set after another; `index` is that of the record at hand. */
-function printMembers(at: Reading, code: Code, cells: Cells, axis: number, value: string, index: string): void {
-  const { scope, required } = at;
-  const [first] = cells;
-  if (!first) return;
-  if (axis === first.cell.members.length) {
-    const isRequired = required.has(first.place);
-    printValue(scope, code, first.cell.type, value, scope.cell(first.place) + index, isRequired);
-    return;
-  }
-  if (first.cell.members[axis] === null) {
-    printMembers(at, code, cells, axis + 1, value, index);
-    return;
-  }
-  const members = new Map<string, { cell: Cell; place: number }[]>();
-  for (const one of cells) {
-    const member = one.cell.members[axis] ?? '';
-    members.set(member, [...(members.get(member) ?? []), one]);
-  }
-  const isRequired = cells.some(({ place }) => required.has(place));
-  const print = (inside: Code): void => {
-    inside.line(`if (${isNoRecord(value)}) ${LEAVE}`);
-    const count = inside.name('k');
-    inside.line(`let ${count} = 0;`);
-    for (const [member, some] of members)
-      printKey(inside, value, count, member, (deeper, one) => printMembers(at, deeper, some, axis + 1, one, index));
-    inside.line(`for (const _ in ${value}) ${count} -= 1;`);
-    inside.line(`if (${count} !== 0) ${LEAVE}`);
-  };
-  code.block(isRequired ? `if (${IS_BLANK(value)}) blank = true;\nelse` : `if (!(${IS_BLANK(value)}))`, print);
+/** A record at hand, whose keys are counted as they are met, so that one more cannot pass unseen. */
+export interface OpenRecord {
+  /** An expression for it, and the name of the count. */
+  readonly value: string;
+  readonly count: string;
 }
 
-function printSet(at: Reading, code: Code, { id: set, min, max, anonymous }: GivenSet): void {
-  const { scope, required } = at;
-  const place = scope.setPlace(set);
-  const own = askedOf(scope.program).filter(({ cells }) => cells[0]?.cell.over[0] === set);
-  const plain = own.filter(({ id, cells }) => id !== 'id' && cells[0]?.cell.over.length === 1);
-  const list = code.name('v');
-  code.line(`const ${list} = ${propertyOf('inputs', set)};`);
-  code.line(`if (${list} !== undefined) k += 1;`);
-  code.block(
-    `if (!(${IS_BLANK(list)}))`,
-    (filled) => {
-      filled.line(`if (!Array.isArray(${list}) || ${list}.length > 1000) ${LEAVE}`);
-      filled.line(`l${place} = true;`);
-      filled.line(`${scope.count(set)} = ${list}.length;`);
-      filled.line(`if (${scope.count(set)} < ${min} || ${scope.count(set)} > ${max}) blank = true;`);
-      for (const one of plain.flatMap(({ cells }) => cells)) {
-        const blanks = required.has(one.place) ? '' : '.fill(MISSING)';
-        filled.line(`${scope.cell(one.place)} = new Array(${list}.length)${blanks};`);
-      }
-      filled.line('let named = false;');
-      filled.block(`for (let i = 0; i < ${list}.length; i += 1)`, (each) => {
-        each.line(`const r = ${list}[i];`);
-        each.line(`if (${isNoRecord('r')}) ${LEAVE}`);
-        each.line('let j = 0;');
-        each.line('if (r.id !== undefined) {');
-        each.line('  j += 1;');
-        each.line('  if (r.id !== null && r.id !== "") named = true;');
-        each.line('}');
-        for (const { id, cells } of plain)
-          printKey(each, 'r', 'j', id, (deeper, value) => printMembers(at, deeper, cells, 0, value, '[i]'));
-        each.line('for (const _ in r) j -= 1;');
-        each.line(`if (j !== 0) ${LEAVE}`);
-      });
-      if (!anonymous) {
-        filled.line(`if (named) ${scope.names(set)} = namesOf(${list});`);
-        filled.line(`if (${scope.names(set)} === undefined) ${LEAVE}`);
-      }
-    },
-    min > 0 ? ' else blank = true;' : '',
+/** What is read in which way. */
+export interface Ways {
+  /** Places of the cells that every sheet must fill in. */
+  readonly required: ReadonlySet<number>;
+  /** Places of the cells that any sheet may fill in and that tell nothing. */
+  readonly idle: ReadonlySet<number>;
+  /** The statement that leaves a sheet to others. */
+  readonly leave: string;
+}
+
+/** Prints the reading of what surrounds the inputs. */
+export function printEnvelope({ program }: Scope, code: Code, leave: string): void {
+  code.line(`if (${isNoRecord('sheet')}) ${leave}`);
+  code.line(`const { pack, edition, inputs } = sheet;`);
+  code.line(`if (sheet.form !== ${quoted(program.form)}) ${leave}`);
+  code.line(`if (pack !== undefined && pack !== ${quoted(program.pack)}) ${leave}`);
+  code.line(`if (edition !== undefined && edition !== ${quoted(program.edition)}) ${leave}`);
+  code.line('let k = 2;');
+  for (const key of ['pack', 'edition', 'sheet.id', 'sheet.subject']) code.line(`if (${key} !== undefined) k += 1;`);
+  code.line('for (const _ in sheet) k -= 1;');
+  code.line(`if (k !== 0 || ${isNoRecord('inputs')}) ${leave}`);
+}
+
+function isNoRecord(value: string): string {
+  return `typeof ${value} !== "object" || ${value} === null || Array.isArray(${value})`;
+}
+
+/** Ends the count of a record's keys; those that any sheet may have are looked for where keys are left. */
+export function printEnd(code: Code, { value, count }: OpenRecord, leave: string, rest?: (inside: Code) => void): void {
+  code.line(`for (const _ in ${value}) ${count} -= 1;`);
+  if (!rest) {
+    code.line(`if (${count} !== 0) ${leave}`);
+    return;
+  }
+  code.block(`if (${count} !== 0)`, (inside) => {
+    rest(inside);
+    inside.line(`if (${count} !== 0) ${leave}`);
+  });
+}
+
+/** A record of members inside another; `mayLack`: where it is blank, there are none. */
+export function openRecord(
+  code: Code,
+  { value, count }: OpenRecord,
+  key: string,
+  { mayLack, leave }: { mayLack: boolean; leave: string },
+): OpenRecord {
+  const [name, own] = [code.name('v'), code.name('k')];
+  const inner = propertyOf(value, key);
+  if (mayLack) {
+    code.line(`let ${name} = ${inner};`);
+    code.line(`if (${name} !== undefined) ${count} += 1;`);
+    code.line(`if (${name} == null || ${name} === "") ${name} = NOTHING;`);
+  } else code.line(`const ${name} = ${inner};`);
+  code.line(`if (${isNoRecord(name)}) ${leave}`);
+  code.line(`let ${own} = 0;`);
+  return { value: name, count: own };
+}
+
+interface At {
+  readonly axis: number;
+  readonly record: OpenRecord;
+  readonly key: string;
+  /** That of the record of a given set. */
+  readonly index: string;
+}
+
+/** Prints the reading of an input down the declared members, one set after another. */
+export function printMembers(
+  scope: Scope,
+  code: Code,
+  cells: Cells,
+  { axis, record, key, index }: At,
+  ways: Ways,
+): void {
+  const [first] = cells;
+  if (!first) return;
+  const { members, type } = first.cell;
+  if (members[axis] === null) {
+    printMembers(scope, code, cells, { axis: axis + 1, record, key, index }, ways);
+    return;
+  }
+  const isOptional = (some: Cells): boolean => some.every(({ place }) => !ways.required.has(place));
+  const optional = isOptional(cells);
+  if (axis === members.length) {
+    printOne(scope, code, { type, place: first.place, record, key, index, optional }, ways);
+    return;
+  }
+  const inner = openRecord(code, record, key, { mayLack: optional, leave: ways.leave });
+  const of = new Map<string, Cells[number][]>();
+  for (const one of cells) of.set(one.cell.members[axis] ?? '', [...(of.get(one.cell.members[axis] ?? '') ?? []), one]);
+  for (const [member, some] of of)
+    printMembers(scope, code, some, { axis: axis + 1, record: inner, key: member, index }, ways);
+  const always = [...of.values()].filter((some) => !isOptional(some)).length;
+  if (always > 0) code.line(`${inner.count} += ${always};`);
+  printEnd(code, inner, ways.leave);
+}
+
+interface One {
+  readonly type: CellType;
+  readonly place: number;
+  readonly record: OpenRecord;
+  readonly key: string;
+  readonly index: string;
+  readonly optional: boolean;
+}
+
+/** One value; keys that need not be there are counted where they are. */
+function printOne(
+  scope: Scope,
+  code: Code,
+  { type, place, record, key, index, optional }: One,
+  { idle, leave }: Ways,
+): void {
+  const value = code.name('v');
+  code.line(`const ${value} = ${propertyOf(record.value, key)};`);
+  if (optional) code.line(`if (${value} !== undefined) ${record.count} += 1;`);
+  const isPlain = index === '' && !optional;
+  const cell = isPlain ? scope.cell(place) : code.name('x');
+  code.line(`let ${cell};`);
+  printValue(scope, code, type, { value, cell, leave, optional });
+  if (index === '' || idle.has(place)) return;
+  const kept = `${scope.cell(place)}${index} = ${cell};`;
+  code.line(optional ? `if (${cell} !== undefined) ${kept}` : kept);
+}
+
+/** The cells of a set that its records hold. */
+export function cellsOfRecords(program: Program, set: string): InputCells[] {
+  return askedOf(program).filter(
+    ({ id, cells }) => id !== 'id' && cells[0]?.cell.over[0] === set && cells[0].cell.over.length === 1,
   );
 }
 
-/** One value into its cell. */
-function printValue(scope: Scope, code: Code, type: CellType, value: string, cell: string, isRequired: boolean): void {
-  const blank = isRequired ? `{ ${cell} = MISSING; blank = true; }` : `${cell} = MISSING;`;
-  code.line(`if (${value} == null) ${blank}`);
-  for (const line of fitting(scope, type, value, cell)) code.line(`else ${line}`);
-  code.line(`else if (${value} === "") ${blank}`);
-  code.line(`else ${LEAVE}`);
-}
-
-/** What takes a value written in the usual way, an `if` after another; nothing where none is usual. */
-function fitting(scope: Scope, type: CellType, value: string, cell: string): string[] {
-  switch (type.kind) {
-    case 'number':
-      return number(type, value, cell);
-    case 'boolean':
-      return [`if (${value} === true || ${value} === false) ${cell} = ${value};`];
-    case 'date':
-      return [`if (typeof ${value} === "string" && (${cell} = dateOf(${value})) >= 0);`];
-    case 'choice':
-      return choice(scope, value, cell, type.options);
-    case 'grade':
-      return [
-        tabled(
-          scope,
-          value,
-          cell,
-          [...type.grades.entries()].map(([place, grade]) => [grade, place]),
-        ),
-      ];
-    default:
-      return [`if (typeof ${value} === "string" && ${value}.length <= ${type.maxLength}) ${cell} = ${value};`];
+/** Prints the reading of a given set's records into arrays. */
+export function printSet(scope: Scope, code: Code, set: GivenSet, ways: Ways): void {
+  const [count, names] = [scope.count(set.id), scope.names(set.id)];
+  const list = code.name('v');
+  code.line(`let ${list} = ${propertyOf('inputs', set.id)};`);
+  if (set.min === 0) {
+    code.line(`if (${list} !== undefined) k += 1;`);
+    code.line(`if (${list} == null || ${list} === "") ${list} = NONE;`);
   }
+  code.line(`if (!Array.isArray(${list})) ${ways.leave}`);
+  code.line(`const ${count} = ${list}.length;`);
+  code.line(`if (${count} < ${set.min} || ${count} > ${Math.min(set.max, 1000)}) ${ways.leave}`);
+  const inputs = cellsOfRecords(scope.program, set.id);
+  for (const { place } of inputs.flatMap(({ cells }) => cells))
+    if (!ways.idle.has(place))
+      code.line(`const ${scope.cell(place)} = new Array(${count})${ways.required.has(place) ? '' : '.fill(MISSING)'};`);
+  const named = set.anonymous ? null : code.name('named');
+  if (named) code.line(`let ${named} = false;`);
+  code.block(`for (let i = 0; i < ${count}; i += 1)`, (each) =>
+    printRecord(scope, each, { inputs, value: `${list}[i]`, named }, ways),
+  );
+  if (named) {
+    code.line(`const ${names} = ${named} ? namesOf(${list}) : null;`);
+    code.line(`if (${names} === undefined) ${ways.leave}`);
+  } else code.line(`const ${names} = null;`);
 }
 
-/** Numbers, and texts of plain decimals. */
-function number(type: Extract<CellType, { kind: 'number' }>, value: string, cell: string): string[] {
-  if (isBigCell(type) || type.min === null || type.max === null || type.places > 15) return [];
-  const min = type.min < -MOST_DIGITS ? -MOST_DIGITS : type.min;
-  const max = type.max > MOST_DIGITS ? MOST_DIGITS : type.max;
-  const scale = 10 ** type.places;
-  const [scaled, back] = type.places === 0 ? [value, ''] : [`${value} * ${scale}`, ` / ${scale}`];
-  const within = `${cell} >= ${min} && ${cell} <= ${max}`;
-  return [
-    `if (typeof ${value} === "number" && (${cell} = Math.round(${scaled}) + 0)${back} === ${value} && ${within});`,
-    `if (typeof ${value} === "string" && (${cell} = scaledText(${value}, ${type.places})) >= ${min} && ${cell} <= ${max});`,
-  ];
+interface Records {
+  readonly inputs: readonly InputCells[];
+  /** An expression for the record at hand. */
+  readonly value: string;
+  /** What tells whether any has a name; null where names are not looked at. */
+  readonly named: string | null;
 }
 
-/** The option itself is kept, rather than the sheet's text of it: texts that stand in code are quick to compare. */
-function choice(scope: Scope, value: string, cell: string, options: readonly string[]): string[] {
-  if (options.length > FEW)
-    return [
-      tabled(
-        scope,
-        value,
-        cell,
-        options.map((option) => [option, option]),
-      ),
-    ];
-  return options.map((option) => `if (${value} === ${quoted(option)}) ${cell} = ${quoted(option)};`);
+function printRecord(scope: Scope, code: Code, { inputs, value, named }: Records, ways: Ways): void {
+  const isRequired = ({ cells }: InputCells): boolean => cells.some(({ place }) => ways.required.has(place));
+  const [always, rest] = [inputs.filter(isRequired), inputs.filter((one) => !isRequired(one))];
+  const record: OpenRecord = { value: 'r', count: 'j' };
+  code.line(`const r = ${value};`);
+  code.line(`if (${isNoRecord('r')}) ${ways.leave}`);
+  code.line(`let j = ${always.length};`);
+  const read = (inside: Code, some: readonly InputCells[]): void => {
+    for (const { id, cells } of some)
+      printMembers(scope, inside, cells, { axis: 0, record, key: id, index: '[i]' }, ways);
+  };
+  read(code, always);
+  code.line('const { id } = r;');
+  code.block('if (id !== undefined)', (inside) => {
+    inside.line('j += 1;');
+    if (named) inside.line(`if (id !== null && id !== "") ${named} = true;`);
+  });
+  printEnd(code, record, ways.leave, rest.length > 0 ? (inside) => read(inside, rest) : undefined);
 }
 
-function tabled(scope: Scope, value: string, cell: string, entries: readonly (readonly unknown[])[]): string {
-  const table = scope.constant(`/* @__PURE__ */ new Map(${dataText(entries)})`);
-  return `if ((${cell} = ${table}.get(${value})) !== undefined);`;
+/** What stands in a cell that is not asked, where nothing looks at it. */
+export function blankOf(type: CellType): string {
+  if (type.kind === 'number') return isBigCell(type) ? '0n' : '0';
+  if (type.kind === 'boolean') return 'false';
+  return type.kind === 'date' || type.kind === 'grade' ? '0' : '""';
 }

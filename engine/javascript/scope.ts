@@ -6,9 +6,14 @@ const SAFE = 9_007_199_254_740_991n;
 export class Scope {
   readonly #definitions: ReadonlyMap<string, { readonly place: number; readonly definition: Definition }>;
   readonly #sets: ReadonlyMap<string, number>;
-  readonly #constants = new Map<string, string>();
+  readonly #constants: Map<string, string>;
 
-  constructor(readonly program: Program) {
+  /** Scopes of one module share its constants. */
+  constructor(
+    readonly program: Program,
+    beside?: Scope,
+  ) {
+    this.#constants = beside ? beside.#constants : new Map();
     this.#definitions = new Map(
       program.definitions.map((definition, place) => [definition.name, { place, definition }]),
     );

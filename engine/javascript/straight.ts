@@ -6,7 +6,6 @@ import { carried } from './module.ts';
 import { printStraight } from './quick.ts';
 import { run } from './run.ts';
 import { Scope } from './scope.ts';
-import { decisiveRoots, rootsOfShown, Uses } from './uses.ts';
 
 /** What appraises cells that are read already, each in its place in the program and as printed code keeps it. */
 export interface Straight {
@@ -33,10 +32,7 @@ export function runStraight(text: string): Straight | null {
   return run(`${text}\nreturn { appraise: ${NAME}, missing };`);
 }
 
-/** The same program with the values of no other rules, and the definitions on which nothing rests left out. */
+/** The same program with the values of no other rules. */
 function showing(program: Program, rules: ReadonlySet<string>): Program {
-  const shown = program.shown.map((one) => ({ ...one, open: one.open && rules.has(one.rule) }));
-  const roots = [...decisiveRoots(program), ...shown.filter(({ open }) => open).flatMap(rootsOfShown)];
-  const { definitions } = new Uses(program).under(roots);
-  return { ...program, shown, definitions: program.definitions.filter(({ name }) => definitions.has(name)) };
+  return { ...program, shown: program.shown.map((one) => ({ ...one, open: one.open && rules.has(one.rule) })) };
 }

@@ -18,11 +18,14 @@ export class Terms {
     readonly early: boolean,
     /** Indices of loops, by name. */
     readonly loops: ReadonlyMap<string, string>,
+    /** Definitions over a given set of which only the value for the member at hand is kept. */
+    readonly atHand: ReadonlySet<string> = new Set(),
   ) {}
 
   /** The same inside a block, where more loops may be bound. */
-  inside(code: Code, loops: readonly (readonly [string, string])[] = []): Terms {
-    return new Terms(this.scope, code, this.early, loops.length > 0 ? new Map([...this.loops, ...loops]) : this.loops);
+  inside(code: Code, loops: readonly (readonly [string, string])[] = [], atHand = this.atHand): Terms {
+    const all = loops.length > 0 ? new Map([...this.loops, ...loops]) : this.loops;
+    return new Terms(this.scope, code, this.early, all, atHand);
   }
 
   /** Whether a term may have no value here. */
@@ -38,6 +41,7 @@ export class Terms {
       case 'read':
         return this.scope.cell(term.cell) + this.#index(this.scope.program.cells[term.cell]?.over ?? [], term.at);
       case 'value':
+        if (this.atHand.has(term.of)) return this.scope.definition(term.of);
         return (
           this.scope.definition(term.of) +
           this.#index(
@@ -228,7 +232,7 @@ export class Terms {
     for (const [place, one] of open.entries())
       this.code.line(`${place > 0 ? 'else ' : ''}if (typeof ${one} === "object") ${name} = ${one};`);
     this.code.block('else', (code) => {
-      const inside = new Held(this.scope, code, this.early, this.loops, held);
+      const inside = new Held(this, code, held);
       code.line(`${name} = ${inside.apply(term)};`);
     });
     return name;
@@ -327,13 +331,11 @@ export class Terms {
 /** Terms some of which have been printed already. */
 class Held extends Terms {
   constructor(
-    scope: Scope,
+    { scope, early, loops, atHand }: Terms,
     code: Code,
-    early: boolean,
-    loops: ReadonlyMap<string, string>,
     readonly held: ReadonlyMap<Term, string | null>,
   ) {
-    super(scope, code, early, loops);
+    super(scope, code, early, loops, atHand);
   }
 
   override value(term: Term): string {

@@ -1,6 +1,6 @@
 import type { CellType, Program } from '../model/program.ts';
+import { askedOf } from './asked.ts';
 import { keyText, quoted } from './code.ts';
-import { askedOf } from './reading.ts';
 
 /** Declarations (`.d.ts`) of a printed module: its sheets by the names of their inputs, its outcomes. */
 export function printTypes(program: Program): string {

@@ -8,13 +8,38 @@ interface Used {
   readonly cells: ReadonlySet<number>;
 }
 
+const NOTHING: Used = { definitions: new Set(), cells: new Set() };
+
 /** What terms rest on, through the definitions that they use. */
 export class Uses {
   readonly #definitions: ReadonlyMap<string, Program['definitions'][number]>;
-  readonly #direct = new Map<string, Used>();
+  readonly #direct: Map<string, Used>;
+  #users: ReadonlyMap<string, ReadonlySet<string>> | null = null;
 
-  constructor(program: Program) {
+  /** `beside`: of a program with the same definitions, and more. */
+  constructor(
+    readonly program: Program,
+    beside?: Uses,
+  ) {
     this.#definitions = new Map(program.definitions.map((one) => [one.name, one]));
+    this.#direct = beside ? beside.#direct : new Map();
+  }
+
+  /** Names of the definitions that use one themselves; an empty name where anything else does. */
+  usersOf(name: string): ReadonlySet<string> {
+    this.#users ??= this.#findUsers();
+    return this.#users.get(name) ?? new Set();
+  }
+
+  #findUsers(): ReadonlyMap<string, ReadonlySet<string>> {
+    const { program } = this;
+    const users = new Map<string, Set<string>>();
+    const add = (user: string, used: Used): void => {
+      for (const name of used.definitions) users.set(name, (users.get(name) ?? new Set()).add(user));
+    };
+    for (const name of this.#definitions.keys()) add(name, this.directly(name));
+    add('', usedBy([...decisiveRoots(program), ...program.shown.flatMap(rootsOfShown)]));
+    return users;
   }
 
   /** Names of definitions, besides those `known` with all that they use, and places of cells. */
@@ -26,16 +51,18 @@ export class Uses {
       for (const name of used.definitions) {
         if (definitions.has(name) || known.has(name)) continue;
         definitions.add(name);
-        add(this.#directOf(name));
+        add(this.directly(name));
       }
     };
     add(usedBy(roots));
     return { definitions, cells };
   }
 
-  #directOf(name: string): Used {
+  /** What a definition names itself. */
+  directly(name: string): Used {
     const definition = this.#definitions.get(name);
-    const used = this.#direct.get(name) ?? usedBy(definition ? [definition.where, definition.term] : []);
+    if (!definition) return NOTHING;
+    const used = this.#direct.get(name) ?? usedBy([definition.where, definition.term]);
     this.#direct.set(name, used);
     return used;
   }

@@ -146,25 +146,30 @@ export function printShown(terms: Terms, shown: Shown): void {
   });
 }
 
-/** Whether a rule has a value in any case, for itself or for each declared member, so that it can be written in one piece. */
+/** Whether a rule has a value in any case, for itself or for all declared members, so that it can be written in one piece. */
 export function isWhole(terms: Terms, { known, items }: Shown): boolean {
   const isPlain = items.every(
-    ({ at, value }) =>
-      at.where === null &&
-      at.members.length <= 1 &&
-      at.members.every((one) => typeof one === 'string') &&
-      isTotal(terms, value),
+    ({ at, value }) => at.where === null && at.members.every((one) => typeof one === 'string') && isTotal(terms, value),
   );
   return known === null && isPlain && items.length > 0;
 }
 
 /** The entry of such a rule in the record of values. */
-export function wholeText(terms: Terms, { rule, per, items }: Shown): string {
-  const texts = items.map(({ at: { members }, value }) => {
-    const text = writtenText(terms, value);
-    return per.length === 0 ? text : `${keyText(String(members[0]))}: ${text}`;
-  });
-  return `${keyText(rule)}: ${per.length === 0 ? texts.join() : `{ ${texts.join(', ')} }`}`;
+export function wholeText(terms: Terms, { rule, items }: Shown): string {
+  return `${keyText(rule)}: ${recordText(terms, items, 0)}`;
+}
+
+/** Values by the members of one set after another. */
+function recordText(terms: Terms, items: Shown['items'], place: number): string {
+  const [first] = items as [Shown['items'][number]];
+  if (place === first.at.members.length) return writtenText(terms, first.value);
+  const of = new Map<string, Shown['items'][number][]>();
+  for (const one of items) {
+    const member = one.at.members[place] as string;
+    of.set(member, [...(of.get(member) ?? []), one]);
+  }
+  const entries = [...of].map(([member, some]) => `${keyText(member)}: ${recordText(terms, some, place + 1)}`);
+  return `{ ${entries.join(', ')} }`;
 }
 
 /** Whether a value can be formed in any case. */

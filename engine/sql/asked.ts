@@ -1,5 +1,7 @@
-import type { At, Program, Question } from '../model/program.ts';
+import type { At, Program, Question, Term } from '../model/program.ts';
 import { itemTexts, someItem } from './items.ts';
+import { openCells } from './records.ts';
+import type { Scope } from './scope.ts';
 import type { Terms } from './terms.ts';
 
 /** Prints what is asked and blank, and what is not asked and filled. */
@@ -16,46 +18,101 @@ function cellText(terms: Terms, { cell, loops }: Question): string {
   return terms.value({ type: 'text', lack: 'early', bounds: null, kind: 'read', cell, at: loops });
 }
 
+/** A condition, and the terms that it rests on. */
+interface Part {
+  readonly of: readonly Term[];
+  readonly text: (terms: Terms) => string;
+}
+
+const holding = (of: Term): Part => ({ of: [of], text: (terms) => terms.value(of) });
+
+/** When a question lacks its answer: the cell is blank, and each of these holds. */
+function lackingParts({ known, where, when }: Question): Part[] {
+  return [known, where, when].flatMap((one) => (one ? [holding(one)] : []));
+}
+
+/** When a cell is filled against what is asked. */
+function strayParts({ known, where, when }: Question): Part[] {
+  const never = (terms: Terms): string => {
+    const [belongs, holds] = [where && terms.value(where), when && terms.value(when)];
+    return [
+      ...(belongs ? [`NOT ${belongs}`] : []),
+      ...(holds ? [belongs ? `(${belongs} AND NOT ${holds})` : `NOT ${holds}`] : []),
+    ].join(' OR ');
+  };
+  const of = [where, when].filter((one) => one !== null);
+  return [...(known ? [holding(known)] : []), { of, text: (terms) => `(${never(terms)})` }];
+}
+
 function isLacking(terms: Terms, question: Question): string {
-  const conditions = [question.known, question.where, question.when].filter((one) => one !== null);
-  return [`${cellText(terms, question)} IS NULL`, ...conditions.map((one) => terms.value(one))].join(' AND ');
+  return allOf(terms, `${cellText(terms, question)} IS NULL`, lackingParts(question));
 }
 
 function isStray(terms: Terms, question: Question): string {
-  const { known, where, when } = question;
-  const filled = `${cellText(terms, question)} IS NOT NULL${known ? ` AND ${terms.value(known)}` : ''}`;
-  const [belongs, holds] = [where && terms.value(where), when && terms.value(when)];
-  const never = [
-    ...(belongs ? [`NOT ${belongs}`] : []),
-    ...(holds ? [belongs ? `(${belongs} AND NOT ${holds})` : `NOT ${holds}`] : []),
-  ];
-  return `${filled} AND (${never.join(' OR ')})`;
+  return allOf(terms, `${cellText(terms, question)} IS NOT NULL`, strayParts(question));
 }
 
-function required(program: Program): Asked[] {
+function allOf(terms: Terms, first: string, parts: readonly Part[]): string {
+  return [first, ...parts.map(({ text }) => text(terms))].join(' AND ');
+}
+
+/** Whether some cell is or is not blank, and all its parts hold; what is the same for several cells, or for all members, is asked once. */
+function some(
+  terms: Terms,
+  all: readonly Asked[],
+  blank: 'IS NULL' | 'IS NOT NULL',
+  partsOf: (one: Question) => Part[],
+): string[] {
+  const groups = new Map<string, string[]>();
+  for (const one of all) {
+    const loops = new Set(one.question.loops.map(({ loop }) => loop));
+    const parts = partsOf(one.question);
+    const isOwn = ({ of }: Part): boolean => of.some((term) => mentions(term, loops));
+    const own = parts.filter(isOwn);
+    const cells = someItem(terms, [one], (inside, { question }) =>
+      allOf(inside, `${cellText(inside, question)} ${blank}`, own),
+    );
+    const rest = parts.filter((part) => !isOwn(part)).map(({ text }) => text(terms));
+    const key = rest.join(' AND ');
+    groups.set(key, [...(groups.get(key) ?? []), cells]);
+  }
+  return [...groups].map(([rest, cells]) =>
+    rest === '' ? cells.join(' OR ') : `((${cells.join(' OR ')}) AND ${rest})`,
+  );
+}
+
+function mentions(value: unknown, loops: ReadonlySet<string>): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if ('loop' in value && loops.has(String(value.loop))) return true;
+  return Object.values(value).some((part) => mentions(part, loops));
+}
+
+function required({ program }: Scope): Asked[] {
   return program.questions.filter(({ optional }) => !optional).map((one) => asked(program, one));
 }
 
-function conditional(program: Program): Asked[] {
-  return program.questions.filter(({ where, when }) => where || when).map((one) => asked(program, one));
+/** What no sheet can fill is never against what is asked. */
+function conditional(scope: Scope): Asked[] {
+  return scope.program.questions
+    .filter(({ where, when, cell }) => (where || when) && !scope.isBlank(cell))
+    .map((one) => asked(scope.program, one));
 }
 
 /** Whether something is missing; null where nothing can be. */
 export function missingCondition(terms: Terms): string | null {
-  const { program } = terms.scope;
-  const cells = required(program).map((one) =>
-    someItem(terms, [one], (inside, { question }) => isLacking(inside, question)),
-  );
-  const sets = program.sets.filter(({ min }) => min > 0).map(({ id }) => `NOT ${terms.scope.listed(id)}`);
-  return joined([...cells, ...sets]);
+  const { scope } = terms;
+  const open = openCells(scope);
+  const others = required(scope).filter(({ question }) => !open.has(question.cell));
+  const cells = some(terms, others, 'IS NULL', lackingParts);
+  const openSets = new Set([...open].map((place) => scope.program.cells[place]?.over[0] ?? ''));
+  const sets = scope.program.sets.filter(({ min }) => min > 0).map(({ id }) => `NOT ${scope.listed(id)}`);
+  return joined([...cells, ...[...openSets].map((set) => scope.open(set)), ...sets]);
 }
 
 /** Whether the sheet says what is not asked, or lists too few or too many. */
 export function strayCondition(terms: Terms): string | null {
   const { scope } = terms;
-  const cells = conditional(scope.program).map((one) =>
-    someItem(terms, [one], (inside, { question }) => isStray(inside, question)),
-  );
+  const cells = some(terms, conditional(scope), 'IS NOT NULL', strayParts);
   return joined([...cells, ...scope.program.sets.map(({ id, min, max }) => sizeCondition(terms, id, min, max))]);
 }
 
@@ -70,7 +127,7 @@ function joined(conditions: readonly string[]): string | null {
 /** What is missing: a JSON list of keys, in order. */
 export function missingText(terms: Terms): string {
   const { dialect, scope } = terms;
-  const keys = required(scope.program).map((one) => keysText(terms, one, isLacking));
+  const keys = required(scope).map((one) => keysText(terms, one, isLacking));
   const sets = scope.program.sets
     .filter(({ min }) => min > 0)
     .map(({ id }) => `CASE WHEN NOT ${scope.listed(id)} THEN ${dialect.text(JSON.stringify(id))} END`);
@@ -82,7 +139,7 @@ export function missingText(terms: Terms): string {
 /** Reasons for what is not asked, apart by commas. */
 export function strayTexts(terms: Terms): string[] {
   const { dialect, scope } = terms;
-  const keys = conditional(scope.program).map((one) => keysText(terms, one, isStray));
+  const keys = conditional(scope).map((one) => keysText(terms, one, isStray));
   const stray =
     keys.length === 0
       ? []

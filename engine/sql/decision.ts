@@ -1,9 +1,11 @@
 import type { At, Check, Program, Shown, Term } from '../model/program.ts';
 import { missingCondition, missingText, strayCondition, strayTexts } from './asked.ts';
-import { APART, firstOf, gapText } from './gaps.ts';
+import { APART, firstGap, firstOf, gapText } from './gaps.ts';
+import type { Column } from './given.ts';
+import { isUsedWhere } from './inline.ts';
 import { itemTexts, someItem } from './items.ts';
 import type { Columns } from './reading.ts';
-import { type Column, misfit, misfitTexts } from './sheets.ts';
+import { misfit, misfitTexts } from './sheets.ts';
 import type { Terms } from './terms.ts';
 import { isTotal, termsOf } from './written.ts';
 
@@ -72,9 +74,12 @@ function checkText(terms: Terms, { known, items }: Check): string {
       ? [someItem(terms, partial, (inside, { at, require }) => inPlace(inside, at, `${inside.value(require)} IS NULL`))]
       : []),
   ];
-  const fails = someItem(terms, items, (inside, { at, require }) =>
-    inPlace(inside, at, `NOT ${inside.value(require)}`),
-  );
+  const fails = someItem(terms, items, (inside, { at, require }) => {
+    const isNot = `NOT ${inside.value(require)}`;
+    // What is defined for these members only has no value for others.
+    const isOwn = require.kind === 'value' && isUsedWhere(terms.scope.definitionOf(require.of), require, at.where);
+    return isOwn ? isNot : inPlace(inside, at, isNot);
+  });
   const holds = `NOT coalesce(${fails || 'FALSE'}, FALSE)`;
   return open.length === 0 ? holds : `CASE WHEN ${open.join(' OR ')} THEN NULL ELSE ${holds} END`;
 }
@@ -229,13 +234,10 @@ function gapIn<Item extends { readonly at: At }>(
     );
     return gaps.length < 2 ? (gaps[0] ?? null) : `coalesce(${gaps.join(', ')})`;
   }
-  const { dialect, scope } = terms;
-  const [place, gap] = [scope.lambda(), scope.lambda()];
-  const loops = items.map(({ at }) => [(at.members[axis] as { loop: string }).loop, place] as const);
-  const body = gapIn(terms.with(...loops), items, axis + 1, parts);
-  if (body === null) return null;
-  const all = dialect.map(terms.places(member.set), place, body, dialect.types.text);
-  return dialect.item(dialect.filter(all, gap, `${gap} IS NOT NULL`), '1');
+  return firstGap(terms, member.set, (one) => {
+    const loops = items.map(({ at }) => [(at.members[axis] as { loop: string }).loop, one] as const);
+    return gapIn(terms.with(...loops), items, axis + 1, parts);
+  });
 }
 
 /** Why a sheet is refused: a JSON list. */

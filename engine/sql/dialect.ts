@@ -3,6 +3,18 @@ import type { Bounds } from '../model/program.ts';
 export const DIALECTS = ['duckdb', 'postgres', 'spark', 'clickhouse'] as const;
 export type DialectName = (typeof DIALECTS)[number];
 
+/** Lists whose items are at hand, `name`, each with its place, `at`. */
+export interface ListWalks {
+  map(list: string, name: string, at: string | null, body: string): string;
+  filter(list: string, name: string, at: string | null, body: string): string;
+  /** How many items are not NULL. */
+  known(list: string): string;
+  /** A list of at most so many items; one that has more, or is NULL, is empty. */
+  upTo(list: string, most: number): string;
+  /** A record of named fields, which keep their types. */
+  record(fields: readonly (readonly [name: string, value: string])[]): string;
+}
+
 /**
  * What differs from one SQL to another. Parameters and results are expressions, as texts. A list may hold NULLs; its items
  * are counted from 1, and there is NULL where there is none. What a query asks of a dialect is never more than this.
@@ -73,8 +85,13 @@ export interface Dialect {
   dateText(value: string): string;
   /** A column of decimals × 10^places as a whole number. */
   shifted(value: string, places: number, type: string): string;
+  /** Whether a column of numbers, of floating point also, has no more places than so many; `shifted` is it × 10^places. Null where it is not asked. */
+  hasPlaces(value: string, shifted: string, places: number): string | null;
   /** A whole number ÷ 10^places as a decimal without idle noughts. */
   decimalText(value: string, places: number, digits: number): string;
+
+  /** A whole number ÷ 10^places as a number; null where that is not offered. */
+  readonly decimalNumber: ((value: string, places: number, digits: number) => string) | null;
 
   /** Months from the month of one date to that of another. */
   monthsApart(from: string, to: string): string;
@@ -101,6 +118,8 @@ export interface Dialect {
   list(items: readonly string[], type: string): string;
   /** A field of a record. */
   field(record: string, name: string): string;
+  /** How lists themselves are walked, which is quicker than by the places of their items; null where they are walked by place only. */
+  readonly walks: ListWalks | null;
   /** How a view begins. */
   view(name: string): string;
   /** How a step ends that is to be formed once, not put into those that use it; how the query ends. */

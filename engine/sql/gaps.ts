@@ -1,5 +1,6 @@
 import type { Point, Term, Walk } from '../model/program.ts';
 import { operandsOf } from '../model/program-terms.ts';
+import type { Member } from './members.ts';
 import type { Terms } from './terms.ts';
 
 /** What sets the defect apart from the point. */
@@ -44,15 +45,10 @@ function ofCases(terms: Terms, { cases, otherwise }: Extract<Term, { kind: 'if' 
 
 /** Which members are kept is asked of all of them first. */
 function ofWalk(terms: Terms, walk: Term & Walk): string | null {
-  const { dialect, scope } = terms;
   const { where, loop, set } = walk;
   const rest = operandsOf(walk).filter((one) => one !== where);
   const firstIn = (body: (inside: Terms) => string | null): string | null => {
-    const [place, gap] = [scope.lambda(), scope.lambda()];
-    const text = body(terms.with([loop, place]));
-    if (text === null) return null;
-    const all = dialect.map(terms.places(set), place, text, dialect.types.text);
-    return dialect.item(dialect.filter(all, gap, `${gap} IS NOT NULL`), '1');
+    return firstGap(terms, set, (member) => body(terms.with([loop, member])));
   };
   const members = where ? firstIn((inside) => gapText(inside, where)) : null;
   const values = firstIn((inside) => {
@@ -61,6 +57,19 @@ function ofWalk(terms: Terms, walk: Term & Walk): string | null {
   });
   const found = [members, values].filter((one) => one !== null);
   return found.length > 1 ? `coalesce(${found.join(', ')})` : (found[0] ?? null);
+}
+
+/** The first gap that a body gives for members of a set, in order; `null` where it gives none for any. */
+export function firstGap(terms: Terms, set: string, body: (member: Member) => string | null): string | null {
+  const { dialect, scope } = terms;
+  let isAny = false;
+  const all = terms.map(set, dialect.types.text, (member) => {
+    const text = body(member);
+    isAny = text !== null;
+    return text ?? '';
+  });
+  const gap = scope.lambda();
+  return isAny ? dialect.item(dialect.filter(all, gap, `${gap} IS NOT NULL`), '1') : null;
 }
 
 export function pointText(terms: Terms, { path, members, defect }: Point): string {
@@ -72,7 +81,7 @@ export function pointText(terms: Terms, { path, members, defect }: Point): strin
     if (typeof at === 'string') fixed += at;
     else if ('name' in at) fixed += at.name;
     else {
-      texts.push(dialect.text(fixed), dialect.item(scope.names(at.set), terms.at(at)));
+      texts.push(dialect.text(fixed), terms.item(scope.names(at.set), [at]));
       fixed = '';
     }
   }

@@ -19,10 +19,7 @@ function someMember<Item extends { readonly at: At }>(
   const member = item.at.members[place];
   if (member === undefined) return `(${condition(terms, item)})`;
   if (typeof member === 'string') return someMember(terms, item, place + 1, condition);
-  const { dialect, scope } = terms;
-  const name = scope.lambda();
-  const body = `coalesce(${someMember(terms.with([member.loop, name]), item, place + 1, condition)}, FALSE)`;
-  return dialect.contains(dialect.map(terms.places(member.set), name, body, dialect.types.boolean), 'TRUE');
+  return terms.some(member.set, (one) => someMember(terms.with([member.loop, one]), item, place + 1, condition));
 }
 
 /** The texts that combinations of members give, as one text apart by commas; NULL or empty where there is none. */
@@ -39,9 +36,9 @@ export function itemTexts<Item extends { readonly at: At }>(
   if (member === undefined) return text(terms, item, path);
   if (typeof member === 'string')
     return itemTexts(terms, item, place + 1, text, [...path, dialect.text(member)], separator);
-  const name = scope.lambda();
-  const own = dialect.item(scope.names(member.set), name);
-  const body = itemTexts(terms.with([member.loop, name]), item, place + 1, text, [...path, own], separator);
-  const list = dialect.map(terms.places(member.set), name, body, dialect.types.text);
+  const list = terms.map(member.set, dialect.types.text, (one) => {
+    const own = one.item(scope.names(member.set));
+    return itemTexts(terms.with([member.loop, one]), item, place + 1, text, [...path, own], separator);
+  });
   return `nullif(${dialect.join(list, separator)}, '')`;
 }

@@ -11,30 +11,36 @@ import {
 } from './decision.ts';
 import type { Dialect } from './dialect.ts';
 import { gapText } from './gaps.ts';
+import type { Column } from './given.ts';
+import { inlined } from './inline.ts';
 import { itemTexts } from './items.ts';
 import type { Columns } from './reading.ts';
-import { Scope, Unprintable } from './scope.ts';
-import { type Column, cellColumns, memberColumns, parsedColumns, rawColumns } from './sheets.ts';
+import { openColumns, recordColumns, walkedColumns } from './records.ts';
+import { Scope, type Source, Unprintable } from './scope.ts';
+import { cellColumns, memberColumns, parsedColumns, rawColumns } from './sheets.ts';
 import { Terms } from './terms.ts';
-import { itemText, jsonOf } from './written.ts';
+import { type Form, itemText, jsonOf, termsOf } from './written.ts';
 
-export interface QueryOptions {
+export interface QueryOptions extends Source {
   /** Relation that holds the sheets. */
   readonly table: string;
   readonly columns: Columns;
   /** Columns of the sheets that come through as they are, beside `id`. */
   readonly kept?: readonly string[];
-  /** The columns that the relation has; a cell without one is blank on all sheets. All unless told. */
-  readonly given?: ReadonlySet<string>;
   /** Leave out why: the columns `reasons`, `missing` and `undetermined.*`; warnings are told by the ids of their checks only. */
   readonly brief?: boolean;
+  /** Give values that are decimals of fixed places as numbers, not as texts, where the dialect can: DuckDB. */
+  readonly numbers?: boolean;
+  /** The columns of the result that are wanted, beside those kept; all unless told. */
+  readonly results?: ReadonlySet<string>;
   /** What the pack cites for an element (`rules/total`), for the reader. */
   readonly cite?: (element: string) => readonly string[];
 }
 
 /** Prints the query that appraises sheets on a form. Throws `Unprintable` where the dialect can't hold a number of it. */
-export function printQuery(program: Program, dialect: Dialect, options: QueryOptions): string {
-  const scope = new Scope(program, dialect, options.given);
+export function printQuery(form: Program, dialect: Dialect, options: QueryOptions): string {
+  const program = inlined(asked(form, options));
+  const scope = new Scope(program, dialect, options);
   const [early, late] = [new Terms(scope, true), new Terms(scope, false)];
   const kept = ['id', ...(options.kept ?? [])].map((name) => dialect.identifier(name));
   const steps: Step[] = [
@@ -45,8 +51,9 @@ export function printQuery(program: Program, dialect: Dialect, options: QueryOpt
       columns: [...kept.map((name) => ({ name, value: name })), ...rawColumns(scope, options.columns)],
     },
     ...(program.sets.length > 0 ? [{ name: 'members', columns: memberColumns(scope) }] : []),
-    { name: 'numbers', columns: parsedColumns(scope, options.columns) },
+    { name: 'numbers', columns: [...parsedColumns(scope, options.columns), ...recordColumns(scope, options.columns)] },
     { name: 'cells', columns: cellColumns(scope, options.columns) },
+    { name: 'walked', columns: [...walkedColumns(scope), ...openColumns(scope)] },
     ...levelsOf(program).map((level, place) => ({
       name: `level ${place + 1}`,
       columns: level.flatMap((one) => definitionColumns(one, early, late)),
@@ -55,12 +62,37 @@ export function printQuery(program: Program, dialect: Dialect, options: QueryOpt
     { name: 'decisions', columns: decidingColumns(early, late) },
     { name: 'outcome', columns: stepColumns(early, late, options.columns) },
   ].filter(({ columns }) => columns.length > 0);
-  return written(
-    scope,
-    steps,
-    [...kept.map((name) => ({ name, value: name })), ...resultColumns(scope, early, late, options)],
-    options,
-  );
+  const wanted = new Set([...(options.results ?? [])].map((name) => dialect.identifier(name)));
+  const results = resultColumns(scope, early, late, options).filter(({ name }) => !options.results || wanted.has(name));
+  const columns = [...kept.map((name) => ({ name, value: name })), ...results];
+  return written(scope, needed(steps, columns), columns, options);
+}
+
+/** The form without the values that are not wanted, nor needed for a result. */
+function asked(program: Program, { results }: QueryOptions): Program {
+  if (!results) return program;
+  const isWanted = (rule: string): boolean =>
+    [...results].some((name) => name === `values.${rule}` || name.startsWith(`values.${rule}.`));
+  const shown = program.shown.map((one, place) => {
+    if (one.open && isWanted(one.rule)) return one;
+    const mayLack = one.items.filter(({ value }) => termsOf(value).some(({ lack }) => lack === 'always'));
+    return { ...one, open: false, items: program.needed.includes(place) ? mayLack : [] };
+  });
+  return { ...program, shown };
+}
+
+/** Steps without the columns that nothing after them names. A name in a text counts too, so that none is missed. */
+function needed(steps: readonly Step[], results: readonly Column[]): Step[] {
+  const left: Step[] = [];
+  let after = results.map(({ value }) => value).join('\n');
+  for (const step of [...steps].reverse()) {
+    const columns = step.columns
+      .filter(({ name }) => after.includes(name))
+      .map((one) => (one.fields ? { ...one, value: one.fields((text) => after.includes(text)) } : one));
+    if (columns.length > 0) left.unshift({ ...step, columns });
+    after += columns.map(({ value }) => `\n${value}`).join('');
+  }
+  return left;
 }
 
 interface Step {
@@ -124,6 +156,7 @@ function definitionColumns({ name, loops, where, term, early }: Definition, firs
       const text = inside.value(term);
       return where ? `CASE WHEN ${inside.value(where)} THEN ${text} END` : text;
     });
+    if (!scope.define(name, value)) return [];
     return [{ name: scope.definition(name), value, comment: `rules/${name.replace(/[[ ].*$/s, '')}` }];
   } catch (error) {
     throw error instanceof Unprintable ? new Unprintable(error.reason, name) : error;
@@ -138,10 +171,8 @@ function none(term: Definition['term']): Definition['term'] {
 function walked(terms: Terms, loops: Definition['loops'], type: string, body: (inside: Terms) => string): string {
   const [loop, ...others] = loops;
   if (!loop) return body(terms);
-  const { dialect, scope } = terms;
-  const place = scope.lambda();
-  const own = others.reduce((of) => dialect.listOf(of), type);
-  return dialect.map(terms.places(loop.set), place, walked(terms.with([loop.loop, place]), others, type, body), own);
+  const own = others.reduce((of) => terms.dialect.listOf(of), type);
+  return terms.map(loop.set, own, (member) => walked(terms.with([loop.loop, member]), others, type, body));
 }
 
 /** Why definitions have no value, after all of them. */
@@ -168,7 +199,9 @@ const STATUSES: readonly (readonly [string, readonly number[]])[] = [
   ['undetermined', [STEPS.openGround, STEPS.openRoute, STEPS.openCheck, STEPS.openValue]],
 ];
 
-function resultColumns(scope: Scope, early: Terms, late: Terms, { columns, brief }: QueryOptions): Column[] {
+function resultColumns(scope: Scope, early: Terms, late: Terms, options: QueryOptions): Column[] {
+  const { columns, brief } = options;
+  const form = options.numbers ? 'number' : 'text';
   const { program, dialect } = scope;
   const step = scope.known('step');
   const column = (name: string, value: string): Column => ({ name: dialect.identifier(name), value });
@@ -176,7 +209,7 @@ function resultColumns(scope: Scope, early: Terms, late: Terms, { columns, brief
   const isRouted = `${step} IN (${STEPS.wrongForm}, ${STEPS.failed}, ${STEPS.graded})`;
   return [
     column('status', `CASE ${whens.join(' ')} END`),
-    ...gradeColumns(late).map(({ name, value }) =>
+    ...gradeColumns(late, form).map(({ name, value }) =>
       column(name, `CASE WHEN ${step} = ${STEPS.graded} THEN ${value} END`),
     ),
     ...program.shown
@@ -187,7 +220,7 @@ function resultColumns(scope: Scope, early: Terms, late: Terms, { columns, brief
           ? `(${step} >= ${STEPS.openGround} OR ${step} = ${STEPS.ground})`
           : `${step} >= ${STEPS.openGround}`;
         const known = one.known ? ` AND ${terms.value(one.known)}` : '';
-        return valueColumns(terms, one, ['values', one.rule]).map(({ name, value }) =>
+        return valueColumns(terms, one, ['values', one.rule], form).map(({ name, value }) =>
           column(name, `CASE WHEN ${from}${known} THEN ${value} END`),
         );
       }),
@@ -215,17 +248,17 @@ function whyColumns(early: Terms, late: Terms, columns: Columns): Column[] {
 }
 
 /** Grades by members that only the sheet lists are one JSON object, whose keys name all members. */
-function gradeColumns(terms: Terms): Column[] {
+function gradeColumns(terms: Terms, form: Form): Column[] {
   const { grade } = terms.scope.program;
   if (!grade) return [];
-  if (!isGiven(grade)) return valueColumns(terms, grade, ['grade']);
+  if (!isGiven(grade)) return valueColumns(terms, grade, ['grade'], form);
   const { dialect } = terms;
   const entries = grade.items.map((item) =>
     itemTexts(
       terms,
       item,
       0,
-      (inside, one, path) => `('"' || ${path.join(" || ', ' || ")} || '":' || ${itemText(inside, one, true)})`,
+      (inside, one, path) => `('"' || ${path.join(" || ', ' || ")} || '":' || ${itemText(inside, one, 'json')})`,
     ),
   );
   return [{ name: 'grade', value: `('{' || ${dialect.joinTexts(entries, ',')} || '}')` }];
@@ -236,10 +269,10 @@ function isGiven({ items }: Shown): boolean {
 }
 
 /** A column for each combination of declared members; one, as JSON, where only the sheet lists them. */
-function valueColumns(terms: Terms, shown: Shown, path: readonly string[]): Column[] {
+function valueColumns(terms: Terms, shown: Shown, path: readonly string[], form: Form): Column[] {
   const { items } = shown;
   if (isGiven(shown)) return [{ name: path.join('.'), value: jsonOf(terms, items) }];
-  return items.map((item) => ({ name: [...path, ...item.at.members].join('.'), value: itemText(terms, item) }));
+  return items.map((item) => ({ name: [...path, ...item.at.members].join('.'), value: itemText(terms, item, form) }));
 }
 
 function routeTexts(scope: Scope, { routes, substitutes }: NonNullable<Program['routing']>): [string, string][] {

@@ -6,6 +6,9 @@ import { digitsOf } from './width.ts';
 /** How cells come: as texts, or in columns of their types (decimals with at most the input's places, booleans, dates). */
 export type Columns = 'text' | 'typed';
 
+/** Digits of a decimal that a number of floating point keeps. */
+const EXACT_DIGITS = 15;
+
 /** Most digits of a number. */
 const MOST_DIGITS = 30;
 
@@ -123,10 +126,13 @@ function readNumber(
   const own = scope.integerType({ min, max }, input);
   if (columns === 'typed') {
     const inRange = `${raw} BETWEEN ${decimal(dialect, min, places)} AND ${decimal(dialect, max, places)}`;
+    const number = dialect.shifted(raw, places, own);
+    const hasPlaces = digits + places <= EXACT_DIGITS ? dialect.hasPlaces(raw, number, places) : null;
+    const tooMany = whole ? 'not-an-integer' : 'too-many-places';
     return {
       type: own,
-      value: `CASE WHEN ${inRange} THEN ${dialect.shifted(raw, places, own)} END`,
-      code: `'out-of-range'`,
+      value: `CASE WHEN ${inRange}${hasPlaces === null ? '' : ` AND ${hasPlaces}`} THEN ${number} END`,
+      code: hasPlaces === null ? `'out-of-range'` : `CASE WHEN ${inRange} THEN '${tooMany}' ELSE 'out-of-range' END`,
     };
   }
   const code = numberCode(scope, raw, { min, max }, places, whole, digits);

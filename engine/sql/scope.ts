@@ -1,5 +1,6 @@
-import type { Bounds, Cell, Definition, Program, Term } from '../model/program.ts';
+import type { Bounds, Cell, Definition, GivenSet, Program, Term } from '../model/program.ts';
 import type { Dialect } from './dialect.ts';
+import { isCut } from './members.ts';
 
 /** A form that can't be printed in a dialect: what of it can't, and why. */
 export class Unprintable extends Error {
@@ -12,25 +13,40 @@ export class Unprintable extends Error {
   }
 }
 
+/** What the relation of sheets has. All columns and fields, flat, unless told. */
+export interface Source {
+  /** The columns that it has; a cell without one is blank on all sheets. */
+  readonly given?: ReadonlySet<string> | undefined;
+  /** The same of the fields of records: `kpi.score`, and `kpi.id`. */
+  readonly fields?: ReadonlySet<string> | undefined;
+  /** Whether what an input says of members of declared sets are fields of one column, as JSON nests them: in DuckDB and Spark. */
+  readonly nested?: boolean | undefined;
+}
+
 /** Names and types that a printed query uses throughout. No two names are the same when case is left aside, as SQL does. */
 export class Scope {
   readonly #taken = new Set<string>();
   readonly #cells: readonly string[];
-  readonly #definitions: ReadonlyMap<string, { readonly column: string; readonly definition: Definition }>;
+  readonly #definitions: Map<string, { readonly column: string; readonly definition: Definition }>;
+  readonly #printed = new Map<string, string>();
   readonly #columns = new Map<string, string>();
+  readonly #lists = new Map<string, { readonly set: string; readonly early: boolean }>();
   #lambdas = 0;
 
   /** The cells that sheets may fill. */
   readonly filled: readonly { readonly cell: Cell; readonly place: number }[];
 
-  /** `given`: the columns that there are; all unless told. */
   constructor(
     readonly program: Program,
     readonly dialect: Dialect,
-    given?: ReadonlySet<string>,
+    readonly source: Source = {},
   ) {
     for (const own of ['id']) this.#taken.add(own);
-    const isFilled = (cell: Cell): boolean => cell.over.length > 0 || !given || given.has(columnOfCell(cell));
+    const isFilled = (cell: Cell): boolean => {
+      const [set] = cell.over;
+      const given = set === undefined ? source.given : source.fields;
+      return !given || given.has(set === undefined ? columnOfCell(cell) : `${set}.${columnOfCell(cell)}`);
+    };
     this.filled = program.cells.map((cell, place) => ({ cell, place })).filter(({ cell }) => isFilled(cell));
     this.#cells = program.cells.map((cell) =>
       isFilled(cell) ? this.column(columnOfCell(cell)) : dialect.cast('NULL', this.typeOfCell(cell)),
@@ -38,6 +54,12 @@ export class Scope {
     this.#definitions = new Map(
       program.definitions.map((definition) => [definition.name, { column: this.column(definition.name), definition }]),
     );
+    for (const { cell, place } of this.filled)
+      if (cell.over.length === 1) this.list(this.cell(place), cell.over[0] as string, true);
+    for (const { column, definition } of this.#definitions.values()) {
+      const [loop, ...others] = definition.loops;
+      if (loop && others.length === 0) this.list(column, loop.set, definition.early);
+    }
   }
 
   /** The column of a name, by which it is known from here on. */
@@ -70,12 +92,69 @@ export class Scope {
     return `_${this.#lambdas}`;
   }
 
+  /** Whether no sheet can fill a cell. */
+  isBlank(place: number): boolean {
+    return !this.filled.some((one) => one.place === place);
+  }
+
+  /** Whether the members of a set have names of their own. */
+  isNamed({ id, anonymous }: GivenSet): boolean {
+    return !anonymous && (this.source.fields?.has(`${id}.id`) ?? true);
+  }
+
+  /** What the sheet says in a cell, in a record of a member where it is one of its cells. */
+  given(cell: Cell, record?: string): string {
+    const { dialect } = this;
+    const members = cell.members.filter((member) => member !== null);
+    const path = this.source.nested ? [cell.input, ...members] : [columnOfCell(cell)];
+    if (record !== undefined) return path.reduce((of, name) => dialect.field(of, name), record);
+    const [column = '', ...fields] = path;
+    return fields.reduce((of, name) => dialect.field(of, name), dialect.identifier(column));
+  }
+
+  /** What a body prints that is not kept: its names are free again. */
+  tried(body: () => void): void {
+    const before = this.#lambdas;
+    body();
+    this.#lambdas = before;
+  }
+
   cell(place: number): string {
     return this.#cells[place] as string;
   }
 
+  /** A cell of members, none where they are more than the law allows. */
+  walkedCell(place: number): string {
+    const cell = this.program.cells[place] as Cell;
+    const set = this.program.sets.find(({ id }) => id === cell.over[0]);
+    const isOwn = this.dialect.walks !== null && set !== undefined && isCut(set);
+    return isOwn ? this.list(this.known(`${columnOfCell(cell)} walked`), set.id, false) : this.cell(place);
+  }
+
+  /** Makes known that a column has an item for each member of a set: for all of them (`early`), or for none where they are more than the law allows. */
+  list(column: string, set: string, early: boolean): string {
+    this.#lists.set(column, { set, early });
+    return column;
+  }
+
+  /** Whether a column has an item for each member that is walked, and no more. */
+  isWalked(column: string, set: string, early: boolean): boolean {
+    const found = this.#lists.get(column);
+    const given = this.program.sets.find(({ id }) => id === set);
+    return found?.set === set && (found.early === early || (given !== undefined && !isCut(given)));
+  }
+
   definition(name: string): string {
     return this.#definitions.get(name)?.column ?? '';
+  }
+
+  /** Makes known how a definition is printed; false where another is printed so, whose column then is its own too. */
+  define(name: string, text: string): boolean {
+    const own = this.#definitions.get(name);
+    const same = this.#printed.get(text);
+    if (own && same !== undefined) this.#definitions.set(name, { ...own, column: same });
+    else if (own) this.#printed.set(text, own.column);
+    return same === undefined;
   }
 
   definitionOf(name: string): Definition {
@@ -92,6 +171,21 @@ export class Scope {
   /** Whether a given set is listed; names of its members; how many there are; the same, but none where they are more than the law allows. */
   listed(set: string): string {
     return this.known(`${set} listed`);
+  }
+
+  /** The records of its members as given. */
+  records(set: string): string {
+    return this.known(this.dialect.walks ? `${set} members` : `${set} as given`);
+  }
+
+  /** Whether a member has a name of its own. */
+  named(set: string): string {
+    return this.known(`${set} named`);
+  }
+
+  /** Whether a cell that is asked of all its members has no value for one. */
+  open(set: string): string {
+    return this.known(`${set} open`);
   }
 
   names(set: string): string {

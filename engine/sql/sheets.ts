@@ -1,25 +1,20 @@
 import { MOST_MEMBERS } from '../model/members.ts';
 import type { Cell, GivenSet } from '../model/program.ts';
+import { blankless, type Column, isOutText, kindOf } from './given.ts';
+import { type Member, memberAt, walkMembers } from './members.ts';
 import { type Columns, parseCell, readCell } from './reading.ts';
+import { hasUnfit, namesOf, openCells, readMembers } from './records.ts';
 import { columnOfCell, type Scope, Unprintable } from './scope.ts';
-
-/** A step of the query: the columns that it adds to those before it. */
-export interface Column {
-  readonly name: string;
-  readonly value: string;
-  /** What the pack says of it. */
-  readonly comment?: string;
-}
 
 /** The columns of the sheets, blank where they are empty. */
 export function rawColumns(scope: Scope, columns: Columns): Column[] {
   const { program, dialect } = scope;
   const cells = scope.filled
     .filter(({ cell }) => cell.over.length === 0)
-    .map(({ cell }) => {
-      const given = dialect.identifier(columnOfCell(cell));
-      return { name: scope.known(rawName(cell)), value: blankless(given, cell, columns) };
-    });
+    .map(({ cell, place }) => ({
+      name: isPlain(cell, columns) ? scope.cell(place) : scope.known(rawName(cell)),
+      value: blankless(scope.given(cell), cell, columns),
+    }));
   const sets = program.sets.flatMap(({ id }) => [
     { name: scope.listed(id), value: `(${dialect.identifier(id)} IS NOT NULL)` },
     { name: scope.known(`${id} as given`), value: dialect.records(dialect.identifier(id)) },
@@ -27,28 +22,32 @@ export function rawColumns(scope: Scope, columns: Columns): Column[] {
   return [...cells, ...sets];
 }
 
+/** Whether a cell is its own value: a column of truth values. */
+function isPlain({ type, over }: Cell, columns: Columns): boolean {
+  return type.kind === 'boolean' && columns === 'typed' && over.length === 0;
+}
+
 function rawName(cell: Cell): string {
   return `${columnOfCell(cell)} as given`;
 }
 
-/** An empty text is blank; columns of other types hold none. */
-function blankless(value: string, { type }: Cell, columns: Columns): string {
-  const isText = columns === 'text' || !['number', 'boolean', 'date'].includes(type.kind);
-  return isText ? `nullif(${value}, '')` : value;
-}
-
-/** Members of given sets: their names, and how many there are. */
+/** Members of given sets: how many there are, and their names or, where lists are walked themselves, their records. */
 export function memberColumns(scope: Scope): Column[] {
-  const { dialect } = scope;
-  return scope.program.sets.flatMap(({ id, anonymous }) => {
-    const list = scope.known(`${id} as given`);
+  const { dialect, program } = scope;
+  return program.sets.flatMap((set) => {
+    const { id } = set;
+    const counted = { name: scope.counted(id), value: countOf(scope, id) };
+    if (dialect.walks) {
+      const records = dialect.walks.upTo(scope.known(`${id} as given`), MOST_MEMBERS);
+      return [counted, { name: scope.list(scope.records(id), id, true), value: records }];
+    }
     const place = scope.lambda();
     const own = dialect.cast(place, dialect.types.text);
-    const named = `coalesce(nullif(${dialect.field(dialect.item(list, place), 'id')}, ''), ${own})`;
-    const all = dialect.map(dialect.range(countOf(scope, id)), place, anonymous ? own : named, dialect.types.text);
+    const named = `coalesce(nullif(${dialect.field(dialect.item(scope.records(id), place), 'id')}, ''), ${own})`;
+    const name = scope.isNamed(set) ? named : own;
     return [
-      { name: scope.names(id), value: all },
-      { name: scope.counted(id), value: countOf(scope, id) },
+      { name: scope.names(id), value: dialect.map(dialect.range(countOf(scope, id)), place, name, dialect.types.text) },
+      counted,
     ];
   });
 }
@@ -64,8 +63,12 @@ export function parsedColumns(scope: Scope, columns: Columns): Column[] {
   const { dialect } = scope;
   return scope.filled.flatMap(({ cell }) => {
     const [set] = cell.over;
+    if (set !== undefined && dialect.walks) return [];
     const place = scope.lambda();
-    const raw = set === undefined ? scope.known(rawName(cell)) : memberRaw(scope, cell, set, place, columns);
+    const raw =
+      set === undefined
+        ? scope.known(rawName(cell))
+        : memberRaw(scope, cell, dialect.item(scope.records(set), place), columns);
     const parsed = parseCell(scope, cell, raw, kindOf(scope, cell, columns));
     if (!parsed) return [];
     const { value, type } = parsed;
@@ -82,17 +85,19 @@ function parsedName(cell: Cell): string {
 
 /** Cells read, and the members that are walked once sizes are known to be right. */
 export function cellColumns(scope: Scope, columns: Columns): Column[] {
-  const { program } = scope;
-  const cells = scope.filled.map(({ cell, place }) => ({
+  const { dialect, program } = scope;
+  const others = scope.filled.filter(({ cell }) => !isPlain(cell, columns));
+  const cells = others.map(({ cell, place }) => ({
     name: scope.cell(place),
     value: read(scope, cell, columns).value,
     comment: `inputs/${cell.input}`,
   }));
+  const names = dialect.walks ? program.sets.flatMap((set) => namesOf(scope, set)) : [];
   const walked = program.sets.map(({ id, min, max }) => ({
     name: scope.walked(id),
     value: `CASE WHEN ${scope.counted(id)} BETWEEN ${min} AND ${max} THEN ${scope.counted(id)} ELSE 0 END`,
   }));
-  return [...cells, ...walked];
+  return [...cells, ...names, ...walked];
 }
 
 /** A cell's value and code: of members of a given set, their lists. */
@@ -105,69 +110,85 @@ function read(scope: Scope, cell: Cell, columns: Columns): { readonly value: str
     return { value, code };
   }
   if (others.length > 0) throw new Unprintable('pairs', cell.input);
+  if (dialect.walks) return { value: readMembers(scope, cell, set, columns), code: '' };
   const place = scope.lambda();
-  const raw = memberRaw(scope, cell, set, place, columns);
+  const raw = memberRaw(scope, cell, dialect.item(scope.records(set), place), columns);
   const parsed = dialect.item(scope.known(parsedName(cell)), place);
   const { value, type } = readCell(scope, cell, raw, kindOf(scope, cell, columns), parsed);
   return { value: dialect.map(dialect.range(scope.counted(set)), place, value, type), code: '' };
 }
 
-function memberRaw(scope: Scope, cell: Cell, set: string, place: string, columns: Columns): string {
-  const { dialect } = scope;
-  const field = dialect.field(dialect.item(scope.known(`${set} as given`), place), columnOfCell(cell));
-  return blankless(field, cell, kindOf(scope, cell, columns));
-}
-
-/** How the cell comes: records may hold texts only. */
-function kindOf({ dialect }: Scope, { over }: Cell, columns: Columns): Columns {
-  return over.length > 0 && dialect.areRecordsTexts ? 'text' : columns;
+/** What a record says in a cell; NULL where that is blank. */
+function memberRaw(scope: Scope, cell: Cell, record: string, columns: Columns): string {
+  return blankless(scope.given(cell, record), cell, kindOf(scope, cell, columns));
 }
 
 /** Whether anything of the sheet does not fit. */
 export function misfit(scope: Scope, columns: Columns): string {
   const { dialect, program } = scope;
-  const cells = scope.filled.map(({ cell, place: at }) => {
+  const { walks } = dialect;
+  const open = openCells(scope);
+  const cells = scope.filled.flatMap(({ cell, place: at }) => {
     const [set] = cell.over;
-    if (set === undefined) return `(${scope.known(rawName(cell))} IS NOT NULL AND ${scope.cell(at)} IS NULL)`;
-    const place = scope.lambda();
-    const raw = memberRaw(scope, cell, set, place, columns);
-    const body = `(${raw} IS NOT NULL AND ${dialect.item(scope.cell(at), place)} IS NULL)`;
-    return `coalesce(${anyMember(scope, set, place, body)}, FALSE)`;
+    const value = scope.cell(at);
+    if (set === undefined) return isOutText(scope.known(rawName(cell)), value, cell, columns) ?? [];
+    if ((walks && cell.type.kind === 'text') || isOut(scope, cell, memberAt(scope, ''), value, columns) === null)
+      return [];
+    const condition = (member: Member): string => isOut(scope, cell, member, value, columns) ?? 'FALSE';
+    const some = `coalesce(${someMember(scope, set, condition)}, FALSE)`;
+    if (!walks) return [some];
+    // Where all have values, none is out.
+    const lacks = open.has(at) ? scope.open(set) : `${walks.known(value)} < ${scope.counted(set)}`;
+    return [`CASE WHEN ${lacks} THEN ${some} ELSE FALSE END`];
   });
-  const sets = program.sets.flatMap((set) => setFaults(scope, set).map(({ when }) => `coalesce(${when}, FALSE)`));
+  const sets = program.sets.flatMap((set) => {
+    const faults = setFaults(scope, set).filter(({ code }) => !walks || code !== 'not-a-record');
+    const texts = faults.map(({ when }) => `coalesce(${when}, FALSE)`);
+    return walks ? [hasUnfit(scope, set.id), ...texts] : texts;
+  });
   return [...cells, ...sets].join(' OR ') || 'FALSE';
 }
 
-function anyMember(scope: Scope, set: string, place: string, body: string): string {
-  const { dialect } = scope;
-  return dialect.contains(dialect.map(dialect.range(scope.counted(set)), place, body, dialect.types.boolean), 'TRUE');
+/** Whether what a member's record says in a cell has no value. */
+function isOut(scope: Scope, cell: Cell, member: Member, value: string, columns: Columns): string | null {
+  const raw = memberRaw(scope, cell, member.item(scope.records(cell.over[0] as string)), columns);
+  return isOutText(raw, member.item(value), cell, kindOf(scope, cell, columns));
 }
 
-function setFaults(scope: Scope, { id, anonymous }: GivenSet): { readonly when: string; readonly code: string }[] {
+function someMember(scope: Scope, set: string, body: (member: Member) => string): string {
   const { dialect } = scope;
-  const list = scope.known(`${id} as given`);
-  const place = scope.lambda();
-  const isNone = anyMember(scope, id, place, `(${dialect.item(list, place)} IS NULL)`);
+  return dialect.contains(walkMembers(scope, set, true, body, { type: dialect.types.boolean }), 'TRUE');
+}
+
+function setFaults(scope: Scope, set: GivenSet): { readonly when: string; readonly code: string }[] {
+  const { dialect } = scope;
+  const { id } = set;
+  const isNone = someMember(scope, id, (member) => `(${member.item(scope.records(id))} IS NULL)`);
   const faults = [
-    { when: `${dialect.count(list)} > ${MOST_MEMBERS}`, code: 'too-many-members' },
+    { when: `${dialect.count(scope.known(`${id} as given`))} > ${MOST_MEMBERS}`, code: 'too-many-members' },
     { when: isNone, code: 'not-a-record' },
   ];
-  if (anonymous) return faults;
+  if (!scope.isNamed(set)) return faults;
   const names = scope.names(id);
-  const at = scope.lambda();
-  const name = dialect.item(names, at);
-  const isBad = `NOT (${dialect.matches(name, dialect.memberName)} AND ${dialect.length(name)} + ${dialect.astral(name)} <= 100)`;
+  const isBad = someMember(scope, id, (member) => {
+    const name = member.item(names);
+    return `NOT (${dialect.matches(name, dialect.memberName)} AND ${dialect.length(name)} + ${dialect.astral(name)} <= 100)`;
+  });
+  const isTwice = `${dialect.count(names)} <> ${dialect.count(dialect.sortedOnce(names))}`;
+  // Places as names fit, each once.
+  const ifNamed = (when: string): string =>
+    dialect.walks ? `CASE WHEN ${scope.named(id)} THEN ${when} ELSE FALSE END` : when;
   return [
     ...faults,
-    { when: anyMember(scope, id, at, isBad), code: 'member-name' },
-    { when: `${dialect.count(names)} <> ${dialect.count(dialect.sortedOnce(names))}`, code: 'duplicate-member' },
+    { when: ifNamed(isBad), code: 'member-name' },
+    { when: ifNamed(isTwice), code: 'duplicate-member' },
   ];
 }
 
 /** Reasons for what does not fit, each NULL or a JSON text (or several, apart by commas). */
 export function misfitTexts(scope: Scope, columns: Columns): string[] {
   const { dialect, program } = scope;
-  const cells = scope.filled.map(({ cell, place: at }) => {
+  const cells = scope.filled.flatMap(({ cell, place: at }) => {
     const [set] = cell.over;
     const fixed = cell.members.filter((member) => member !== null);
     if (set === undefined) {
@@ -175,18 +196,18 @@ export function misfitTexts(scope: Scope, columns: Columns): string[] {
       const key = cell.members.length === 0 ? cell.input : `${cell.input}[${fixed.join(', ')}]`;
       const { code } = readCell(scope, cell, raw, columns, '');
       const text = `'{"code":"' || ${code} || ${dialect.text(`","input":${JSON.stringify(key)}}`)}`;
-      return `CASE WHEN ${raw} IS NOT NULL AND ${scope.cell(at)} IS NULL THEN ${text} END`;
+      const isOut = isOutText(raw, scope.cell(at), cell, columns);
+      return isOut === null ? [] : `CASE WHEN ${isOut} THEN ${text} END`;
     }
-    const place = scope.lambda();
-    const raw = memberRaw(scope, cell, set, place, columns);
-    const { code } = readCell(scope, cell, raw, kindOf(scope, cell, columns), '');
-    const names = cell.members.map((member) =>
-      member === null ? dialect.item(scope.names(set), place) : dialect.text(member),
-    );
-    const key = `${dialect.text(`","input":"${cell.input}[`)} || ${names.join(" || ', ' || ")} || ']"}'`;
-    const isOut = `${raw} IS NOT NULL AND ${dialect.item(scope.cell(at), place)} IS NULL`;
-    const body = `CASE WHEN ${isOut} THEN '{"code":"' || ${code} || ${key} END`;
-    const list = dialect.map(dialect.range(scope.counted(set)), place, body, dialect.types.text);
+    if (isOut(scope, cell, memberAt(scope, ''), scope.cell(at), columns) === null) return [];
+    const body = (member: Member): string => {
+      const raw = memberRaw(scope, cell, member.item(scope.records(set)), columns);
+      const { code } = readCell(scope, cell, raw, kindOf(scope, cell, columns), '');
+      const names = cell.members.map((one) => (one === null ? member.item(scope.names(set)) : dialect.text(one)));
+      const key = `${dialect.text(`","input":"${cell.input}[`)} || ${names.join(" || ', ' || ")} || ']"}'`;
+      return `CASE WHEN ${isOut(scope, cell, member, scope.cell(at), columns)} THEN '{"code":"' || ${code} || ${key} END`;
+    };
+    const list = walkMembers(scope, set, true, body, { type: dialect.types.text });
     return `nullif(${dialect.join(list, ',')}, '')`;
   });
   const sets = program.sets.flatMap((set) =>

@@ -1,6 +1,10 @@
+import { MOST_MEMBERS } from '../model/members.ts';
 import type { Bounds, Constant, Key, Place, Term, Walk } from '../model/program.ts';
 import { keyTerms, operandsOf } from '../model/program-terms.ts';
+import { type Bands, bandsOf } from './bands.ts';
+import { fixedValue, groundsOf, isNumber } from './constant.ts';
 import type { Dialect } from './dialect.ts';
+import { type Member, walkMembers } from './members.ts';
 import { roundText } from './round.ts';
 import type { Scope } from './scope.ts';
 import { printWalk } from './walks.ts';
@@ -8,13 +12,13 @@ import { formingBounds, hull, plus } from './width.ts';
 
 /**
  * Prints terms as expressions; NULL stands for no value. `early`: inputs may be missing, and sets of a wrong size. Loops stand
- * for the place, from 1, of the member at hand.
+ * for the member at hand.
  */
 export class Terms {
   constructor(
     readonly scope: Scope,
     readonly early: boolean,
-    readonly loops: ReadonlyMap<string, string> = new Map(),
+    readonly loops: ReadonlyMap<string, Member> = new Map(),
   ) {}
 
   get dialect(): Dialect {
@@ -22,7 +26,7 @@ export class Terms {
   }
 
   /** The same with more loops bound. */
-  with(...loops: readonly (readonly [string, string])[]): Terms {
+  with(...loops: readonly (readonly [string, Member])[]): Terms {
     return new Terms(this.scope, this.early, new Map([...this.loops, ...loops]));
   }
 
@@ -36,12 +40,40 @@ export class Terms {
     return this.dialect.range(this.early ? this.scope.counted(set) : this.scope.walked(set));
   }
 
+  /** The list of what a body gives for each member of a given set. */
+  map(set: string, type: string, body: (member: Member) => string): string {
+    return walkMembers(this.scope, set, this.early, body, { type });
+  }
+
+  /** Whether a condition holds for some member; it may have no value. */
+  some(set: string, condition: (member: Member) => string): string {
+    const { dialect } = this;
+    const isMet = (member: Member): string =>
+      dialect.walks ? condition(member) : `coalesce(${condition(member)}, FALSE)`;
+    return dialect.contains(this.map(set, dialect.types.boolean, isMet), 'TRUE');
+  }
+
+  /** For how many members a condition holds. */
+  count(set: string, condition: (member: Member) => string): string {
+    const { dialect, scope } = this;
+    if (dialect.walks) return dialect.count(walkMembers(scope, set, this.early, condition, 'members'));
+    const type = dialect.integerType({ min: 0n, max: 1n }) ?? '';
+    return dialect.sum(
+      this.map(set, type, (member) => `CASE WHEN ${condition(member)} THEN 1 ELSE 0 END`),
+      scope.integerType({ min: 0n, max: BigInt(MOST_MEMBERS) }, set),
+    );
+  }
+
   /** Place of a member of a given set. */
   at(place: Place): string {
     if ('name' in place) return this.dialect.position(this.scope.names(place.set), this.dialect.text(place.name));
-    const at = this.loops.get(place.loop);
-    if (at === undefined) throw new RangeError(`no loop ${place.loop}`);
-    return at;
+    return this.#member(place.loop).place();
+  }
+
+  #member(loop: string): Member {
+    const member = this.loops.get(loop);
+    if (!member) throw new RangeError(`no loop ${loop}`);
+    return member;
   }
 
   value(term: Term): string {
@@ -50,13 +82,17 @@ export class Terms {
       case 'constant':
         return this.constant(term.value, term.type);
       case 'read':
-        return this.item(scope.cell(term.cell), term.at);
+        if (scope.isBlank(term.cell)) return scope.cell(term.cell);
+        return this.item(
+          this.early || term.at.length !== 1 ? scope.cell(term.cell) : scope.walkedCell(term.cell),
+          term.at,
+        );
       case 'value':
         return this.item(scope.definition(term.of), term.at);
       case 'undetermined':
         return dialect.cast('NULL', term.bounds ? scope.typeOf(term) : noneType(this, term));
       case 'member':
-        return dialect.item(scope.names(term.set), this.at(term.at));
+        return this.item(scope.names(term.set), [term.at]);
       case 'size':
         return this.#size(term);
       case 'listed':
@@ -110,7 +146,10 @@ export class Terms {
 
   /** What a column over loops holds for the members at hand. */
   item(list: string, at: readonly Place[]): string {
-    return at.length === 0 ? list : this.dialect.item(list, ...at.map((place) => this.at(place)));
+    const [place, ...others] = at;
+    if (!place) return list;
+    if (others.length === 0 && 'loop' in place) return this.#member(place.loop).item(list);
+    return this.dialect.item(list, ...at.map((one) => this.at(one)));
   }
 
   #size(term: Extract<Term, { kind: 'size' }>): string {
@@ -120,6 +159,17 @@ export class Terms {
   }
 
   #if(term: Extract<Term, { kind: 'if' }>): string {
+    const [one, ...others] = term.cases;
+    if (
+      one &&
+      others.length === 0 &&
+      isNumber(one.then, 1n) &&
+      isNumber(term.otherwise, 0n) &&
+      !this.isPartial(one.when)
+    )
+      return this.dialect.cast(this.value(one.when), this.scope.typeOf(term));
+    const bands = bandsOf(term);
+    if (bands) return this.#bands(term, bands);
     const type = this.scope.typeOf(boundless(term));
     const then = (of: Term): string =>
       of.type === 'integer' && of.kind !== 'undetermined' ? this.#whole(of, type) : this.value(of);
@@ -141,13 +191,29 @@ export class Terms {
     return term.type === 'integer' ? this.dialect.cast(value, type) : value;
   }
 
+  #bands(term: Extract<Term, { kind: 'if' }>, { of, bands }: Bands): string {
+    const { dialect, scope } = this;
+    const type = scope.typeOf(boundless(term));
+    const isWhole = term.type === 'integer';
+    const value = this.value(of);
+    const then = (one: Term): string =>
+      isWhole && one.kind !== 'undetermined' ? this.#whole(one, type) : this.value(one);
+    const whens = bands.flatMap((one) =>
+      one.from === null ? [] : [`WHEN ${value} >= ${dialect.integer(one.from)} THEN ${then(one.then)}`],
+    );
+    const lowest = bands.find(({ from }) => from === null);
+    if (this.isPartial(of)) whens.unshift(`WHEN ${value} IS NULL THEN NULL`);
+    const text = `CASE ${whens.join(' ')} ELSE ${lowest ? then(lowest.then) : 'NULL'} END`;
+    return isWhole ? dialect.cast(text, type) : text;
+  }
+
   #whole(of: Term, type: string): string {
     return of.kind === 'constant' ? this.value(of) : this.as(of, type);
   }
 
   #after({ first, then }: Extract<Term, { kind: 'after' }>): string {
-    const open = first.filter((one) => this.isPartial(one)).map((one) => `${this.value(one)} IS NOT NULL`);
-    return open.length === 0 ? this.value(then) : `CASE WHEN ${open.join(' AND ')} THEN ${this.value(then)} END`;
+    const open = new Set(first.filter((one) => this.isPartial(one)).map((one) => `${this.value(one)} IS NOT NULL`));
+    return open.size === 0 ? this.value(then) : `CASE WHEN ${[...open].join(' AND ')} THEN ${this.value(then)} END`;
   }
 
   #lookup(term: Extract<Term, { kind: 'lookup' }>): string {
@@ -184,12 +250,23 @@ export class Terms {
     return `(abs(${dialect.remainder(this.as(of, type), `(${divisor} * 2)`)}) = ${divisor})`;
   }
 
-  /** SQL's AND and OR give a value although an operand has none, so those that may have none are counted. */
-  #junction({ kind, of }: Extract<Term, { kind: 'all' | 'any' }>): string {
+  /** Operands of fixed value say nothing, but that they have one.
+   * SQL's AND and OR give a value although an operand has none, so those that may have none are counted. */
+  #junction(term: Extract<Term, { kind: 'all' | 'any' }>): string {
+    const fixed = fixedValue(term);
+    const live = fixed === null ? term.of.filter((one) => fixedValue(one) === null) : [];
+    const value = fixed === null ? this.#counted(term.kind, live) : this.constant(fixed, 'boolean');
+    const asked = term.of.filter((one) => !live.includes(one) && this.isPartial(one)).flatMap(groundsOf);
+    const known = new Set(asked.filter((one) => this.isPartial(one)).map((one) => `${this.value(one)} IS NOT NULL`));
+    return known.size === 0 ? value : `CASE WHEN ${[...known].join(' AND ')} THEN ${value} END`;
+  }
+
+  #counted(kind: 'all' | 'any', of: readonly Term[]): string {
     const sign = kind === 'all' ? ' AND ' : ' OR ';
     const sure = of.filter((one) => !this.isPartial(one)).map((one) => this.value(one));
     const open = of.filter((one) => this.isPartial(one)).map((one) => this.value(one));
     if (open.length === 0) return `(${sure.join(sign)})`;
+    if (open.length === 1 && sure.length === 0) return open[0] as string;
     const counted = [...(sure.length > 0 ? [`(${sure.join(sign)})`] : []), ...open].map((one) =>
       this.dialect.cast(one, 'INTEGER'),
     );
@@ -232,15 +309,15 @@ export class Terms {
     const { dialect } = this;
     const inside = operandsOf(walk).filter((one) => this.isPartial(one));
     if (inside.length === 0) return null;
-    const name = this.scope.lambda();
-    const at = this.with([walk.loop, name]);
     const { where } = walk;
-    const rest = inside.filter((one) => one !== where).map((one) => `${at.value(one)} IS NOT NULL`);
-    const formed = rest.length > 0 ? rest.join(' AND ') : 'TRUE';
-    const body = where
-      ? `CASE WHEN ${at.value(where)} THEN ${formed} WHEN NOT ${at.value(where)} THEN TRUE ELSE FALSE END`
-      : formed;
-    return dialect.contains(dialect.map(this.places(walk.set), name, body, dialect.types.boolean), 'FALSE');
+    const formed = this.map(walk.set, dialect.types.boolean, (member) => {
+      const at = this.with([walk.loop, member]);
+      const rest = inside.filter((one) => one !== where).map((one) => `${at.value(one)} IS NOT NULL`);
+      const isFormed = rest.length > 0 ? rest.join(' AND ') : 'TRUE';
+      if (!where) return isFormed;
+      return `CASE WHEN ${at.value(where)} THEN ${isFormed} WHEN NOT ${at.value(where)} THEN TRUE ELSE FALSE END`;
+    });
+    return dialect.contains(formed, 'FALSE');
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Term, Walk } from '../model/program.ts';
+import { isNumber } from './constant.ts';
+import { type Member, memberAt } from './members.ts';
 import { Unprintable } from './scope.ts';
 import type { Terms } from './terms.ts';
 import { formingBounds } from './width.ts';
@@ -37,67 +39,70 @@ function walkText(terms: Terms, term: WalkTerm): string {
 }
 
 /** The members that a walk keeps. */
-function kept(terms: Terms, { where, loop }: Walk, place: string): string {
-  return where ? terms.with([loop, place]).value(where) : 'TRUE';
+function kept(terms: Terms, { where, loop }: Walk, member: Member): string {
+  return where ? terms.with([loop, member]).value(where) : 'TRUE';
 }
 
 function totalText(terms: Terms, term: Extract<Term, { kind: 'total' }>): string {
   const { dialect, scope } = terms;
-  const name = scope.lambda();
-  const of = terms.with([term.loop, name]).value(term.of);
-  const body = term.where ? `CASE WHEN ${kept(terms, term, name)} THEN ${of} ELSE 0 END` : of;
-  return dialect.sum(dialect.map(terms.places(term.set), name, body, scope.typeOf(term.of)), scope.typeOf(term));
+  if (isNumber(term.of, 1n) && term.where)
+    return dialect.cast(
+      terms.count(term.set, (one) => kept(terms, term, one)),
+      scope.typeOf(term),
+    );
+  const values = terms.map(term.set, scope.typeOf(term.of), (one) => {
+    const of = terms.with([term.loop, one]).value(term.of);
+    return term.where ? `CASE WHEN ${kept(terms, term, one)} THEN ${of} ELSE 0 END` : of;
+  });
+  return dialect.sum(values, scope.typeOf(term));
 }
 
-/** How many members meet a condition, which is told by the place of each. */
-function countOf(terms: Terms, term: WalkTerm, condition: (place: string) => string): string {
-  const { dialect, scope } = terms;
-  const name = scope.lambda();
-  const body = `CASE WHEN ${condition(name)} THEN 1 ELSE 0 END`;
-  const type = dialect.integerType({ min: 0n, max: 1n }) ?? '';
-  return dialect.sum(dialect.map(terms.places(term.set), name, body, type), scope.integerType(COUNTS, term.kind));
+/** How many members meet a condition. */
+function countOf(terms: Terms, term: WalkTerm, condition: (member: Member) => string): string {
+  return terms.dialect.cast(terms.count(term.set, condition), terms.scope.integerType(COUNTS, term.kind));
 }
 
 const COUNTS = { min: 0n, max: 1000n };
 
-function anyOf(terms: Terms, term: WalkTerm, condition: (place: string) => string): string {
-  const { dialect, scope } = terms;
-  const name = scope.lambda();
-  const body = `coalesce(${condition(name)}, FALSE)`;
-  return dialect.contains(dialect.map(terms.places(term.set), name, body, dialect.types.boolean), 'TRUE');
+function anyOf(terms: Terms, term: WalkTerm, condition: (member: Member) => string): string {
+  return terms.some(term.set, condition);
 }
 
 /** The first member whose key none exceeds, or falls below. */
 function extremeText(terms: Terms, term: Extract<Term, { kind: 'extreme' }>): string {
   const { dialect, scope } = terms;
   const { by, order, loop, of } = term;
-  const keyAt = (place: string): string[] => terms.with([loop, place]).keyTexts(by);
-  const at = scope.lambda();
+  const keyAt = (member: Member): string[] => terms.with([loop, member]).keyTexts(by);
+  const name = scope.lambda();
+  const at = memberAt(scope, name);
   const beaten = anyOf(terms, term, (other) => {
     const [a, b] = order === 'greatest' ? [at, other] : [other, at];
     return `${kept(terms, term, other)} AND ${terms.less(keyAt(a), keyAt(b), [by, by])}`;
   });
-  const firsts = dialect.filter(terms.places(term.set), at, `${kept(terms, term, at)} AND NOT ${beaten}`);
+  const firsts = dialect.filter(terms.places(term.set), name, `${kept(terms, term, at)} AND NOT ${beaten}`);
   const place = scope.lambda();
-  return dialect.item(dialect.map(firsts, place, terms.with([loop, place]).value(of), scope.typeOf(of)), '1');
+  return dialect.item(
+    dialect.map(firsts, place, terms.with([loop, memberAt(scope, place)]).value(of), scope.typeOf(of)),
+    '1',
+  );
 }
 
 function rankText(terms: Terms, term: Extract<Term, { kind: 'rank' }>): string {
   const { own, by, order, ties, loop } = term;
-  const keyAt = (place: string): string[] => terms.with([loop, place]).keyTexts(by);
+  const keyAt = (member: Member): string[] => terms.with([loop, member]).keyTexts(by);
   const mine = terms.keyTexts(own);
-  const ahead = (place: string): string => {
-    const key = keyAt(place);
+  const ahead = (member: Member): string => {
+    const key = keyAt(member);
     const before = order === 'highest' ? terms.less(mine, key, [own, by]) : terms.less(key, mine, [by, own]);
-    return `${kept(terms, term, place)} AND ${before}`;
+    return `${kept(terms, term, member)} AND ${before}`;
   };
-  const counts = (place: string): string => {
-    if (ties === 'competition') return ahead(place);
+  const counts = (member: Member): string => {
+    if (ties === 'competition') return ahead(member);
     const earlier = anyOf(terms, term, (other) => {
-      const same = terms.same(keyAt(other), keyAt(place), [by, by]);
-      return `${other} < ${place} AND ${kept(terms, term, other)} AND ${same}`;
+      const same = terms.same(keyAt(other), keyAt(member), [by, by]);
+      return `${other.place()} < ${member.place()} AND ${kept(terms, term, other)} AND ${same}`;
     });
-    return `${ahead(place)} AND NOT ${earlier}`;
+    return `${ahead(member)} AND NOT ${earlier}`;
   };
   return terms.dialect.cast(`(1 + ${countOf(terms, term, counts)})`, terms.scope.typeOf(term));
 }
@@ -108,10 +113,9 @@ function bestText(terms: Terms, term: Extract<Term, { kind: 'best' }>): string {
   const { own, by, order, at, take, set, loop } = term;
   const mine = own.map((key) => terms.keyTexts(key));
   const self = terms.at(at);
-  const nameOf = (place: string): string => dialect.item(scope.names(set), place);
-  const comesBefore = (place: string): string => {
-    const keys = by.map((key) => terms.with([loop, place]).keyTexts(key));
-    const [other, name] = [nameOf(place), nameOf(self)];
+  const comesBefore = (member: Member): string => {
+    const keys = by.map((key) => terms.with([loop, member]).keyTexts(key));
+    const [other, name] = [member.item(scope.names(set)), terms.item(scope.names(set), [at])];
     const [lengths, ownLength] = [dialect.length(other), dialect.length(name)];
     const tie = `(${lengths} < ${ownLength} OR (${lengths} = ${ownLength} AND ${dialect.before(other, name)}))`;
     return by.reduceRight((rest, key, step) => {
@@ -124,7 +128,7 @@ function bestText(terms: Terms, term: Extract<Term, { kind: 'best' }>): string {
   const ahead = countOf(
     terms,
     term,
-    (place) => `${place} <> ${self} AND ${kept(terms, term, place)} AND ${comesBefore(place)}`,
+    (member) => `${member.place()} <> ${self} AND ${kept(terms, term, member)} AND ${comesBefore(member)}`,
   );
   const type = scope.integerType(
     formingBounds('multiply', [{ ...take.denominator, bounds: COUNTS }, take.denominator]),

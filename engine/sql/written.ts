@@ -2,14 +2,17 @@ import type { At, Loop, Ratio, Shown, Term, Written } from '../model/program.ts'
 import type { Terms } from './terms.ts';
 import { digitsOf, hull, times } from './width.ts';
 
-/** Prints values as results write them: as text, NULL where they are not formed. */
-export function writtenText(terms: Terms, value: Written): string {
+/** How values are written: as texts, as JSON, or, decimals of fixed places, as numbers where the dialect can. */
+export type Form = 'text' | 'json' | 'number';
+
+/** Prints values as results write them, NULL where they are not formed. */
+function writtenText(terms: Terms, value: Written, form: Form): string {
   const { dialect } = terms;
   switch (value.kind) {
     case 'number':
-      return numberText(terms, value);
+      return numberText(terms, value, form);
     case 'interval':
-      return `(${numberText(terms, value.from)} || '…' || ${numberText(terms, value.to)})`;
+      return `(${numberText(terms, value.from, 'text')} || '…' || ${numberText(terms, value.to, 'text')})`;
     case 'grade':
       return `CASE ${terms.value(value.term)} ${value.grades.map((id, place) => `WHEN ${place} THEN ${dialect.text(id)}`).join(' ')} END`;
     case 'date':
@@ -33,7 +36,7 @@ function ratioTerms({ numerator, denominator }: Ratio): Term[] {
   return [numerator, denominator];
 }
 
-function numberText(terms: Terms, { numerator, denominator }: Ratio): string {
+function numberText(terms: Terms, { numerator, denominator }: Ratio, form: Form): string {
   const { dialect, scope } = terms;
   const top = terms.value(numerator);
   if (numerator.kind === 'undetermined' || !numerator.bounds) {
@@ -42,14 +45,15 @@ function numberText(terms: Terms, { numerator, denominator }: Ratio): string {
   }
   if (denominator.kind === 'constant') {
     const bottom = denominator.value as bigint;
-    if (bottom === 1n) return dialect.cast(top, dialect.types.text);
+    const asNumber = form === 'number' ? dialect.decimalNumber : null;
+    if (bottom === 1n) return asNumber ? top : dialect.cast(top, dialect.types.text);
     const { places, rest } = factored(bottom);
     const factor = (10n ** BigInt(places) * rest) / bottom;
     if (rest === 1n) {
       const scaled = times(numerator.bounds, { min: factor, max: factor });
       const type = scope.integerType(scaled, 'written');
       const value = factor === 1n ? top : `(${terms.as(numerator, type)} * ${dialect.integer(factor)})`;
-      return dialect.decimalText(value, places, digitsOf(scaled));
+      return (asNumber ?? dialect.decimalText)(value, places, digitsOf(scaled));
     }
   }
   return fractionText(terms, { numerator, denominator });
@@ -113,7 +117,7 @@ export function jsonOf(terms: Terms, items: readonly Item[], axis = 0): string {
   const [first] = items;
   const member = first?.at.members[axis];
   if (!first) return dialect.cast('NULL', dialect.types.text);
-  if (member === undefined) return itemText(terms, first, true);
+  if (member === undefined) return itemText(terms, first, 'json');
   if (typeof member === 'string') {
     const members = [...new Set(items.map(({ at }) => at.members[axis] as string))];
     const entries = members.map((one) => {
@@ -126,17 +130,17 @@ export function jsonOf(terms: Terms, items: readonly Item[], axis = 0): string {
     });
     return `('{' || nullif(${dialect.joinTexts(entries, ',')}, '') || '}')`;
   }
-  const place = scope.lambda();
-  const bound = terms.with(...items.map(({ at }) => [(at.members[axis] as Loop).loop, place] as const));
-  const body = `'"' || ${dialect.item(scope.names(member.set), place)} || '":' || ${jsonOf(bound, items, axis + 1)}`;
-  const list = dialect.map(terms.places(member.set), place, body, dialect.types.text);
+  const list = terms.map(member.set, dialect.types.text, (one) => {
+    const bound = terms.with(...items.map(({ at }) => [(at.members[axis] as Loop).loop, one] as const));
+    return `'"' || ${one.item(scope.names(member.set))} || '":' || ${jsonOf(bound, items, axis + 1)}`;
+  });
   return `('{' || nullif(${dialect.join(list, ',')}, '') || '}')`;
 }
 
 /** The value of a rule at one combination of members. */
-export function itemText(terms: Terms, { at, value }: { at: At; value: Written }, json = false): string {
-  const written = writtenText(terms, value);
-  const text = json && value.kind !== 'boolean' ? jsonText(terms, written) : written;
+export function itemText(terms: Terms, { at, value }: { at: At; value: Written }, form: Form = 'text'): string {
+  const written = writtenText(terms, value, form);
+  const text = form === 'json' && value.kind !== 'boolean' ? jsonText(terms, written) : written;
   return at.where ? `CASE WHEN ${terms.value(at.where)} THEN ${text} END` : text;
 }
 

@@ -6,7 +6,7 @@ import { rate } from './contest.ts';
 import type { NestedEntry } from './entrants.ts';
 import { best } from './files.ts';
 import { agree, batch, copy, type Run } from './process.ts';
-import { comparable, ourQuery, textSheets, typedSheets, writeSheets } from './sql.ts';
+import { comparable, ourQuery, typedSheets, writeSheets } from './sql.ts';
 
 const COUNT = 100_000;
 const NAMES = {
@@ -25,7 +25,7 @@ export function nestedFiles(plan: Plan, entry: NestedEntry): string {
     const runs = best(
       [
         () => copy(NAMES.byHand, told(entry.sql.query(typedSheets(input, entry.sql))), output('byHand')),
-        () => copy(NAMES.ours, told(ourQuery(textSheets(input, plan, entry), plan, entry)), output('ours')),
+        () => copy(NAMES.ours, told(ourQuery(typedSheets(input, entry.sql), plan, entry)), output('ours')),
         () => batch(NAMES.batch, entry, input, join(folder, 'batch'), []),
       ],
       1,

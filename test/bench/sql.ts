@@ -2,6 +2,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lowerForm } from '../../engine/compile/program/index.ts';
+import { neverAsked } from '../../engine/javascript/index.ts';
 import type { Plan } from '../../engine/model/plan.ts';
 import type { Cell } from '../../engine/model/program.ts';
 import { columnOfCell, DIALECT, printQuery } from '../../engine/sql/index.ts';
@@ -19,18 +20,19 @@ export interface ByHand {
 }
 
 const BLOCK = 10_000;
-const FEW = 10_000;
+/** So many that planning a query, which is done once, does not decide. */
+const COUNT = 100_000;
 
 /**
- * Both queries in DuckDB, from one table in memory to another; that by hand has typed inputs, ours texts. Ours also as it is, with
- * all values and reasons. Throws where their results differ.
+ * Both queries in DuckDB, from one table of typed inputs in memory to another. Ours also over texts, with all values and reasons.
+ * Throws where their results differ.
  */
 export async function inMemory(plan: Plan, entry: Entry): Promise<Contestant[]> {
   const folder = mkdtempSync(join(tmpdir(), 'adisteme-bench-'));
   const connection = await openDuckDB();
   try {
     const file = join(folder, 'sheets.ndjson');
-    writeSheets(file, entry, FEW);
+    writeSheets(file, entry, COUNT);
     await connection.run(`CREATE TABLE typed AS FROM ${typedSheets(file, entry.sql)}`);
     await connection.run(`CREATE TABLE texts AS FROM ${textSheets(file, plan, entry)}`);
   } finally {
@@ -38,16 +40,16 @@ export async function inMemory(plan: Plan, entry: Entry): Promise<Contestant[]> 
   }
   const of = (name: string, result: string, query: string): Contestant => ({
     name,
-    sheets: FEW,
+    sheets: COUNT,
     async run() {
       await connection.run(`CREATE OR REPLACE TABLE ${result} AS ${query}`);
-      return FEW;
+      return COUNT;
     },
   });
   const program = lowerForm(plan, entry.form);
   const contestants = [
     of(SQL.byHand, 'by_hand', entry.sql.query('typed')),
-    of(SQL.ours, 'ours', ourQuery('texts', plan, entry)),
+    of(SQL.ours, 'ours', ourQuery('typed', plan, entry)),
     of(
       'our SQL in DuckDB, with all values and reasons',
       'whole',
@@ -95,7 +97,7 @@ export function typedSheets(file: string, { typed }: ByHand): string {
 }
 
 /** The sheets of a file in the columns that our SQL takes: texts, and lists of records of texts. */
-export function textSheets(file: string, plan: Plan, { form }: Entry): string {
+function textSheets(file: string, plan: Plan, { form }: Entry): string {
   const { cells, sets } = lowerForm(plan, form);
   const of = (set: string | undefined): readonly Cell[] => cells.filter(({ over }) => over[0] === set);
   const inputs = [
@@ -110,10 +112,23 @@ export function textSheets(file: string, plan: Plan, { form }: Entry): string {
   return `(SELECT ${['id', ...columns, ...lists].join(', ')} FROM ${read(file, `STRUCT(${inputs.join(', ')})`)})`;
 }
 
-/** Our SQL over a relation of texts, the columns that are named. */
+/** Our SQL over the relation of typed inputs that SQL by hand has; the columns that it gives. */
 export function ourQuery(table: string, plan: Plan, { form, sql }: Entry): string {
-  const whole = printQuery(lowerForm(plan, form), DIALECT.duckdb, { table, columns: 'text', brief: true });
-  return `SELECT ${sql.columns.map((name) => `"${name}"`).join(', ')} FROM (${whole})`;
+  const program = lowerForm(plan, form);
+  const never = neverAsked(program);
+  const asked = program.cells.filter((_, place) => !never.has(place));
+  const fieldsOf = (set: string | undefined): string[] =>
+    asked.filter(({ over }) => over[0] === set).map((cell) => columnOfCell(cell));
+  return printQuery(program, DIALECT.duckdb, {
+    table: `(SELECT id, inputs.* FROM ${table})`,
+    columns: 'typed',
+    nested: true,
+    given: new Set(fieldsOf(undefined)),
+    fields: new Set(program.sets.flatMap(({ id }) => ['id', ...fieldsOf(id)].map((field) => `${id}.${field}`))),
+    results: new Set(sql.columns),
+    numbers: true,
+    brief: true,
+  });
 }
 
 function pathOf({ input, members }: Cell): string {

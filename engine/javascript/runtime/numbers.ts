@@ -79,14 +79,23 @@ export function quotientText(known: string[], numerator: number, denominator: nu
   return written;
 }
 
+/** Texts of ratios of small numbers, by 100 × numerator + denominator: they come up again and again. */
+const RATIOS: string[] = [];
+
 /** A ratio as a decimal where there is one, else as a fraction in lowest terms. */
 export function ratioText(numerator: number | bigint, denominator: number | bigint): string {
-  if (typeof numerator === 'number' && typeof denominator === 'number' && numerator % denominator === 0)
-    return String(numerator / denominator);
-  let [top, bottom] = [BigInt(numerator), BigInt(denominator)];
-  const common = greatestDivisor(top < 0n ? -top : top, bottom);
-  top /= common;
-  bottom /= common;
+  if (numerator < 0 || numerator > 99 || denominator > 99)
+    return wholeRatioText(BigInt(numerator), BigInt(denominator));
+  const at = Number(numerator) * 100 + Number(denominator);
+  const text = RATIOS[at] ?? wholeRatioText(BigInt(numerator), BigInt(denominator));
+  RATIOS[at] = text;
+  return text;
+}
+
+export function wholeRatioText(numerator: bigint, denominator: bigint): string {
+  const common = greatestDivisor(numerator < 0n ? -numerator : numerator, denominator);
+  const top = numerator / common;
+  const bottom = denominator / common;
   let rest = bottom;
   let twos = 0;
   let fives = 0;

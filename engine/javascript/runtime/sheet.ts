@@ -54,6 +54,10 @@ export interface SheetReading {
 
 type Data = Readonly<Record<string, unknown>>;
 
+/** What a sheet lists where it leaves a record, or a list, blank. */
+export const NOTHING: Data = {};
+export const NONE: readonly unknown[] = [];
+
 export function shown(value: unknown): string {
   if (value === null || value === undefined) return '—';
   if (Array.isArray(value)) return `[… ${value.length}]`;
@@ -64,6 +68,13 @@ export function shown(value: unknown): string {
 
 export function isBlank(raw: unknown): boolean {
   return raw === undefined || raw === null || raw === '';
+}
+
+/** How many of some keys a record has and leaves blank. */
+export function blanksIn(record: Data, keys: readonly string[]): number {
+  let count = 0;
+  for (const key of keys) if (Object.hasOwn(record, key) && isBlank(record[key])) count += 1;
+  return count;
 }
 
 export function dataOf(raw: unknown): Data | null {

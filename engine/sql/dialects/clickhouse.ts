@@ -108,8 +108,10 @@ export const CLICKHOUSE: Dialect = {
     return `(${year} || substr(toString(${cycleDay(date)}), 5))`;
   },
   shifted: (value, places, type) => cast(`toDecimal256(${value}, ${places}) * ${10n ** BigInt(places)}`, type),
+  hasPlaces: () => null,
   decimalText: (value, places) =>
     `toString(CAST(toString(${value}) AS Nullable(Decimal(76, ${places}))) / ${CLICKHOUSE.integer(10n ** BigInt(places))})`,
+  decimalNumber: null,
 
   monthsApart: (from, to) => `(${monthOf(to)} - ${monthOf(from)})`,
   dayOf,
@@ -137,6 +139,7 @@ export const CLICKHOUSE: Dialect = {
   sortedOnce: (list) => `arraySort(arrayDistinct(${list}))`,
   list: (items, type) => `CAST([${items.join(', ')}] AS Array(${type}))`,
   field: (record, name) => `JSONExtract(coalesce(${record}, ''), ${text(name)}, '${TEXT}')`,
+  walks: null,
   view: (name) => `CREATE OR REPLACE VIEW ${CLICKHOUSE.identifier(name)} AS`,
   fence: '',
   ending: '\nSETTINGS prefer_column_name_to_alias = 1, output_format_decimal_trailing_zeros = 0',

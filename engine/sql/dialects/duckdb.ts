@@ -6,11 +6,14 @@ const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 /** Values after IN that are compared one by one. */
 const MOST_AFTER_IN = 5;
 
+const lambda = (name: string, at: string | null): string => `lambda ${at === null ? name : `${name}, ${at}`}`;
+
 /** A whole number ÷ 10^places, with all its places. */
 function pointed(value: string, places: number, digits: number): string {
-  const step = `0.${'0'.repeat(places - 1)}1`;
-  return `CAST(CAST(${value} AS DECIMAL(${Math.max(digits, places + 1)}, 0)) * ${step} AS VARCHAR)`;
+  return `CAST(CAST(${value} AS DECIMAL(${Math.max(digits, places + 1)}, 0)) * ${step(places)} AS VARCHAR)`;
 }
+
+const step = (places: number): string => `0.${'0'.repeat(places - 1)}1`;
 
 /** DuckDB 1.3 and later. */
 export const DUCKDB: Dialect = {
@@ -29,7 +32,7 @@ export const DUCKDB: Dialect = {
   dates: (column) => column,
   listOf: (type) => `${type}[]`,
   integerType: (bounds) =>
-    fits(bounds, 31) ? 'INTEGER' : fits(bounds, 63) ? 'BIGINT' : fits(bounds, 127) ? 'HUGEINT' : null,
+    fits(bounds, 31) ? 'INTEGER' : fits(bounds, 63) ? 'BIGINT' : fits(bounds, 126) ? 'HUGEINT' : null,
   cast: (value, type) => `CAST(${value} AS ${type})`,
   divide: (of, by) => `(${of} // ${by})`,
   remainder: (of, by) => `(${of} % ${by})`,
@@ -62,6 +65,7 @@ export const DUCKDB: Dialect = {
   dateOf: (value) => `TRY_CAST(${value} AS DATE)`,
   dateText: (value) => `CAST(${value} AS VARCHAR)`,
   shifted: (value, places, type) => `CAST(${value} * ${10n ** BigInt(places)} AS ${type})`,
+  hasPlaces: (value, shifted, places) => `${shifted} / ${10n ** BigInt(places)} = ${value}`,
   // Trimming is slow, so it is left to numbers with several idle noughts.
   decimalText: (value, places, digits) => {
     const whole = `CAST(${value} // ${10n ** BigInt(places)} AS VARCHAR)`;
@@ -72,6 +76,8 @@ export const DUCKDB: Dialect = {
     const rest = places === 2 ? shorter : `CASE WHEN ${value} % 100 <> 0 THEN ${shorter} ELSE rtrim(${text}, '0') END`;
     return `CASE WHEN ${value} % 10 <> 0 THEN ${text} WHEN ${isWhole} THEN ${whole} ELSE ${rest} END`;
   },
+  decimalNumber: (value, places, digits) =>
+    places === 0 ? value : `CAST(${value} AS DECIMAL(${Math.max(digits, places + 1)}, 0)) * ${step(places)}`,
 
   monthsApart: (from, to) => `datediff('month', ${from}, ${to})`,
   dayOf: (date) => `day(${date})`,
@@ -94,6 +100,13 @@ export const DUCKDB: Dialect = {
   sortedOnce: (list) => `list_sort(list_distinct(${list}))`,
   list: (items, type) => `CAST([${items.join(', ')}] AS ${type}[])`,
   field: (record, name) => `struct_extract(${record}, '${name.replaceAll("'", "''")}')`,
+  walks: {
+    map: (list, name, at, body) => `list_transform(${list}, ${lambda(name, at)}: ${body})`,
+    filter: (list, name, at, body) => `list_filter(${list}, ${lambda(name, at)}: ${body})`,
+    known: (list) => `list_count(${list})`,
+    upTo: (list, most) => `CASE WHEN len(${list}) <= ${most} THEN ${list} ELSE [] END`,
+    record: (fields) => `{${fields.map(([name, value]) => `${text(name)}: ${value}`).join(', ')}}`,
+  },
   view: (name) => `CREATE OR REPLACE VIEW ${DUCKDB.identifier(name)} AS`,
   fence: '',
   ending: '',

@@ -59,7 +59,9 @@ export const POSTGRES: Dialect = {
   },
   dateText: (value) => `to_char(${value}, 'YYYY-MM-DD')`,
   shifted: (value, places, type) => `CAST(${value} * ${10n ** BigInt(places)} AS ${type})`,
+  hasPlaces: () => null,
   decimalText: (value, places) => `CAST(trim_scale(${value} * 0.${'0'.repeat(places - 1)}1) AS TEXT)`,
+  decimalNumber: null,
 
   monthsApart: (from, to) => `(${monthOf(to)} - ${monthOf(from)})`,
   dayOf: (date) => `EXTRACT(DAY FROM ${date})`,
@@ -85,6 +87,7 @@ export const POSTGRES: Dialect = {
   sortedOnce: (list) => `ARRAY(SELECT DISTINCT _v COLLATE "C" FROM unnest(${list}) AS _s (_v) ORDER BY 1)`,
   list: (items, type) => `CAST(ARRAY[${items.join(', ')}] AS ${type}[])`,
   field: (record, name) => `(${record} ->> ${text(name)})`,
+  walks: null,
   view: (name) => `CREATE OR REPLACE VIEW ${identifier(name)} AS`,
   fence: ' OFFSET 0',
   ending: '',

@@ -61,12 +61,14 @@ export const SPARK: Dialect = {
   dateOf: (value) => `CAST(try_to_timestamp(${value}, 'yyyy-MM-dd') AS DATE)`,
   dateText: (value) => `CAST(${value} AS STRING)`,
   shifted: (value, places, type) => `CAST(${value} * ${10n ** BigInt(places)} AS ${type})`,
+  hasPlaces: () => null,
   // A decimal as text may be written as 0E-8.
   decimalText: (value, places) => {
     const digits = `lpad(CAST(abs(${value}) AS STRING), ${MOST_DIGITS}, '0')`;
     const pointed = `regexp_replace(${digits}, ${pattern(`^0*(.+)(.{${places}})$`)}, '$1.$2')`;
     return `(CASE WHEN ${value} < 0 THEN '-' ELSE '' END || regexp_replace(${pointed}, ${pattern('[.]?0+$')}, ''))`;
   },
+  decimalNumber: null,
 
   monthsApart: (from, to) => `(${monthOf(to)} - ${monthOf(from)})`,
   dayOf: (date) => `day(${date})`,
@@ -90,6 +92,7 @@ export const SPARK: Dialect = {
   sortedOnce: (list) => `array_sort(array_distinct(${list}))`,
   list: (items, type) => `CAST(array(${items.join(', ')}) AS ARRAY<${type}>)`,
   field: (record, name) => `${record}.${identifier(name)}`,
+  walks: null,
   view: (name) => `CREATE OR REPLACE VIEW ${identifier(name)} AS`,
   fence: '',
   ending: '',

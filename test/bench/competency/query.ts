@@ -17,6 +17,9 @@ export const TYPED = `STRUCT(appointed DATE, category VARCHAR, "commission-decis
 
 export const COLUMNS = ['id', 'status', 'ground', ...COMPETENCIES.map((id) => `grade.${id}`)];
 
+const outOfYears = (...dates: readonly string[]): string =>
+  dates.map((date) => `"${date}" NOT BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'`).join(' OR ');
+
 const ROLES = Object.entries(rules.GROUP_OF).map(([key, group]) => {
   const [category, role] = key.split(' ');
   return `WHEN category = '${category}'${role === undefined ? '' : ` AND "post-role" = '${role}'`} THEN '${group}'`;
@@ -60,7 +63,8 @@ WITH given AS (
 ), judged AS (
   SELECT *, CASE
     WHEN category NOT IN ${list(rules.OPTIONS.category)} OR interruption NOT IN ${list(rules.OPTIONS.interruption)}
-      OR "commission-decision" NOT IN ${list(rules.OPTIONS['commission-decision'])} OR "post-role" NOT IN ${list(rules.ROLES)} THEN 'refused'
+      OR "commission-decision" NOT IN ${list(rules.OPTIONS['commission-decision'])} OR "post-role" NOT IN ${list(rules.ROLES)}
+      OR ${outOfYears('appointed', 'period-end', 'resumed')} THEN 'refused'
     WHEN months < 3 OR probation THEN 'not-assessed'
     WHEN filled > asked OR NOT decided OR ("post-role" IS NOT NULL AND category NOT IN ${list(rules.QUALIFIED)})
       OR (resumed IS NOT NULL AND interruption = 'none') OR ("commission-finding" IS NOT NULL AND "commission-decision" <> 'revise') THEN 'refused'

@@ -18,21 +18,23 @@ const COUNTS = asked.flatMap(([value, column, answers]) =>
 
 export const COLUMNS = ['id', 'status', 'values.respondents', ...COUNTS.map(({ name }) => name)];
 
-/** The anonymous survey as one writes it by hand in DuckDB’s SQL: respondents as rows, counted by survey; no shares, no reasons. */
+/** The anonymous survey as one writes it by hand in DuckDB’s SQL: respondents as rows, counted by survey, which has an id of its own; one that lists none has a row too; no shares, no reasons. */
 export function queryByHand(table: string): string {
   return `
 WITH given AS (
   SELECT id, inputs.* FROM ${table}
 ), answered AS (
-  SELECT id, "period-end", unnest(respondent) AS one FROM given
+  SELECT id, "period-end", respondent IS NOT NULL AS listed, unnest(CASE WHEN len(respondent) > 0 THEN respondent ELSE [NULL] END) AS one
+  FROM given
 ), counted AS (
-  SELECT id, count(*) AS respondents,
+  SELECT id, count(one) AS respondents, bool_and(listed) AND count(one) < count(*) AS stray,
     bool_and("period-end" IS NOT NULL AND ${asked.map(([, column]) => `${column} IS NOT NULL`).join(' AND ')}) AS whole,
-    bool_and(${asked.map(([, column, answers]) => `${column} IN ${list(answers)}`).join(' AND ')}) AS fits,
+    bool_and(${asked.map(([, column, answers]) => `${column} IN ${list(answers)}`).join(' AND ')}
+      AND "period-end" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31') AS fits,
     ${COUNTS.map(({ name, condition }) => `count(*) FILTER (${condition}) AS "${name}"`).join(',\n    ')}
   FROM answered GROUP BY id
 ), judged AS (
-  SELECT *, CASE WHEN NOT fits OR respondents > ${rules.MOST} THEN 'refused' WHEN NOT whole THEN 'incomplete' ELSE 'graded' END AS status
+  SELECT *, CASE WHEN NOT fits OR stray OR respondents > ${rules.MOST} THEN 'refused' WHEN NOT whole THEN 'incomplete' ELSE 'graded' END AS status
   FROM counted
 )
 SELECT id, status, ${['respondents', ...COUNTS.map(({ name }) => `"${name}"`)]
