@@ -1,6 +1,9 @@
+import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { CellValue, Worksheet } from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import { type Changes, COLUMNS, run } from './batch.ts';
+import { batch } from '../../engine/batch/index.ts';
+import { type Changes, COLUMNS, cells as plainCells, prepared, run } from './batch.ts';
 import { parts, xlsx, zip } from './tables.ts';
 
 /** Cells of a well person as a spreadsheet holds them. */
@@ -120,6 +123,17 @@ describe('an archive is refused', () => {
     const bytes = zip({ 'xl/workbook.xml': '<workbook/>' });
     bytes.writeUInt32LE(0xffff_ffff, bytes.length + at);
     await expect(run('a.xlsx', bytes)).rejects.toMatchObject({ code: 'archive-zip64' });
+  });
+
+  it('that turns out to be damaged at its end: nothing is left behind', async () => {
+    const texts = (row: readonly string[]): string =>
+      `<row>${row.map((cell) => `<c t="str"><v>${cell}</v></c>`).join('')}</row>`;
+    const whole = parts([COLUMNS, ...Array.from({ length: 4000 }, (_, at) => plainCells({ id: `${at}` }))].map(texts));
+    expect((await run('a.xlsx', zip(whole))).summary).toMatchObject({ read: 4000, graded: 4000 });
+    const content = whole['xl/worksheets/sheet1.xml'] as string;
+    const options = prepared('a.xlsx', zip({ ...whole, 'xl/worksheets/sheet1.xml': { content, checksum: 7 } }));
+    await expect(batch(options)).rejects.toMatchObject({ code: 'archive-damaged' });
+    expect(readdirSync(dirname(options.output))).toEqual(['a.xlsx']);
   });
 
   it('that unpacks to more than may be held', async () => {

@@ -64,8 +64,9 @@ export const DUCKDB: Dialect = {
   },
   dateOf: (value) => `TRY_CAST(${value} AS DATE)`,
   dateText: (value) => `CAST(${value} AS VARCHAR)`,
-  shifted: (value, places, type) => `CAST(${value} * ${10n ** BigInt(places)} AS ${type})`,
-  hasPlaces: (value, shifted, places) => `${shifted} / ${10n ** BigInt(places)} = ${value}`,
+  shifted: (value, places, type) => `CAST(${places === 0 ? value : `${value} * ${10n ** BigInt(places)}`} AS ${type})`,
+  hasPlaces: (value, shifted, places) =>
+    `${places === 0 ? shifted : `${shifted} / ${10n ** BigInt(places)}`} = ${value}`,
   // Trimming is slow, so it is left to numbers with several idle noughts.
   decimalText: (value, places, digits) => {
     const whole = `CAST(${value} // ${10n ** BigInt(places)} AS VARCHAR)`;
