@@ -16,7 +16,8 @@ WITH read AS (
       AND category IN (${list([...HEADS, ...OTHERS])})
       AND penalty IN ('none', 'warning', 'reprimand', 'severe-reprimand', 'other')
       AND delegation IN ('none', 'chief-of-staff', 'designated') AND calibration = 'none'
-      AND "appraisee-status" IN ('ordinary', 'audit-commission-chair', 'seconded') AS fits
+      AND "appraisee-status" IN ('ordinary', 'audit-commission-chair', 'seconded')
+      AND ${DATES.map((date) => `"${date}" BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'`).join(' AND ')} AS fits
   FROM ${table}
 ), told AS (
   SELECT *, datesub('month', greatest(appointed, next - INTERVAL 3 MONTH), until + INTERVAL 1 DAY) AS months,
@@ -37,6 +38,7 @@ const INPUTS = [
   ...['period-end', 'appointed', 'post-until', 'days-worked', 'category', 'leading-post', 'appraisee-status'],
   ...['assessor-absent', 'delegation', 'penalty', 'calibration'],
 ];
+const DATES = ['period-end', 'appointed', 'post-until'];
 const HEADS = ['B-1', 'C-1', 'D-1', 'D-3', 'C-O-1', 'D-O-1', 'D-R-1', 'C-R-1', 'E-1', 'E-2', 'E-R-1'];
 const OTHERS = [
   ...['C-2', 'C-3', 'C-4', 'C-5', 'C-O-4', 'C-O-5', 'E-3', 'E-4', 'E-R-2', 'E-R-3', 'E-R-4', 'other-category'],
