@@ -56,10 +56,15 @@ describe('a workbook', () => {
 
   test('is refused where it is cut off, no archive, or without a worksheet', async () => {
     const whole = await workbook((made) => made.addWorksheet('Sheets').addRow(['a']));
-    for (const blob of [whole.slice(0, whole.size / 2), whole.slice(50), new Blob(['a,b\n']), new Blob([])])
+    for (const blob of [whole.slice(0, Math.floor(whole.size / 2)), whole.slice(50), new Blob(['a,b\n']), new Blob([])])
       await expect(openWorkbook(blob, LIMITS)).rejects.toMatchObject({ code: 'archive-damaged' });
     const hidden = await workbook((made) => made.addWorksheet('Lists', { state: 'veryHidden' }));
     await expect(openWorkbook(hidden, LIMITS)).rejects.toMatchObject({ code: 'worksheet-missing' });
+  });
+
+  test('of more than 4 GiB is none that can be read: it is refused before any of it is', async () => {
+    const large = { size: 2 ** 32, slice: () => expect.unreachable() } as unknown as Blob;
+    await expect(openWorkbook(large, LIMITS)).rejects.toMatchObject({ code: 'archive-zip64' });
   });
 
   test('is unpacked no further than it may be, whatever it claims', async () => {

@@ -123,6 +123,7 @@ function checksumOf(bytes: Uint8Array, before: number): number {
 }
 
 async function entriesOf(blob: Blob): Promise<Map<string, Entry>> {
+  if (blob.size > ZIP64.size) throw new WorkbookError('archive-zip64');
   const from = Math.max(0, blob.size - TAIL);
   const tail = await viewOf(blob, from, TAIL);
   let end = tail.byteLength - 22;
