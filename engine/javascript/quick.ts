@@ -1,5 +1,6 @@
 import type { Definition, Loop, Program, Question, Term } from '../model/program.ts';
-import { askedOf } from './asked.ts';
+import { termsText } from '../model/program-terms.ts';
+import { askedOf, neverAsked } from './asked.ts';
 import type { Code } from './code.ts';
 import { printDecision } from './decision.ts';
 import { definitionsOf } from './definition.ts';
@@ -185,10 +186,10 @@ function unread(program: Program): number[] {
 
 /** The questions that depend on the sheet, each after those of the cells on which it rests. */
 function inTurn(program: Program, { required, idle }: Ways, uses: Uses): Question[] {
-  const never = new Set(askedOf(program).flatMap(({ cells }) => cells.map(({ place }) => place)));
+  const never = neverAsked(program);
   const waiting = new Map(
     program.questions
-      .filter(({ cell }) => !required.has(cell) && !idle.has(cell) && never.has(cell))
+      .filter(({ cell }) => !required.has(cell) && !idle.has(cell) && !never.has(cell))
       .map((one) => [one.cell, one]),
   );
   const found: Question[] = [];
@@ -207,9 +208,7 @@ function inTurn(program: Program, { required, idle }: Ways, uses: Uses): Questio
 function alike(questions: readonly Question[]): Question[][] {
   const groups = new Map<string, Question[]>();
   for (const one of questions) {
-    const key = JSON.stringify([one.loops, ...conditionsOf(one)], (_, value) =>
-      typeof value === 'bigint' ? `${value}n` : value,
-    );
+    const key = termsText([one.loops, ...conditionsOf(one)]);
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()];

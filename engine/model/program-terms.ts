@@ -56,3 +56,8 @@ export function keyTerms(keys: readonly Key[]): Term[] {
 function whereOf(where: Term | null): Term[] {
   return where ? [where] : [];
 }
+
+/** Terms, or data of them, as one text: the same where they are alike. */
+export function termsText(data: unknown): string {
+  return JSON.stringify(data, (_, value) => (typeof value === 'bigint' ? `${value}n` : value));
+}

@@ -1,4 +1,5 @@
 import type { Term } from '../model/program.ts';
+import { termsText } from '../model/program-terms.ts';
 
 type Choice = Extract<Term, { kind: 'if' }>;
 
@@ -74,9 +75,5 @@ function edgeOf({ operator, left, right }: Extract<Term, { kind: 'compare' }>): 
 }
 
 function isSame(a: Term, b: Term): boolean {
-  return keyOf(a) === keyOf(b);
-}
-
-function keyOf(term: Term): string {
-  return JSON.stringify(term, (_, value) => (typeof value === 'bigint' ? `${value}n` : value));
+  return termsText(a) === termsText(b);
 }

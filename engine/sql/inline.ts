@@ -1,4 +1,5 @@
 import type { Definition, Place, Program, Term } from '../model/program.ts';
+import { termsText } from '../model/program-terms.ts';
 
 /**
  * Puts what is defined of each member, and used once, where it is used: one walk instead of two. What may be undetermined stays, since it is asked
@@ -40,7 +41,7 @@ function count(value: unknown, uses: Map<string, number>): void {
 export function isUsedWhere(definition: Definition, use: Use, condition: Term | null): boolean {
   if (!definition.where) return false;
   const where = replaced(definition.where, new Map(), placesOf(definition, use));
-  return JSON.stringify(where, digits) === JSON.stringify(condition, digits);
+  return termsText(where) === termsText(condition);
 }
 
 /** Definitions of some members that others use for just these members. */
@@ -55,10 +56,6 @@ function sameWhere({ definitions }: Program): ReadonlySet<string> {
   };
   for (const one of definitions) if (one.where) look(one.term, one);
   return found;
-}
-
-function digits(_: string, value: unknown): unknown {
-  return typeof value === 'bigint' ? `${value}n` : value;
 }
 
 function placesOf({ loops }: Definition, { at }: Use): ReadonlyMap<string, Place> {

@@ -250,8 +250,7 @@ export class Terms {
     return `(abs(${dialect.remainder(this.as(of, type), `(${divisor} * 2)`)}) = ${divisor})`;
   }
 
-  /** Operands of fixed value say nothing, but that they have one.
-   * SQL's AND and OR give a value although an operand has none, so those that may have none are counted. */
+  /** Operands of fixed value say nothing, but that they have one. */
   #junction(term: Extract<Term, { kind: 'all' | 'any' }>): string {
     const fixed = fixedValue(term);
     const live = fixed === null ? term.of.filter((one) => fixedValue(one) === null) : [];
@@ -261,6 +260,7 @@ export class Terms {
     return known.size === 0 ? value : `CASE WHEN ${[...known].join(' AND ')} THEN ${value} END`;
   }
 
+  /** SQL's AND and OR give a value although an operand has none, so those that may have none are counted. */
   #counted(kind: 'all' | 'any', of: readonly Term[]): string {
     const sign = kind === 'all' ? ' AND ' : ' OR ';
     const sure = of.filter((one) => !this.isPartial(one)).map((one) => this.value(one));

@@ -64,10 +64,6 @@ function countOf(terms: Terms, term: WalkTerm, condition: (member: Member) => st
 
 const COUNTS = { min: 0n, max: 1000n };
 
-function anyOf(terms: Terms, term: WalkTerm, condition: (member: Member) => string): string {
-  return terms.some(term.set, condition);
-}
-
 /** The first member whose key none exceeds, or falls below. */
 function extremeText(terms: Terms, term: Extract<Term, { kind: 'extreme' }>): string {
   const { dialect, scope } = terms;
@@ -75,7 +71,7 @@ function extremeText(terms: Terms, term: Extract<Term, { kind: 'extreme' }>): st
   const keyAt = (member: Member): string[] => terms.with([loop, member]).keyTexts(by);
   const name = scope.lambda();
   const at = memberAt(scope, name);
-  const beaten = anyOf(terms, term, (other) => {
+  const beaten = terms.some(term.set, (other) => {
     const [a, b] = order === 'greatest' ? [at, other] : [other, at];
     return `${kept(terms, term, other)} AND ${terms.less(keyAt(a), keyAt(b), [by, by])}`;
   });
@@ -98,7 +94,7 @@ function rankText(terms: Terms, term: Extract<Term, { kind: 'rank' }>): string {
   };
   const counts = (member: Member): string => {
     if (ties === 'competition') return ahead(member);
-    const earlier = anyOf(terms, term, (other) => {
+    const earlier = terms.some(term.set, (other) => {
       const same = terms.same(keyAt(other), keyAt(member), [by, by]);
       return `${other.place()} < ${member.place()} AND ${kept(terms, term, other)} AND ${same}`;
     });

@@ -46,7 +46,7 @@ export function zip(entries: Readonly<Record<string, Buffer | string | Entry>>):
     const packed = deflateRawSync(bytes);
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(8, 4);
-    fields.writeUInt32LE(checksum ?? gzipSync(bytes).readUInt32LE(gzipSync(bytes).length - 8), 10);
+    fields.writeUInt32LE(checksum ?? gzipSync(bytes).subarray(-8).readUInt32LE(), 10);
     fields.writeUInt32LE(packed.length, 14);
     fields.writeUInt16LE(Buffer.byteLength(name), 22);
     const local = Buffer.concat([Buffer.from('PK\x03\x04'), fields, Buffer.from(name), packed]);

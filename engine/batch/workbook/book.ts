@@ -24,23 +24,19 @@ const DATE_FORMATS = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 34, 35, 36
 
 /** `texts`: bytes that its texts may take in memory. Throws `WorkbookError`. */
 export async function readBook(archive: Archive, texts: number): Promise<Book> {
-  const path = [...(await partsOf(archive, '')).values()].find(({ kind }) => kind === 'officeDocument')?.path;
-  if (path === undefined || !archive.has(path)) throw new WorkbookError('worksheet-missing');
+  const path = pathOf(archive, await partsOf(archive, ''), 'officeDocument');
+  if (path === null) throw new WorkbookError('worksheet-missing');
   const { tabs, system } = await readWorkbook(archive, path);
   const parts = await partsOf(archive, path);
   const [first, ...others] = tabs.filter(({ relation }) => parts.get(relation)?.kind === 'worksheet');
   const worksheet = parts.get(first?.relation ?? '')?.path;
   if (worksheet === undefined || !archive.has(worksheet)) throw new WorkbookError('worksheet-missing');
-  const pathOf = (kind: string): string | null => {
-    const found = [...parts.values()].find((part) => part.kind === kind)?.path;
-    return found !== undefined && archive.has(found) ? found : null;
-  };
   return {
     worksheet,
     others: others.map(({ name }) => name),
     system,
-    texts: await sharedTexts(archive, pathOf('sharedStrings'), texts),
-    dates: await dateFormats(archive, pathOf('styles')),
+    texts: await sharedTexts(archive, pathOf(archive, parts, 'sharedStrings'), texts),
+    dates: await dateFormats(archive, pathOf(archive, parts, 'styles')),
   };
 }
 
@@ -49,6 +45,12 @@ interface Part {
   /** The last word of its type: `worksheet`, `styles`. */
   readonly kind: string;
   readonly path: string;
+}
+
+/** Where the first part of a kind lies; null where there is none. */
+function pathOf(archive: Archive, parts: ReadonlyMap<string, Part>, kind: string): string | null {
+  const path = [...parts.values()].find((part) => part.kind === kind)?.path;
+  return path !== undefined && archive.has(path) ? path : null;
 }
 
 /** The parts that a part names, by the id of the relation; the archive itself is the part without a path. */
@@ -98,6 +100,10 @@ async function sharedTexts(archive: Archive, path: string | null, most: number):
   let bytes = 0;
   let isText = false;
   let isAid = false;
+  const hold = (more: number): void => {
+    bytes += more;
+    if (bytes > most) throw new WorkbookError('archive-too-large', most);
+  };
   await readXml(archive.pieces(path), {
     open(name) {
       if (name === 'si') own = '';
@@ -107,15 +113,14 @@ async function sharedTexts(archive: Archive, path: string | null, most: number):
     text(text) {
       if (!isText || isAid) return;
       own += text;
-      bytes += text.length * 2;
+      hold(text.length * 2);
     },
     close(name) {
       isText = false;
       if (name === 'rPh') isAid = false;
       if (name !== 'si') return;
       texts.push(own);
-      bytes += TEXT_BYTES;
-      if (bytes > most) throw new WorkbookError('archive-too-large', most);
+      hold(TEXT_BYTES);
     },
   });
   return texts;

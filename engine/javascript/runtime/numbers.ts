@@ -84,8 +84,11 @@ const RATIOS: string[] = [];
 
 /** A ratio as a decimal where there is one, else as a fraction in lowest terms. */
 export function ratioText(numerator: number | bigint, denominator: number | bigint): string {
-  if (numerator < 0 || numerator > 99 || denominator > 99)
+  if (numerator < 0 || numerator > 99 || denominator > 99) {
+    if (typeof numerator === 'number' && typeof denominator === 'number' && numerator % denominator === 0)
+      return String(numerator / denominator);
     return wholeRatioText(BigInt(numerator), BigInt(denominator));
+  }
   const at = Number(numerator) * 100 + Number(denominator);
   const text = RATIOS[at] ?? wholeRatioText(BigInt(numerator), BigInt(denominator));
   RATIOS[at] = text;
