@@ -3,6 +3,7 @@ import type { InputPlan } from '../model/plan.ts';
 import { vouched } from '../model/vouched.ts';
 import type { Evaluator } from './evaluator.ts';
 import { MissingInput, Undetermined } from './outcome.ts';
+import { Place } from './place.ts';
 
 export interface Asked {
   /** Keys of the inputs that the sheet must give, as `score[quality]`. */
@@ -15,18 +16,57 @@ export interface Asked {
 export function askedOf(evaluator: Evaluator): Asked {
   const asked = new Set<string>();
   const open = new Set<string>();
+  eachInput(evaluator, ({ id }, members, isAsked) => {
+    if (isAsked === null) open.add(factKey(id, members ?? []));
+    else if (isAsked) asked.add(factKey(id, members ?? []));
+  });
+  return { asked, open };
+}
+
+/** What a sheet says, held against what it is asked for. */
+export interface Answers {
+  /** Inputs that are asked for and not given, optional ones aside, by key. */
+  readonly missing: readonly string[];
+  /** Inputs that are given and not asked for, by key. */
+  readonly stray: readonly string[];
+}
+
+export function answersOf(evaluator: Evaluator): Answers {
+  const { given } = evaluator.sheet;
+  const missing: string[] = [];
+  let asked = 0;
+  eachInput(evaluator, (input, members, isAsked) => {
+    if (members === null) return;
+    const isGiven = given.get(input.id, members) !== undefined;
+    if (isGiven && isAsked !== false) asked += 1;
+    if (isAsked && !isGiven && !input.optional) missing.push(factKey(input.id, members));
+  });
+  return { missing, stray: asked === given.size ? [] : strayOf(evaluator) };
+}
+
+function strayOf(evaluator: Evaluator): string[] {
+  const { asked, open } = askedOf(evaluator);
+  const keys = [...evaluator.sheet.values.keys()];
+  return keys.filter((key) => !asked.has(key) && !open.has(key) && !open.has(inputIn(key))).sort();
+}
+
+/** The input of a key such as `score[quality]`. */
+function inputIn(key: string): string {
+  return key.split('[')[0] as string;
+}
+
+/** Each input at its members, null where these are not known, and whether it is asked for there, null where that is not known. */
+function eachInput(
+  evaluator: Evaluator,
+  tell: (input: InputPlan, members: readonly string[] | null, isAsked: boolean | null) => void,
+): void {
   for (const id of evaluator.form.inputs) {
     const input = vouched(evaluator.plan.inputs, id);
     const known = unlessOpen(() => evaluator.combinations(input.per));
-    if (known === null) open.add(id);
-    for (const members of known ?? []) {
-      const key = factKey(id, members);
-      const holds = unlessOpen(() => isAsked(evaluator, input, members));
-      if (holds === null) open.add(key);
-      else if (holds) asked.add(key);
-    }
+    if (known === null) tell(input, null, null);
+    for (const members of known ?? [])
+      tell(input, members, input.when ? unlessOpen(() => isAsked(evaluator, input, members)) : true);
   }
-  return { asked, open };
 }
 
 /** A value, or null where what it depends on is missing or undetermined. */
@@ -39,6 +79,6 @@ export function unlessOpen<T>(value: () => T): T | null {
   }
 }
 
-function isAsked(evaluator: Evaluator, input: InputPlan, members: readonly string[]): boolean {
-  return !input.when || evaluator.holds(input.when, evaluator.hands.of(input.per, members));
+function isAsked(evaluator: Evaluator, { when, per }: InputPlan, members: readonly string[]): boolean {
+  return when === null || evaluator.holds(when, Place.of(evaluator.plan, per, members));
 }

@@ -1,5 +1,5 @@
 import { among } from '../model/among.ts';
-import { type Index, MembersAtHand, NOBODY, textOf } from '../model/at-hand.ts';
+import { type Index, NOBODY, textOf } from '../model/at-hand.ts';
 import {
   type ComparisonStep,
   type Detail,
@@ -17,79 +17,78 @@ import { present, vouched, vouchedEntry } from '../model/vouched.ts';
 import { attributeOf } from '../operators/attribute.ts';
 import { compareValues } from '../operators/extremes.ts';
 import { operatorOf, type Run } from '../operators/index.ts';
-import { decide } from './conditions.ts';
+import { ByFact, type Kept } from './by-fact.ts';
+import { compare, decide } from './conditions.ts';
 import { MissingInput, Undetermined } from './outcome.ts';
+import { Place } from './place.ts';
 import type { Facts } from './read-sheet.ts';
 
 const NONE: readonly string[] = [];
 
 type Combinations = readonly (readonly string[])[];
+type Attribute = Extract<Expression, { kind: 'attribute' }>;
+type Fact = Extract<Expression, { kind: 'input' | 'rule' }>;
 
 /** Forms the values of one sheet, each once, and keeps what happened. */
 export class Evaluator implements Trace {
-  readonly values = new Map<string, Value>();
+  readonly formed = new ByFact<Value>();
   readonly members = new Map<string, readonly string[]>();
   readonly hits = new Set<string>();
   readonly steps = new Records<Step>();
   readonly comparisons = new Records<ComparisonStep>();
-  readonly #valueOf = (of: Expression, index: Index): Value => this.value(of, index);
+  readonly #attributes = new Map<Attribute, Map<string, Value>>();
   readonly #combinations = new Map<readonly string[], Combinations>();
-  readonly #failed = new Map<string, MissingInput | Undetermined>();
-  readonly hands: MembersAtHand;
 
   constructor(
     readonly plan: Plan,
     readonly form: FormPlan,
     readonly sheet: Facts,
-  ) {
-    this.hands = new MembersAtHand(plan);
+  ) {}
+
+  get values(): ReadonlyMap<string, Value> {
+    return this.formed.keyed();
   }
 
-  value(of: Expression, index: Index): Value {
+  value(of: Expression, place: Place): Value {
     switch (of.kind) {
       case 'literal':
         return of.value;
       case 'form':
         return this.form.id;
       case 'member':
-        return this.member(of.set, index);
+        return place.memberOf(of.set);
       case 'attribute':
-        return this.#attribute(of, index);
+        return this.#attribute(of, place);
       case 'operation':
-        return this.#operation(of.node, index);
+        return this.#operation(of.node, place);
       default: {
-        if (of.index.length === 0) return of.kind === 'input' ? this.input(of.id, NONE) : this.rule(of.id, NONE);
-        const members = of.index.map((one) => ('member' in one ? one.member : this.member(one.set, index)));
-        this.#belong(of, index);
+        const members = of.index.length === 0 ? NONE : this.#membersAt(of, place);
         return of.kind === 'input' ? this.input(of.id, members) : this.rule(of.id, members);
       }
     }
   }
 
-  holds(condition: Condition, index: Index): boolean {
+  holds(condition: Condition, place: Place): boolean {
+    if (condition.kind === 'comparison') {
+      const made = compare(condition, place, this);
+      this.comparisons.add(made);
+      return made.holds;
+    }
     const compared: ComparisonStep[] = [];
-    const holds = decide(condition, index, this.#valueOf, compared);
+    const holds = decide(condition, place, this, compared);
     for (const step of compared) this.comparisons.add(step);
     return holds;
   }
 
   /** Value of an input; throws `MissingInput` where the sheet lacks it, and gives its `otherwise` where it is not asked. */
   input(id: string, members: readonly string[]): Value {
-    return this.#once(factKey(id, members), (key) => {
-      const { when, per, otherwise } = vouched(this.plan.inputs, id);
-      if (when && !this.holds(when, this.hands.of(per, members))) return otherwise as Value;
-      const value = this.sheet.values.get(key);
-      if (value === undefined) throw new MissingInput(key);
-      return value;
-    });
+    const kept = this.formed.at(id, members);
+    return kept.value ?? this.#once(kept, () => this.#read(id, members));
   }
 
   rule(id: string, members: readonly string[]): Value {
-    return this.#once(factKey(id, members), () => {
-      const plan = vouched(this.plan.rules, id);
-      this.hits.add(`rules/${id}`);
-      return this.value(plan.expression, this.hands.of(plan.per, members));
-    });
+    const kept = this.formed.at(id, members);
+    return kept.value ?? this.#once(kept, () => this.#form(id, members));
   }
 
   /** Members of a set: declared ones in order of name, so that the order of keys in a pack never shows; given ones as the sheet has them; of a set taken from another, in the order of that one. */
@@ -113,23 +112,35 @@ export class Evaluator implements Trace {
     });
   }
 
-  member(set: string, index: Index): string {
-    return vouchedEntry(index, set);
+  #membersAt(of: Fact, place: Place): readonly string[] {
+    const members: string[] = [];
+    for (const one of of.index)
+      members.push('member' in one ? this.#named(of, one.member, members.length, place) : place.memberOf(one.set));
+    return members;
   }
 
   /** A member that is named must be one of its set, as far as the sheet decides that; else there is no value. */
-  #belong(of: Extract<Expression, { kind: 'input' | 'rule' }>, index: Index) {
-    const { per } = vouched<{ readonly per: readonly string[] }>(
-      of.kind === 'input' ? this.plan.inputs : this.plan.rules,
-      of.id,
-    );
-    for (const [place, one] of of.index.entries()) {
-      const set = per[place] as string;
-      if (!('member' in one) || vouched(this.plan.sets, set).kind === 'declared') continue;
-      if (this.membersOf(set).includes(one.member)) continue;
-      const named = of.index.map((argument) => ('member' in argument ? argument.member : argument.set));
-      throw new Undetermined(stepKey(`${of.kind}s/${factKey(of.id, named)}`, index), null);
-    }
+  #named(of: Fact, member: string, at: number, place: Place): string {
+    const facts: ReadonlyMap<string, { readonly per: readonly string[] }> =
+      of.kind === 'input' ? this.plan.inputs : this.plan.rules;
+    const set = vouched(facts, of.id).per[at] as string;
+    if (vouched(this.plan.sets, set).kind === 'declared' || this.membersOf(set).includes(member)) return member;
+    const named = of.index.map((one) => ('member' in one ? one.member : one.set));
+    throw new Undetermined(stepKey(`${of.kind}s/${factKey(of.id, named)}`, place.index), null);
+  }
+
+  #read(id: string, members: readonly string[]): Value {
+    const { when, per, otherwise } = vouched(this.plan.inputs, id);
+    if (when && !this.holds(when, Place.of(this.plan, per, members))) return otherwise as Value;
+    const value = this.sheet.given.get(id, members);
+    if (value === undefined) throw new MissingInput(factKey(id, members));
+    return value;
+  }
+
+  #form(id: string, members: readonly string[]): Value {
+    const { per, expression } = vouched(this.plan.rules, id);
+    this.hits.add(`rules/${id}`);
+    return this.value(expression, Place.of(this.plan, per, members));
   }
 
   #members(id: string): readonly string[] {
@@ -141,7 +152,7 @@ export class Evaluator implements Trace {
       return listed ?? [];
     }
     const from = this.membersOf(set.lineage[1] as string);
-    const at = (member: string) => this.hands.of([id], [member]);
+    const at = (member: string) => Place.NOWHERE.with(this.plan, id, member);
     if (set.where) {
       const { where } = set;
       return from.filter((member) => this.holds(where, at(member)));
@@ -159,36 +170,37 @@ export class Evaluator implements Trace {
       }
       return isDeclared ? 0 : compareNames(a.member, b.member);
     });
-    const count = Math.max(0, Number(this.value(take, NOBODY).valueOf()));
+    const count = Math.max(0, Number(this.value(take, Place.NOWHERE).valueOf()));
     const first = new Set(ranked.slice(0, count).map(({ member }) => member));
     return from.filter((member) => first.has(member));
   }
 
-  #attribute(of: Extract<Expression, { kind: 'attribute' }>, index: Index): Value {
-    const member = of.choice ? String(this.value(of.choice, index)) : this.member(of.set, index);
-    return present(attributeOf(this.plan.pack, of.set, member, of.attribute), of.attribute);
+  #attribute(of: Attribute, place: Place): Value {
+    const member = of.choice ? String(this.value(of.choice, place)) : place.memberOf(of.set);
+    return this.#attributes.get(of)?.get(member) ?? this.#attributeOf(of, member);
   }
 
-  #operation(node: Operation, index: Index): Value {
-    const operator = operatorOf(node.op);
-    if (!operator) throw new TypeError(`no operator ${node.op}`);
-    const run = new OperationRun(this, node, index);
-    const value = operator.evaluate(node.slots as never, run);
-    this.steps.add({ path: node.path, op: node.op, index, value, detail: run.detail });
+  #attributeOf(of: Attribute, member: string): Value {
+    const value = present(attributeOf(this.plan.pack, of.set, member, of.attribute), of.attribute);
+    among(this.#attributes, of, () => new Map<string, Value>()).set(member, value);
     return value;
   }
 
-  #once(key: string, make: (key: string) => Value): Value {
-    const known = this.values.get(key);
-    if (known !== undefined) return known;
-    const failed = this.#failed.get(key);
-    if (failed) throw failed;
+  #operation(node: Operation, place: Place): Value {
+    const operator = operatorOf(node.op);
+    if (!operator) throw new TypeError(`no operator ${node.op}`);
+    const run = new OperationRun(this, node, place);
+    const value = operator.evaluate(node.slots as never, run);
+    this.steps.add(new Ran(node, place, value, run.detail));
+    return value;
+  }
+
+  #once(kept: Kept<Value>, make: () => Value): Value {
+    if (kept.failed) throw kept.failed;
     try {
-      const made = make(key);
-      this.values.set(key, made);
-      return made;
+      return this.formed.keep(kept, make());
     } catch (reason) {
-      if (reason instanceof MissingInput || reason instanceof Undetermined) this.#failed.set(key, reason);
+      if (reason instanceof MissingInput || reason instanceof Undetermined) kept.failed = reason;
       throw reason;
     }
   }
@@ -222,6 +234,28 @@ class Records<T extends ComparisonStep | Step> implements Recorded<T> {
 
 const nothing = (): Detail => ({});
 
+/** An operation that ran. */
+class Ran implements Step {
+  constructor(
+    readonly node: Operation,
+    readonly place: Place,
+    readonly value: Value,
+    readonly detail: () => Detail,
+  ) {}
+
+  get path(): string {
+    return this.node.path;
+  }
+
+  get op(): string {
+    return this.node.op;
+  }
+
+  get index(): Index {
+    return this.place.index;
+  }
+}
+
 /** One run of one operator, with the members at hand. */
 class OperationRun implements Run {
   detail: () => Detail = nothing;
@@ -229,15 +263,15 @@ class OperationRun implements Run {
   constructor(
     readonly evaluator: Evaluator,
     readonly node: Operation,
-    readonly index: Index,
+    readonly place: Place,
   ) {}
 
   value(of: Expression): Value {
-    return this.evaluator.value(of, this.index);
+    return this.evaluator.value(of, this.place);
   }
 
   holds(condition: Condition): boolean {
-    return this.evaluator.holds(condition, this.index);
+    return this.evaluator.holds(condition, this.place);
   }
 
   members(set: string): readonly string[] {
@@ -245,11 +279,11 @@ class OperationRun implements Run {
   }
 
   at(set: string, member: string): Run {
-    return new OperationRun(this.evaluator, this.node, this.evaluator.hands.with(this.index, set, member));
+    return new OperationRun(this.evaluator, this.node, this.place.with(this.evaluator.plan, set, member));
   }
 
   member(set: string): string {
-    return this.evaluator.member(set, this.index);
+    return this.place.memberOf(set);
   }
 
   fallback(of: Fallback): Value {
@@ -257,7 +291,7 @@ class OperationRun implements Run {
   }
 
   undetermined(defect: string | null, reason: OpenReason | null = null): never {
-    throw new Undetermined(stepKey(this.node.path, this.index), defect, reason);
+    throw new Undetermined(stepKey(this.node.path, this.place.index), defect, reason);
   }
 
   grade(scale: string, id: string): Value {

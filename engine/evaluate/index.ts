@@ -1,13 +1,13 @@
-import { NOBODY } from '../model/at-hand.ts';
 import type { Evaluation, Trace } from '../model/evaluation.ts';
 import type { CheckPlan, Plan } from '../model/plan.ts';
 import type { Result } from '../model/result.ts';
 import { vouched, vouchedEntry } from '../model/vouched.ts';
-import { type Asked, askedOf, unlessOpen } from './asked.ts';
+import { type Asked, answersOf, askedOf, unlessOpen } from './asked.ts';
 import { readEnvelope } from './envelope.ts';
 import { Evaluator } from './evaluator.ts';
 import { MissingInput, Undetermined } from './outcome.ts';
 import { pendingWarnings } from './pending.ts';
+import { Place } from './place.ts';
 import { type Refusal, refusal, sentence } from './problem.ts';
 import { readSheet } from './read-sheet.ts';
 import { citeOf, resultOf, writeValue, writeValues } from './result.ts';
@@ -62,11 +62,10 @@ function outcome(evaluator: Evaluator): Outcome {
       ground: { id: ground, message, cite: citeOf(cite) },
     };
   }
-  const { asked, open } = askedOf(evaluator);
-  const missing = [...missingOf(evaluator, asked), ...(ground instanceof MissingInput ? [ground.input] : [])];
-  const isOpen = (key: string) => open.has(key) || open.has(inputIn(key));
-  const stray = [...evaluator.sheet.values.keys()].filter((key) => !asked.has(key) && !isOpen(key)).sort();
-  const unasked = stray.map((key) => refusal('not-asked', { input: key }, key));
+  const answers = answersOf(evaluator);
+  const lacking = ground instanceof MissingInput ? [ground.input] : [];
+  const missing = [...missingLists(evaluator), ...answers.missing, ...lacking];
+  const unasked = answers.stray.map((key) => refusal('not-asked', { input: key }, key));
   const sizes = sizeRefusals(evaluator);
   if (unasked.length + sizes.length > 0) return { status: 'refused', refusals: [...unasked, ...sizes] };
   if (missing.length > 0) return { status: 'incomplete', missing: [...new Set(missing)].sort() };
@@ -86,7 +85,7 @@ function groundOf(evaluator: Evaluator): string | MissingInput | Undetermined | 
   for (const id of evaluator.form.grounds) {
     const ground = vouched(evaluator.plan.grounds, id);
     try {
-      if (!evaluator.holds(ground.when, NOBODY)) continue;
+      if (!evaluator.holds(ground.when, Place.NOWHERE)) continue;
       evaluator.hits.add(`grounds/${id}`);
       return id;
     } catch (reason) {
@@ -97,19 +96,11 @@ function groundOf(evaluator: Evaluator): string | MissingInput | Undetermined | 
   return open;
 }
 
-function missingOf(evaluator: Evaluator, asked: ReadonlySet<string>): string[] {
-  const { plan, form, sheet } = evaluator;
-  const given = form.sets.filter((id) => {
+function missingLists({ plan, form, sheet }: Evaluator): string[] {
+  return form.sets.filter((id) => {
     const set = vouched(plan.sets, id);
     return set.kind === 'given' && set.size.min > 0 && !sheet.members.has(id);
   });
-  const wanted = [...asked].filter((key) => !sheet.values.has(key) && !vouched(plan.inputs, inputIn(key)).optional);
-  return [...given, ...wanted];
-}
-
-/** The input of a key such as `score[quality]`. */
-function inputIn(key: string): string {
-  return key.split('[')[0] as string;
 }
 
 function sizeRefusals(evaluator: Evaluator): Refusal[] {
@@ -152,7 +143,7 @@ function failures(evaluator: Evaluator, check: CheckPlan): Refusal[] {
   const failed: Refusal[] = [];
   const { message, cite } = vouchedEntry(evaluator.plan.pack.checks, check.id);
   for (const members of evaluator.combinations(check.per)) {
-    if (evaluator.holds(check.require, evaluator.hands.of(check.per, members))) continue;
+    if (evaluator.holds(check.require, Place.of(evaluator.plan, check.per, members))) continue;
     evaluator.hits.add(`checks/${check.id}`);
     const anonymous = check.per.some((set) => vouched(evaluator.plan.sets, set).anonymous);
     const at =
@@ -202,7 +193,7 @@ function valuesOf(evaluator: Evaluator, rules: readonly string[]): Result['value
     for (const path of all ?? []) unlessOpen(() => evaluator.rule(id, path));
   }
   for (const part of evaluator.hits) if (!reached.has(part)) evaluator.hits.delete(part);
-  return writeValues(evaluator.plan, rules, evaluator.values, members);
+  return writeValues(evaluator.plan, rules, evaluator.formed, members);
 }
 
 function undetermined(evaluator: Evaluator, reason: Undetermined): Outcome {

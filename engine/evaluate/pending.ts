@@ -5,7 +5,7 @@ import { type Refusal, refusal } from './problem.ts';
 /** A warning for each amending act whose new wording applies by the sheet's date and is not held, naming the clauses. */
 export function pendingWarnings(evaluator: Evaluator): Refusal[] {
   const { pack } = evaluator.plan;
-  const date = evaluator.sheet.values.get(pack.force.appliesBy);
+  const date = evaluator.sheet.given.get(pack.force.appliesBy, []);
   if (typeof date !== 'string') return [];
   return actsOf(pack).flatMap(({ act, from, cite }) =>
     from > date ? [] : [{ ...refusal('pending-text', { act, from, clauses: cite.join(', ') }), cite: [...cite] }],

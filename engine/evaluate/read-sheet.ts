@@ -5,11 +5,14 @@ import { isRecord } from '../model/record.ts';
 import { didYouMean } from '../model/similar.ts';
 import type { Value } from '../model/value.ts';
 import { vouched, vouchedEntry } from '../model/vouched.ts';
+import { ByFact } from './by-fact.ts';
 import { type Refusal, refusal, shown } from './problem.ts';
 import { readValue } from './read-value.ts';
 
 /** What a sheet says, read by the types of its form. */
 export interface Facts extends Said {
+  /** The values, by fact. */
+  readonly given: ByFact<Value>;
   readonly refusals: readonly Refusal[];
 }
 
@@ -23,10 +26,10 @@ export function readSheet(plan: Plan, form: FormPlan, inputs: unknown): Facts {
 }
 
 class Reader implements Facts {
-  readonly values = new Map<string, Value>();
+  readonly given = new ByFact<Value>();
   readonly members = new Map<string, string[]>();
   readonly refusals: Refusal[] = [];
-  readonly #given: ReadonlySet<string>;
+  readonly #lists: ReadonlySet<string>;
   /** Inputs by the given set in whose records they stand; under '' those that stand by themselves. */
   readonly #within = new Map<string, Map<string, InputPlan>>();
 
@@ -34,13 +37,17 @@ class Reader implements Facts {
     readonly plan: Plan,
     form: FormPlan,
   ) {
-    this.#given = new Set(form.sets.filter((set) => vouched(plan.sets, set).kind === 'given'));
+    this.#lists = new Set(form.sets.filter((set) => vouched(plan.sets, set).kind === 'given'));
     for (const id of form.inputs) {
       const input = vouched(plan.inputs, id);
-      const home = input.per.map((set) => rootOf(this.plan, set)).find((set) => this.#given.has(set)) ?? '';
+      const home = input.per.map((set) => rootOf(this.plan, set)).find((set) => this.#lists.has(set)) ?? '';
       const inputs = this.#within.get(home) ?? new Map<string, InputPlan>();
       this.#within.set(home, inputs.set(id, input));
     }
+  }
+
+  get values(): ReadonlyMap<string, Value> {
+    return this.given.keyed();
   }
 
   read(inputs: unknown): void {
@@ -50,13 +57,13 @@ class Reader implements Facts {
       return;
     }
     const plain = this.#within.get('') ?? new Map<string, InputPlan>();
-    for (const set of this.#given) if (Object.hasOwn(record, set)) this.#listMembers(set, record[set]);
-    for (const set of this.#given) if (Object.hasOwn(record, set)) this.#readRecords(set, record[set]);
+    for (const set of this.#lists) if (Object.hasOwn(record, set)) this.#listMembers(set, record[set]);
+    for (const set of this.#lists) if (Object.hasOwn(record, set)) this.#readRecords(set, record[set]);
     for (const [name, raw] of Object.entries(record)) {
-      if (this.#given.has(name)) continue;
+      if (this.#lists.has(name)) continue;
       const input = plain.get(name);
       if (input) this.#readIndexed(input, input.per, raw, []);
-      else this.#unknown(name, [...plain.keys(), ...this.#given], name);
+      else this.#unknown(name, [...plain.keys(), ...this.#lists], name);
     }
   }
 
@@ -151,11 +158,14 @@ class Reader implements Facts {
 
   #readOne(input: InputPlan, raw: unknown, members: readonly string[]): void {
     if (empty(raw)) return;
-    const key = factKey(input.id, members);
     const grades = input.type.kind === 'grade' ? vouchedEntry(this.plan.pack.scales, input.type.scale).order : [];
     const reading = readValue(input, raw, grades, vouchedEntry(this.plan.pack.inputs, input.id).maxLength);
-    if ('value' in reading) this.values.set(key, reading.value);
-    else this.refusals.push(refusal(reading.code, { ...reading.params, input: key }, key));
+    if ('value' in reading) {
+      this.given.keep(this.given.at(input.id, members), reading.value);
+      return;
+    }
+    const key = factKey(input.id, members);
+    this.refusals.push(refusal(reading.code, { ...reading.params, input: key }, key));
   }
 
   #unknown(name: string, known: readonly string[], path: string): void {

@@ -1,4 +1,3 @@
-import { factKey } from '../model/evaluation.ts';
 import type { FormPlan, Plan } from '../model/plan.ts';
 import { own, setOwn } from '../model/record.ts';
 import type { Result } from '../model/result.ts';
@@ -6,6 +5,7 @@ import { isExact, isGrade, isInterval, type Value } from '../model/value.ts';
 import { VERSION } from '../model/version.ts';
 import { vouched } from '../model/vouched.ts';
 import { write } from '../number/exact.ts';
+import type { ByFact } from './by-fact.ts';
 
 /** A value as results write it: numbers as exact decimals or fractions, intervals with an ellipsis, grades by id. */
 export function writeValue(value: Value): string | boolean {
@@ -21,14 +21,14 @@ type Written = Result['values'][string];
 export function writeValues(
   plan: Plan,
   rules: readonly string[],
-  values: ReadonlyMap<string, Value>,
+  values: ByFact<Value>,
   members: ReadonlyMap<string, readonly (readonly string[])[]>,
 ): Result['values'] {
   const written: Record<string, Written> = {};
   for (const id of [...rules].sort()) {
     if (vouched(plan.rules, id).per.some((set) => vouched(plan.sets, set).anonymous)) continue;
     for (const path of vouched(members, id)) {
-      const value = values.get(factKey(id, path));
+      const value = values.get(id, path);
       if (value !== undefined) put(written, [id, ...path], writeValue(value));
     }
   }

@@ -1,7 +1,7 @@
-import { NOBODY } from '../model/at-hand.ts';
 import type { Result } from '../model/result.ts';
 import type { Evaluator } from './evaluator.ts';
 import { Undetermined } from './outcome.ts';
+import { Place } from './place.ts';
 import { type Refusal, refusal } from './problem.ts';
 import { citeOf } from './result.ts';
 
@@ -15,7 +15,7 @@ export interface Routed {
 export function route(evaluator: Evaluator): Routed {
   const { plan, form } = evaluator;
   for (const one of plan.routes) {
-    if (one.when && !evaluator.holds(one.when, NOBODY)) continue;
+    if (one.when && !evaluator.holds(one.when, Place.NOWHERE)) continue;
     evaluator.hits.add(`routing/routes/${one.id}`);
     const substitute = substituteOf(evaluator);
     const route = {
@@ -37,7 +37,7 @@ export function route(evaluator: Evaluator): Routed {
 
 function substituteOf(evaluator: Evaluator): { id: string; assessor: string } | null {
   for (const one of evaluator.plan.substitutes) {
-    if (!evaluator.holds(one.when, NOBODY)) continue;
+    if (!evaluator.holds(one.when, Place.NOWHERE)) continue;
     evaluator.hits.add(`routing/substitutes/${one.id}`);
     return one;
   }

@@ -26,9 +26,9 @@ const NUMBER = new Set<Type['kind']>(['number']);
 
 /** Whether two values of one type are the same. */
 export function sameValue(a: Value, b: Value): boolean {
+  if (a === b || typeof a !== 'object' || typeof b !== 'object') return a === b;
   if (isExact(a) && isExact(b)) return a.equals(b);
-  if (isGrade(a) && isGrade(b)) return a.id === b.id;
-  return a === b;
+  return isGrade(a) && isGrade(b) && a.id === b.id;
 }
 
 const ANYTHING: Text = { kk: 'кез келген мән', ru: 'любое значение', en: 'any value' };

@@ -13,10 +13,12 @@ export const emptySlot = slot.optional(slot.fallback('Empty', 'What it gives whe
 
 /** Runs with each member at hand for which the condition holds. */
 export function membersWhere(run: Run, over: string, where: Condition | undefined): Run[] {
-  const members = run.members(over);
-  const runs = members.map((member) => run.at(over, member));
-  if (!where) return runs;
-  return runs.filter((at) => at.holds(where));
+  const met: Run[] = [];
+  for (const member of run.members(over)) {
+    const at = run.at(over, member);
+    if (!where || at.holds(where)) met.push(at);
+  }
+  return met;
 }
 
 /** What an aggregation gives where no member is left; without a fallback the pack leaves it open. */

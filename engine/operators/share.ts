@@ -30,8 +30,7 @@ export const share = operator({
       run.tell(() => ({ over: run.label(node.over), part: 0, all: 0 }));
       return ifEmpty(node.empty, run);
     }
-    const holds = all.map((at) => at.holds(node.where));
-    const part = holds.filter(Boolean).length;
+    const part = all.filter((at) => at.holds(node.where)).length;
     run.tell(() => ({ over: run.label(node.over), part, all: all.length }));
     return integer(part).div(all.length);
   },
