@@ -4,6 +4,8 @@ import { all, known, term } from '../../operators/lowering/terms.ts';
 import { withTerms } from '../../operators/lowering/written.ts';
 import { type AtHand, type Environment, isLeaf, loopsIn } from './environment.ts';
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** The definitions of a program while it is made, each after those it uses, and the points where values are undetermined. */
 export class Definitions {
   readonly list: Definition[] = [];
@@ -40,9 +42,9 @@ export class Definitions {
 
   term(name: string, of: Term, { loops, guards }: Environment): Term {
     if (isLeaf(of)) return of;
-    const spoken = loopsIn(of, this.points);
+    const spoken = this.#loopsIn(of);
     const own = loops.filter(({ loop }) => spoken.has(loop));
-    const where = all(guards.filter((guard) => isWithin(loopsIn(guard, this.points), spoken)));
+    const where = all(guards.filter((guard) => isWithin(this.#loopsIn(guard), spoken)));
     const unique = this.#unique(name);
     this.list.push({
       name: unique,
@@ -58,6 +60,10 @@ export class Definitions {
     });
   }
 
+  #loopsIn(of: Term): ReadonlySet<string> {
+    return this.#loops === 0 ? NONE : loopsIn(of, this.points);
+  }
+
   #unique(name: string): string {
     const count = (this.#names.get(name) ?? 0) + 1;
     this.#names.set(name, count);
@@ -66,5 +72,5 @@ export class Definitions {
 }
 
 function isWithin(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  return [...some].every((one) => others.has(one));
+  return some.size === 0 || [...some].every((one) => others.has(one));
 }

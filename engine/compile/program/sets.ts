@@ -141,7 +141,8 @@ export class Sets {
     const done = this.#masks.get(key) ?? this.#make(plan, key, typeof member === 'string' ? member : null);
     const { definitions } = this.lowers;
     const found = typeof member === 'string' ? done.mask : placed(done.mask, new Map([[done.loop as string, member]]));
-    return { ...found, lack: definitions.lack(found.lack) };
+    const lack = definitions.lack(found.lack);
+    return lack === found.lack ? found : { ...found, lack };
   }
 
   #make(plan: SetPlan, key: string, member: string | null): { readonly mask: Term; readonly loop: string | null } {
