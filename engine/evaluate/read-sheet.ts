@@ -1,3 +1,4 @@
+import { among } from '../model/among.ts';
 import { factKey, type Said } from '../model/evaluation.ts';
 import { MOST_MEMBERS, rootOf } from '../model/members.ts';
 import type { FormPlan, InputPlan, Plan } from '../model/plan.ts';
@@ -25,25 +26,44 @@ export function readSheet(plan: Plan, form: FormPlan, inputs: unknown): Facts {
   return reader;
 }
 
+/** Where the inputs of a form stand in a sheet. */
+interface Layout {
+  /** Given sets: their members are listed. */
+  readonly lists: ReadonlySet<string>;
+  /** Inputs by the given set in whose records they stand; under '' those that stand by themselves. */
+  readonly within: ReadonlyMap<string, ReadonlyMap<string, InputPlan>>;
+  /** Members of declared sets, as the pack has them. */
+  readonly declared: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const LAYOUTS = new WeakMap<FormPlan, Layout>();
+const NO_INPUTS: ReadonlyMap<string, InputPlan> = new Map();
+
+function layoutOf(plan: Plan, form: FormPlan): Layout {
+  const lists = new Set(form.sets.filter((set) => vouched(plan.sets, set).kind === 'given'));
+  const within = new Map<string, Map<string, InputPlan>>();
+  for (const id of form.inputs) {
+    const input = vouched(plan.inputs, id);
+    const home = input.per.map((set) => rootOf(plan, set)).find((set) => lists.has(set)) ?? '';
+    among(within, home, () => new Map<string, InputPlan>()).set(id, input);
+  }
+  const declared = Object.entries(plan.pack.sets ?? {}).flatMap(([id, { members }]) =>
+    members ? [[id, new Set(Object.keys(members))] as const] : [],
+  );
+  return { lists, within, declared: new Map(declared) };
+}
+
 class Reader implements Facts {
   readonly given = new ByFact<Value>();
   readonly members = new Map<string, string[]>();
   readonly refusals: Refusal[] = [];
-  readonly #lists: ReadonlySet<string>;
-  /** Inputs by the given set in whose records they stand; under '' those that stand by themselves. */
-  readonly #within = new Map<string, Map<string, InputPlan>>();
+  readonly #layout: Layout;
 
   constructor(
     readonly plan: Plan,
     form: FormPlan,
   ) {
-    this.#lists = new Set(form.sets.filter((set) => vouched(plan.sets, set).kind === 'given'));
-    for (const id of form.inputs) {
-      const input = vouched(plan.inputs, id);
-      const home = input.per.map((set) => rootOf(this.plan, set)).find((set) => this.#lists.has(set)) ?? '';
-      const inputs = this.#within.get(home) ?? new Map<string, InputPlan>();
-      this.#within.set(home, inputs.set(id, input));
-    }
+    this.#layout = among(LAYOUTS, form, () => layoutOf(plan, form));
   }
 
   get values(): ReadonlyMap<string, Value> {
@@ -56,14 +76,15 @@ class Reader implements Facts {
       this.refusals.push(refusal('sheet-form', { found: shown(inputs) }));
       return;
     }
-    const plain = this.#within.get('') ?? new Map<string, InputPlan>();
-    for (const set of this.#lists) if (Object.hasOwn(record, set)) this.#listMembers(set, record[set]);
-    for (const set of this.#lists) if (Object.hasOwn(record, set)) this.#readRecords(set, record[set]);
+    const { lists, within } = this.#layout;
+    const plain = within.get('') ?? NO_INPUTS;
+    for (const set of lists) if (Object.hasOwn(record, set)) this.#listMembers(set, record[set]);
+    for (const set of lists) if (Object.hasOwn(record, set)) this.#readRecords(set, record[set]);
     for (const [name, raw] of Object.entries(record)) {
-      if (this.#lists.has(name)) continue;
+      if (lists.has(name)) continue;
       const input = plain.get(name);
       if (input) this.#readIndexed(input, input.per, raw, []);
-      else this.#unknown(name, [...plain.keys(), ...this.#lists], name);
+      else this.#unknown(name, [...plain.keys(), ...lists], name);
     }
   }
 
@@ -94,7 +115,7 @@ class Reader implements Facts {
   #readRecords(set: string, raw: unknown): void {
     const names = this.members.get(set);
     if (!names || !Array.isArray(raw)) return;
-    const inputs = this.#within.get(set) ?? new Map<string, InputPlan>();
+    const inputs = this.#layout.within.get(set) ?? NO_INPUTS;
     for (const [index, one] of raw.entries()) {
       const record = recordIn(one);
       const member = names[index] as string;
@@ -134,26 +155,29 @@ class Reader implements Facts {
     const path = factKey(input.id, members);
     if (!byMember) {
       this.refusals.push(
-        refusal('not-by-member', { name: input.id, example: `{ ${known[0] ?? 'id'}: … }`, found: shown(raw) }, path),
+        refusal(
+          'not-by-member',
+          { name: input.id, example: `{ ${[...known][0] ?? 'id'}: … }`, found: shown(raw) },
+          path,
+        ),
       );
       return;
     }
     for (const [member, value] of Object.entries(byMember)) {
-      if (known.includes(member)) this.#readIndexed(input, rest, value, [...members, member], record);
+      if (known.has(member)) this.#readIndexed(input, rest, value, [...members, member], record);
       else
         this.refusals.push(
           refusal(
             'unknown-member',
-            { name: input.id, member: shown(member), similar: didYouMean(member, known) },
+            { name: input.id, member: shown(member), similar: didYouMean(member, [...known]) },
             path,
           ),
         );
     }
   }
 
-  #knownMembers(root: string): readonly string[] {
-    const { members: declared } = vouchedEntry(this.plan.pack.sets, root);
-    return declared ? Object.keys(declared) : (this.members.get(root) ?? []);
+  #knownMembers(root: string): ReadonlySet<string> {
+    return this.#layout.declared.get(root) ?? new Set(this.members.get(root));
   }
 
   #readOne(input: InputPlan, raw: unknown, members: readonly string[]): void {
