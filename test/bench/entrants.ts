@@ -5,6 +5,7 @@ import { compileForm, sheetOutcomeOf } from '../../engine/executor/index.ts';
 import type { Plan } from '../../engine/model/plan.ts';
 import { type Answer, answerOf, ELSEWHERE, lacks, near, same } from './answers.ts';
 import type { Contestant, Target } from './contest.ts';
+import { misshapen } from './envelope.ts';
 import type { Logic } from './logic-terms.ts';
 import type { Peers } from './peers.ts';
 import type { ByHand } from './sql.ts';
@@ -63,7 +64,8 @@ export async function entrants(plan: Plan, entry: Entry, peers: Peers | null): P
     same('module', sheet, module(sheet), answer);
     same('by hand', sheet, byHand(sheet), answer);
   }
-  for (const sheet of sheets) same('by hand', sheet, byHand(sheet), module(sheet));
+  for (const sheet of [...sheets, ...misshapen(sheets[0] as Sheet)])
+    same('by hand', sheet, byHand(sheet), module(sheet));
   const rules = entry.rulesEngine() as (sheet: Sheet) => Promise<Answer>;
   const some = [...cases.slice(0, FEW), ...cases.slice(FEWER)];
   for (const { sheet, answer } of some) near('json-rules-engine', sheet, await rules(sheet), answer);

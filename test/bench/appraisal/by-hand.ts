@@ -1,8 +1,11 @@
 import { type Answer, failed, malformed, pending } from '../answers.ts';
 import { day, monthsBefore, monthsBetween, NO_DAY, nextDay } from '../days.ts';
+import { envelopeFault } from '../envelope.ts';
 import * as rules from './rules.ts';
 
 type Data = Readonly<Record<string, unknown>>;
+
+const ENVELOPE = { pack: 'kz-acs-corps-a', edition: '2025-07-28', form: 'appraisal' };
 
 const PENDING_FROM = day(rules.PENDING_FROM);
 const BAD = -1;
@@ -13,15 +16,9 @@ const STEPS = Array.from({ length: 21 }, (_, place) => place * 25);
 
 /** Corps A as a programmer writes it by hand: the same checks of every input, whole hundredths, the same outcome without values. */
 export function byHand(sheet: Data): Answer {
-  if (typeof sheet !== 'object' || sheet === null || sheet.form !== 'appraisal') return malformed('sheet-form');
-  let keys = 2;
-  if (sheet.id !== undefined) keys += 1;
-  if (sheet.pack !== undefined) keys += 1;
-  if (sheet.edition !== undefined) keys += 1;
-  if (sheet.subject !== undefined) keys += 1;
-  for (const _ in sheet) keys -= 1;
+  const fault = envelopeFault(sheet, ENVELOPE);
+  if (fault !== null) return fault;
   const inputs = sheet.inputs as Data;
-  if (keys !== 0 || typeof inputs !== 'object' || inputs === null) return malformed('sheet-form');
   const { appointed, kpi } = inputs;
   const category = inputs['category-level'];
   const left = inputs['last-day'];
@@ -38,7 +35,7 @@ export function byHand(sheet: Data): Answer {
   const composition = rules.COMPOSITION[category as string];
   if (composition === undefined) return malformed('not-an-option');
   if (commission !== 'none' && commission !== 'upheld' && commission !== 'revised') return malformed('not-an-option');
-  keys = 7;
+  let keys = 7;
   if (commission === 'revised') {
     if (revised == null) return INCOMPLETE;
     if (revised !== 'effective' && revised !== 'satisfactory' && revised !== 'unsatisfactory')
@@ -80,7 +77,7 @@ function scored(kpi: readonly Data[], composition: readonly number[]) {
   let isNamed = false;
   for (let place = 0; place < kpi.length; place += 1) {
     const one = kpi[place] as Data;
-    if (typeof one !== 'object' || one === null) return 'not-a-record';
+    if (typeof one !== 'object' || one === null || Array.isArray(one)) return 'not-a-record';
     let keys = 3;
     const name = one['kpi-name'];
     const { id, unit, planned, actual } = one;

@@ -1,8 +1,11 @@
 import { type Answer, failed, malformed } from '../answers.ts';
 import { day, monthsBetween, NO_DAY, nextDay } from '../days.ts';
+import { envelopeFault } from '../envelope.ts';
 import * as rules from './rules.ts';
 
 type Data = Readonly<Record<string, unknown>>;
+
+const ENVELOPE = { pack: 'kz-mic-2018-103', edition: '2018-03-26', form: 'competency' };
 
 const ASKED = new Map(
   rules.GROUPS.map((group) => [
@@ -16,15 +19,9 @@ const INCOMPLETE: Answer = { status: 'incomplete' };
 
 /** The competencies of the MIC as a programmer writes them by hand: the same checks of every input, the same outcome without values. */
 export function byHand(sheet: Data): Answer {
-  if (typeof sheet !== 'object' || sheet === null || sheet.form !== 'competency') return malformed('sheet-form');
-  let keys = 2;
-  if (sheet.id !== undefined) keys += 1;
-  if (sheet.pack !== undefined) keys += 1;
-  if (sheet.edition !== undefined) keys += 1;
-  if (sheet.subject !== undefined) keys += 1;
-  for (const _ in sheet) keys -= 1;
+  const fault = envelopeFault(sheet, ENVELOPE);
+  if (fault !== null) return fault;
   const inputs = sheet.inputs as Data;
-  if (keys !== 0 || typeof inputs !== 'object' || inputs === null) return malformed('sheet-form');
   const { appointed, category, interruption, probation, resumed } = inputs;
   const decision = inputs['commission-decision'];
   const end = inputs['period-end'];
@@ -39,8 +36,9 @@ export function byHand(sheet: Data): Answer {
   if (!CATEGORIES.has(category)) return malformed('not-an-option');
   if (decision !== 'awaited' && decision !== 'approve' && decision !== 'revise') return malformed('not-an-option');
   if (typeof probation !== 'boolean' || typeof services !== 'boolean') return malformed('not-a-boolean');
-  keys = 7;
+  let keys = 7;
   if (observed !== undefined) keys += 1;
+  if (observed != null && (typeof observed !== 'object' || Array.isArray(observed))) return malformed('not-by-member');
   let from = since;
   if (interruption === 'social-leave' || interruption === 'study') {
     if (resumed == null) return INCOMPLETE;
@@ -57,6 +55,7 @@ export function byHand(sheet: Data): Answer {
   }
   if (decision === 'revise') {
     if (findings == null) return INCOMPLETE;
+    if (typeof findings !== 'object' || Array.isArray(findings)) return malformed('not-by-member');
     keys += 1;
   }
   for (const _ in inputs) keys -= 1;

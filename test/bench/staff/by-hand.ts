@@ -1,5 +1,6 @@
 import { type Answer, ELSEWHERE, failed, malformed, pending } from '../answers.ts';
 import { day, monthsBefore, monthsBetween, NO_DAY, nextDay } from '../days.ts';
+import { envelopeFault } from '../envelope.ts';
 import * as rules from './rules.ts';
 
 const CATEGORIES = new Set<unknown>(rules.CATEGORIES);
@@ -10,20 +11,16 @@ const PENDING_FROM = day(rules.PENDING_FROM);
 
 type Data = Readonly<Record<string, unknown>>;
 
+const ENVELOPE = { pack: 'kz-acs-corps-b', edition: '2025-07-28', form: 'staff' };
+
 /**
  * Corps B, form 2, as a programmer writes it by hand: the same checks of every input, whole hundredths, the same outcome as the
  * printed module without values. It takes those of whom nothing is asked that is not asked of all.
  */
 export function byHand(sheet: Data): Answer {
-  if (typeof sheet !== 'object' || sheet === null || sheet.form !== 'staff') return malformed('sheet-form');
-  let keys = 2;
-  if (sheet.id !== undefined) keys += 1;
-  if (sheet.pack !== undefined) keys += 1;
-  if (sheet.edition !== undefined) keys += 1;
-  if (sheet.subject !== undefined) keys += 1;
-  for (const _ in sheet) keys -= 1;
+  const fault = envelopeFault(sheet, ENVELOPE);
+  if (fault !== null) return fault;
   const inputs = sheet.inputs as Data;
-  if (keys !== 0 || typeof inputs !== 'object' || inputs === null) return malformed('sheet-form');
   const { appointed, category, calibration, delegation, penalty } = inputs;
   const score = inputs.score as Data;
   const end = inputs['period-end'];
@@ -38,6 +35,7 @@ export function byHand(sheet: Data): Answer {
     return { status: 'incomplete' };
   if (CATEGORIES.has(category) && !ORDINARY.has(category)) return ELSEWHERE;
   if (leading == null) return { status: 'incomplete' };
+  if (typeof score !== 'object' || Array.isArray(score)) return malformed('not-by-member');
   const { quality, timeliness, initiative, discipline, penalties } = score;
   if (quality == null || timeliness == null || initiative == null || discipline == null || penalties == null)
     return { status: 'incomplete' };
@@ -57,7 +55,7 @@ export function byHand(sheet: Data): Answer {
   if (typeof absent !== 'boolean' || typeof leading !== 'boolean') return malformed('not-a-boolean');
   const [q, t, i, d, p] = [cents(quality), cents(timeliness), cents(initiative), cents(discipline), cents(penalties)];
   if (q === BAD || t === BAD || i === BAD || d === BAD || p === BAD) return malformed('not-in-range');
-  keys = 5;
+  let keys = 5;
   for (const _ in score as object) keys -= 1;
   if (keys !== 0) return malformed('not-asked');
   keys = 12;

@@ -1,8 +1,11 @@
 import { type Answer, malformed, pending } from '../answers.ts';
 import { day, NO_DAY } from '../days.ts';
+import { envelopeFault } from '../envelope.ts';
 import * as rules from './rules.ts';
 
 type Data = Readonly<Record<string, unknown>>;
+
+const ENVELOPE = { pack: 'kz-acs-corps-a', edition: '2025-07-28', form: 'survey' };
 
 const PENDING_FROM = day(rules.PENDING_FROM);
 const INCOMPLETE: Answer = { status: 'incomplete' };
@@ -11,21 +14,15 @@ const AGREEMENTS = placesOf(rules.AGREEMENTS);
 
 /** The anonymous survey as a programmer writes it by hand: the same checks of every input, counts and exact shares. */
 export function byHand(sheet: Data): Answer {
-  if (typeof sheet !== 'object' || sheet === null || sheet.form !== 'survey') return malformed('sheet-form');
-  let keys = 2;
-  if (sheet.id !== undefined) keys += 1;
-  if (sheet.pack !== undefined) keys += 1;
-  if (sheet.edition !== undefined) keys += 1;
-  if (sheet.subject !== undefined) keys += 1;
-  for (const _ in sheet) keys -= 1;
+  const fault = envelopeFault(sheet, ENVELOPE);
+  if (fault !== null) return fault;
   const inputs = sheet.inputs as Data;
-  if (keys !== 0 || typeof inputs !== 'object' || inputs === null) return malformed('sheet-form');
   const { respondent } = inputs;
   const end = inputs['period-end'];
   if (respondent == null || end == null) return INCOMPLETE;
   const last = day(end);
   if (last === NO_DAY) return malformed('not-a-date');
-  keys = 2;
+  let keys = 2;
   for (const _ in inputs) keys -= 1;
   if (keys !== 0) return malformed('not-asked');
   if (!Array.isArray(respondent)) return malformed('not-a-list');
@@ -41,7 +38,7 @@ function valuesOf(respondents: readonly Data[]): object | string {
   const counts = QUESTIONS.map(({ answers }) => new Array<number>(answers.length).fill(0));
   const agreed = rules.STATEMENTS.map(() => new Array<number>(rules.AGREEMENTS.length).fill(0));
   for (const one of respondents) {
-    if (typeof one !== 'object' || one === null) return 'not-a-record';
+    if (typeof one !== 'object' || one === null || Array.isArray(one)) return 'not-a-record';
     let keys = one.id === undefined ? QUESTIONS.length + 1 : QUESTIONS.length + 2;
     for (let at = 0; at < QUESTIONS.length; at += 1) {
       const { input, places } = QUESTIONS[at] as (typeof QUESTIONS)[number];
@@ -54,6 +51,7 @@ function valuesOf(respondents: readonly Data[]): object | string {
     }
     const agreement = one.agreement as Data;
     if (agreement == null) return 'incomplete';
+    if (typeof agreement !== 'object' || Array.isArray(agreement)) return 'not-by-member';
     for (let at = 0; at < agreed.length; at += 1) {
       const given = agreement[rules.STATEMENTS[at] as string];
       if (given == null) return 'incomplete';

@@ -1,0 +1,44 @@
+import { type Answer, malformed } from './answers.ts';
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** Which sheets a form takes. */
+export interface Envelope {
+  readonly pack: string;
+  readonly edition: string;
+  readonly form: string;
+}
+
+/** What is wrong with the outside of a sheet, as a programmer checks it by hand; null: nothing. */
+export function envelopeFault(sheet: Data, { pack, edition, form }: Envelope): Answer | null {
+  if (typeof sheet !== 'object' || sheet === null || Array.isArray(sheet)) return malformed('sheet-form');
+  if (sheet.pack !== undefined && sheet.pack !== pack) return malformed('other-pack');
+  if (sheet.edition !== undefined && sheet.edition !== edition) return malformed('other-edition');
+  if (sheet.form !== form) return malformed('unknown-form');
+  let keys = 2;
+  if (sheet.id !== undefined) keys += 1;
+  if (sheet.pack !== undefined) keys += 1;
+  if (sheet.edition !== undefined) keys += 1;
+  if (sheet.subject !== undefined) keys += 1;
+  for (const _ in sheet) keys -= 1;
+  if (keys !== 0) return malformed('unknown-key');
+  const { inputs } = sheet;
+  return typeof inputs !== 'object' || inputs === null || Array.isArray(inputs) ? malformed('sheet-form') : null;
+}
+
+/** Sheets of a wrong shape, made of a good one: outside, and with a list where a record should stand. */
+export function misshapen(sheet: object): object[] {
+  const { inputs } = sheet as { readonly inputs: Data };
+  const other = (name: string, value: unknown): object => ({ ...sheet, inputs: { ...inputs, [name]: value } });
+  const records = Object.entries(inputs).filter(([, value]) => typeof value === 'object');
+  return [
+    [sheet],
+    { ...sheet, pack: 'another' },
+    { ...sheet, edition: '1999-01-01' },
+    { ...sheet, form: 'another' },
+    { ...sheet, note: 'x' },
+    { ...sheet, inputs: [inputs] },
+    { ...sheet, inputs: null },
+    ...records.map(([name, value]) => other(name, Array.isArray(value) ? [[value[0]], ...value.slice(1)] : [value])),
+  ];
+}
