@@ -9,7 +9,7 @@ const PROGRAMS = {
   input: {
     adisteme: path('./cli/start.ts'),
     'impact-worker': path('./impact/worker.ts'),
-    'lines-worker': path('./batch/grade/lines/thread.ts'),
+    'lines-worker': path('./batch/grade/crew/thread.ts'),
     'server-worker': path('./server/work/worker.ts'),
   },
   output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },

@@ -125,10 +125,12 @@ function asked<T>(promise: Promise<T>): Promise<T> {
   return promise;
 }
 
-/** Tables of texts are graded straight from their bytes; whatever else is in a format that DuckDB reads is best left to it. */
+/** Texts are graded straight from their bytes; whatever else is in a format that DuckDB reads is best left to it. */
 function quickestFor(formats: readonly Format[]): Engine {
-  return formats.every((format) => format === 'csv' || format === 'tsv') ? 'js' : 'duckdb';
+  return formats.every((format) => TEXTS.includes(format)) ? 'js' : 'duckdb';
 }
+
+const TEXTS: readonly Format[] = ['csv', 'tsv', 'json', 'ndjson'];
 
 /** What is asked, as a digest: the files as they stand, the packs, and everything that shapes what is written. */
 async function runDigest(job: Omit<Job, 'digest'>): Promise<string> {

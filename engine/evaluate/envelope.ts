@@ -12,6 +12,12 @@ export interface Envelope {
   readonly refusals: Refusal[];
 }
 
+/** The id of a sheet, whole as it was given: a result is found by it. */
+export function idOf(given: unknown): string | undefined {
+  if (given === undefined || given === null) return undefined;
+  return typeof given === 'object' ? shown(given) : String(given);
+}
+
 const KEYS = ['pack', 'edition', 'form', 'id', 'subject', 'inputs'];
 
 export function readEnvelope(plan: Plan, sheet: unknown): Envelope {
@@ -24,7 +30,7 @@ export function readEnvelope(plan: Plan, sheet: unknown): Envelope {
   for (const key of Object.keys(record))
     if (!KEYS.includes(key))
       refusals.push(refusal('unknown-key', { name: shown(key), similar: didYouMean(key, KEYS) }));
-  const id = get('id') === undefined || get('id') === null ? undefined : shown(get('id'));
+  const id = idOf(get('id'));
   const { pack, edition } = plan.pack;
   if (get('pack') !== undefined && get('pack') !== pack)
     refusals.push(refusal('other-pack', { found: shown(get('pack')), expected: pack }));

@@ -1,4 +1,4 @@
-import { readEnvelope } from '../evaluate/envelope.ts';
+import { idOf, readEnvelope } from '../evaluate/envelope.ts';
 import { type Refusal, refusal, sentence } from '../evaluate/problem.ts';
 import { readSheet } from '../evaluate/read-sheet.ts';
 import { citeOf, receiptOf } from '../evaluate/result.ts';
@@ -18,7 +18,7 @@ export function told(plan: Plan, form: string, sheet: Sheet, outcome: SheetOutco
   const refusals = status === 'refused' ? refusalsOf(plan, form, sheet, outcome) : [];
   if (!refusals) return null;
   const warnings = outcome.warnings?.map((warning) => warningOf(plan, warning));
-  const id = idOf(sheet);
+  const id = idOf(sheet.id);
   return {
     ...(id === undefined ? {} : { sheet: id }),
     form,
@@ -42,10 +42,6 @@ function receiptFor(plan: Plan): Result['receipt'] {
   const receipt = RECEIPTS.get(plan) ?? receiptOf(plan);
   RECEIPTS.set(plan, receipt);
   return receipt;
-}
-
-function idOf({ id }: Sheet): string | undefined {
-  return id === undefined || id === null ? undefined : String(id);
 }
 
 /** Reading the sheet again gives the sentences about what does not fit; those of checks stand in the pack. */

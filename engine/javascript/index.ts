@@ -3,15 +3,17 @@ import type { SheetOutcome } from '../model/sheet-outcome.ts';
 import { EXPORTED, printModule } from './module.ts';
 import { run } from './run.ts';
 
-export { neverAsked } from './asked.ts';
+export { askedOf, neverAsked } from './asked.ts';
 export { quoted } from './code.ts';
 export { printModule } from './module.ts';
 
 export { run } from './run.ts';
 export { daysIn } from './runtime/dates.ts';
+export { namesOf } from './runtime/members.ts';
 export { isBigCell, packed } from './scope.ts';
-export { printStraightModule, runStraight, type Straight } from './straight.ts';
+export { type Listed, printStraightModule, runStraight, type Straight } from './straight.ts';
 export { printTypes } from './types.ts';
+export { usedCells } from './uses.ts';
 
 export interface OutcomeOptions {
   /** False: without the values of rules, which takes less time. */

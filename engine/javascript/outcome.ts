@@ -22,7 +22,7 @@ export function printValues(
     const inside = terms.inside(block);
     if (uses) printTogether(inside, definitions, uses);
     else for (const one of definitions) printDefinition(inside, one);
-    const first = open.findIndex((one) => !isWhole(inside, one));
+    const first = open.findIndex((one) => terms.scope.columns !== null || !isWhole(inside, one));
     const whole = first < 0 ? open : open.slice(0, first);
     const entries = whole.map((one) => wholeText(inside, one));
     if (entries.length > 0) block.block('values =', (list) => entries.map((one) => list.line(`${one},`)), ';');

@@ -34,7 +34,7 @@ export function printQuick(whole: Scope, code: Code, name: string): void {
     for (const set of program.sets) printSet(scope, body, set, ways);
     for (const place of unread(program)) {
       const { over } = program.cells[place] as Program['cells'][number];
-      body.line(`const ${scope.cell(place)} = filled(undefined, ${over.map((set) => scope.count(set)).join(' * ')});`);
+      body.line(`const ${scope.cell(place)} = ${blanksOver(scope, over)};`);
     }
     for (const some of alike(inTurn(program, ways, uses))) {
       const [first] = some as [Question];
@@ -54,15 +54,30 @@ export function printStraight(whole: Scope, code: Code, name: string, given: Rea
   const { program, uses } = settled(whole.program);
   const scope = new Scope(program, whole);
   const ways: Ways = { required: requiredCells(program), idle: new Set(), leave: 'return null;' };
-  code.block(`function ${name}(cells)`, (body) => {
+  code.block(`function ${name}(cells, lists)`, (body) => {
     body.line('const full = true;');
-    for (const place of program.cells.keys())
-      body.line(`const ${scope.cell(place)} = ${given.has(place) ? `cells[${place}]` : 'MISSING'};`);
-    for (const place of ways.required) body.line(`if (${scope.cell(place)} === MISSING) ${ways.leave}`);
+    body.line('flat.fill(undefined);');
+    for (const [place, { id }] of program.sets.entries())
+      body.line(`const { count: ${scope.count(id)}, names: ${scope.names(id)} } = lists[${place}];`);
+    const open = new Set(unread(program));
+    for (const [place, { over }] of program.cells.entries()) {
+      const blank = over.length === 0 ? 'MISSING' : open.has(place) ? blanksOver(scope, over) : null;
+      const cell = given.has(place) ? `cells[${place}]` : blank;
+      if (cell !== null) body.line(`const ${scope.cell(place)} = ${cell};`);
+    }
+    for (const place of ways.required) {
+      const [cell, { over }] = [scope.cell(place), program.cells[place] as Program['cells'][number]];
+      body.line(`if (${over.length === 0 ? `${cell} === MISSING` : `${cell}.includes(MISSING)`}) ${ways.leave}`);
+    }
     const course = new Course(scope, body, uses, ways.leave);
     for (const one of inTurn(program, ways, uses)) course.hold(one);
     course.print();
   });
+}
+
+/** Blank cells, one for each member of given sets. */
+function blanksOver(scope: Scope, over: readonly string[]): string {
+  return `filled(undefined, ${over.map((set) => scope.count(set)).join(' * ')})`;
 }
 
 /** Prints each definition before what first needs it. */

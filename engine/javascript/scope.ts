@@ -8,10 +8,15 @@ export class Scope {
   readonly #sets: ReadonlyMap<string, number>;
   readonly #constants: Map<string, string>;
 
-  /** Scopes of one module share its constants. */
+  /**
+   * Scopes of one module share its constants.
+   *
+   * @param columns places in `flat`, by rule and members as JSON, where values are kept rather than in a record; null: nowhere.
+   */
   constructor(
     readonly program: Program,
     beside?: Scope,
+    readonly columns: ReadonlyMap<string, number> | null = beside?.columns ?? null,
   ) {
     this.#constants = beside ? beside.#constants : new Map();
     this.#definitions = new Map(

@@ -87,11 +87,16 @@ export function rootsOfQuestion({ known, where, when }: Question): Terms {
   return [known, where, when];
 }
 
+/** Places of the cells on which anything rests. */
+export function usedCells(program: Program): ReadonlySet<number> {
+  return new Uses(program).under([...decisiveRoots(program), ...program.shown.flatMap(rootsOfShown)]).cells;
+}
+
 /** The terms that decide what becomes of a sheet; all others are only shown. */
 export function decisiveRoots(program: Program): Terms {
   const shown = [
     ...(program.grade ? [program.grade] : []),
-    ...program.needed.map((place) => program.shown[place] as Shown),
+    ...program.needed.map((place) => program.shown[place] as Shown).filter(mayLack),
   ];
   return [
     ...program.grounds.map(({ when }) => when),
@@ -104,6 +109,11 @@ export function decisiveRoots(program: Program): Terms {
     ]),
     ...shown.flatMap(rootsOfShown),
   ];
+}
+
+/** Whether a value may not be formed. */
+function mayLack(shown: Shown): boolean {
+  return rootsOfShown(shown).some((term) => term !== null && term.lack !== 'never');
 }
 
 export function rootsOfShown({ known, items }: Shown): Terms {

@@ -133,17 +133,24 @@ export function printShown(terms: Terms, shown: Shown): void {
       const print = (within: Code): void => {
         const deep = here.inside(within);
         const open = openTerms(deep, value);
-        const text = `put(values, [${[quoted(shown.rule), ...path].join(', ')}], `;
-        if (open.length === 0) within.line(`${text}${writtenText(deep, value)});`);
+        const keep = (of: Terms): void => of.code.line(kept(of, shown.rule, at, path, writtenText(of, value)));
+        if (open.length === 0) keep(deep);
         else
           within.block(`if (${open.map((one) => `typeof ${one} !== "object"`).join(' && ')})`, (last) =>
-            last.line(`${text}${writtenText(deep.inside(last), value)});`),
+            keep(deep.inside(last)),
           );
       };
       if (where) code.block(`if (${where} === true)`, print);
       else print(code);
     });
   });
+}
+
+/** Keeps a value: in its column, or under the members of its rule. */
+function kept({ scope }: Terms, rule: string, { members }: At, path: readonly string[], text: string): string {
+  const column = scope.columns?.get(JSON.stringify([rule, ...members]));
+  if (column !== undefined) return `flat[${column}] = ${text};`;
+  return `put(values, [${[quoted(rule), ...path].join(', ')}], ${text});`;
 }
 
 /** Whether a rule has a value in any case, for itself or for all declared members, so that it can be written in one piece. */

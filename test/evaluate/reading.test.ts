@@ -259,6 +259,14 @@ describe('the outside of a sheet', () => {
     expect(evaluate(officeWith(), { id: 5 }).result).toMatchObject({ sheet: '5', form: '—' });
   });
 
+  test.each([
+    ['x'.repeat(61), 'x'.repeat(61)],
+    ['', ''],
+    [{ a: 1 }, '{…}'],
+  ])('has an id that results tell whole, a text or a number: %j', (id, told) => {
+    expect(evaluate(officeWith(), { form: 'staff', id, inputs: CLERK }).result.sheet).toBe(told);
+  });
+
   test('has no other keys', () => {
     expect(sentences({ form: 'staff', inputs: CLERK, foorm: 1 })).toEqual([
       ['unknown-key', expect.stringMatching(/foorm.*form/)],

@@ -4,6 +4,7 @@ import { gradeChunks } from './chunks/grade.ts';
 import { tableOf } from './chunks/table.ts';
 import { COMPILED } from './compiled.ts';
 import type { Grader } from './grader.ts';
+import { gradeSheets } from './sheets/grade.ts';
 
 /**
  * Grades by SQL in DuckDB, from a table of texts to another, chunk by chunk. Rows that SQL can't decide by itself, because
@@ -18,7 +19,7 @@ export const DUCKDB: Grader = {
     if (!plan || others.length > 0 || job.form === undefined || job.results === 'ndjson') return null;
     if (plan.inputs.has('id')) return null;
     const source = await tableOf(job, plan);
-    if (!source) return null;
+    if (!source) return gradeSheets(job, plan);
     try {
       return await gradeChunks(job, { ...source, plan, program: lowerForm(plan, job.form) });
     } catch (error) {

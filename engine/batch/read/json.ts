@@ -117,11 +117,16 @@ class Splitter {
     this.#size = 0;
     if (size === 0) return null;
     if (size > MAX_LINE) return { line, fault: { code: 'line-too-long', params: {} } };
-    if (!isUtf8(bytes)) return { line, fault: { code: 'line-encoding', params: {} } };
-    return jsonRow(bytes.toString('utf8'), line);
+    return entryRow(bytes, line);
   }
 
   #broken(): Problem {
     return new Problem('json-form', {}, { file: this.#file, line: this.#line });
   }
+}
+
+/** The row of an entry that is not too long. */
+export function entryRow(bytes: Buffer, line: number): Row {
+  if (!isUtf8(bytes)) return { line, fault: { code: 'line-encoding', params: {} } };
+  return jsonRow(bytes.toString('utf8'), line);
 }

@@ -5,11 +5,13 @@ import { type Line, linesOf } from './line.ts';
 /** Rows of an NDJSON file, a sheet a line, in groups as they are read. Empty lines are no rows. */
 export async function* ndjsonRows(stream: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Row[]> {
   for await (const group of linesOf(stream)) {
-    yield group.filter(({ text }) => text === null || text.trim() !== '').map(rowOf);
+    yield group.flatMap((line) => lineRow(line) ?? []);
   }
 }
 
-function rowOf({ number, text, fault }: Line): Row {
+/** The row of a line; null of an empty one. */
+export function lineRow({ number, text, fault }: Line): Row | null {
+  if (text?.trim() === '') return null;
   if (text === null) return { line: number, fault: { code: fault ?? 'line-encoding', params: {} } };
   return jsonRow(text, number);
 }

@@ -80,7 +80,7 @@ export function quotientText(known: string[], numerator: number, denominator: nu
 }
 
 /** Texts of ratios of small numbers, by 100 × numerator + denominator: they come up again and again. */
-const RATIOS: string[] = [];
+const RATIOS: string[] = /* @__PURE__ */ new Array(10_000);
 
 /** A ratio as a decimal where there is one, else as a fraction in lowest terms. */
 export function ratioText(numerator: number | bigint, denominator: number | bigint): string {

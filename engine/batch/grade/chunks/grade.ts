@@ -6,7 +6,7 @@ import { MAX_LINE } from '../../read/line.ts';
 import type { FileJob, GradedChunk } from '../grader.ts';
 import { inOrder, type Part } from './order.ts';
 import { type Source, writingQuery } from './query.ts';
-import { withRest } from './rest.ts';
+import { openRows, withRest } from './rest.ts';
 import type { FlatTable } from './table.ts';
 import { textParts } from './text.ts';
 import { chunkPath, Worker } from './worker.ts';
@@ -87,7 +87,7 @@ async function gradeRows(
     const place = { bytes: Math.floor((job.size * last) / count), line: last + 1 };
     const rows = { between: [first, last], count: last - first } as const;
     const graded = await worker.grade(true, rows);
-    return await withRest(job, table, graded, await worker.cells(graded.open, rows), place);
+    return await withRest(job, graded, openRows(table, await worker.cells(graded.open, rows)), place);
   } catch (error) {
     throw duckdbProblem(job.path, error);
   }

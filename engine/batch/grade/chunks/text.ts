@@ -3,7 +3,7 @@ import { MAX_LINE } from '../../read/line.ts';
 import type { FileJob, GradedChunk, Place } from '../grader.ts';
 import type { Part } from './order.ts';
 import { chunksOf } from './read.ts';
-import { withRest } from './rest.ts';
+import { openRows, withRest } from './rest.ts';
 import { type Sieved, sieved } from './sieve.ts';
 import type { FlatTable } from './table.ts';
 import type { Graded } from './weave.ts';
@@ -54,5 +54,5 @@ async function gradeText(
 ): Promise<GradedChunk> {
   const { graded, records } = await worker.gradeLines(lines, line);
   const open = records.filter((one) => !lines.taken.has(one.line));
-  return withRest(job, table, graded, [...lines.records, ...open], place);
+  return withRest(job, graded, openRows(table, [...lines.records, ...open]), place);
 }

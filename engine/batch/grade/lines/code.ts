@@ -25,5 +25,6 @@ export function printRowCode(task: LineTask, separator: number, kept: ReadonlySe
     'if (bytes[at] === 13) at += 1;',
     'return bytes[at] === 10 ? at + 1 : -1;',
   ];
-  return { read: read.join('\n'), write: printWriting(task) };
+  const id = task.columns.findIndex(({ kind }) => kind === 'id');
+  return { read: read.join('\n'), write: printWriting(task.parts, id, task.writtenSeparator) };
 }

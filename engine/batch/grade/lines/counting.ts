@@ -1,29 +1,18 @@
 import type { SheetOutcome } from '../../../model/sheet-outcome.ts';
+import type { Role } from '../../report/roles.ts';
 import type { Counted } from '../../report/tally.ts';
-import type { LineTask } from './task.ts';
-
-type By = NonNullable<LineTask['counting']>;
 
 /** Counts rows by outcome and by what a report tells apart, in order of the first of each. */
 export class Counting {
-  readonly #by: By;
   readonly #found = new Map<string, Counted & { rows: number }>();
 
-  constructor(by: By) {
-    this.#by = by;
-  }
-
-  /** `textIn`: what a column holds. */
-  add({ status, grade, values }: SheetOutcome, textIn: (column: number) => string): void {
-    const { places, rule } = this.#by;
-    const text = (column: number): string | null => (column === -1 ? null : textIn(column) || null);
-    const group = { unit: text(places.unit), category: text(places.category), assessor: text(places.assessor) };
-    const value = rule === null ? undefined : values[rule];
+  /** `value`: the number that stands for it; `group`: what stands for a role, if anything. */
+  add({ status, grade }: SheetOutcome, value: unknown, group: (role: Role) => string | null): void {
     const one = {
       status,
       grade: typeof grade === 'string' ? grade : null,
       value: value === undefined ? null : String(value),
-      group,
+      group: { unit: group('unit'), category: group('category'), assessor: group('assessor') },
     };
     const key = JSON.stringify(one);
     const known = this.#found.get(key);

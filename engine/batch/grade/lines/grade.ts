@@ -1,18 +1,18 @@
 import { lowerForm } from '../../../compile/program/index.ts';
 import type { Plan } from '../../../model/plan.ts';
+import type { TableRecord } from '../../columns/table.ts';
+import { cellsOf, type Separator } from '../../read/cells.ts';
 import { inOrder } from '../chunks/order.ts';
 import { tableOf } from '../chunks/table.ts';
-import { textParts } from '../chunks/text.ts';
+import { type TextWorker, textParts } from '../chunks/text.ts';
+import { Crew, type Worker } from '../crew/crew.ts';
 import type { FileJob, GradedChunk } from '../grader.ts';
-import { Crew } from './crew.ts';
-import { HELD } from './grader.ts';
+import { gradedOf } from './graded.ts';
+import { type GradedLines, HELD, LineGrader, type Lines } from './grader.ts';
 import { lineTaskOf } from './task.ts';
 
 /** Bytes that are graded together: few enough to stay near the processor. */
 const BYTES = 2 * 1024 * 1024;
-
-/** Least memory for threads: each has some 60 MiB of its own. */
-const AMPLE = 768 * 1024 * 1024;
 
 /** Grades a table straight from its bytes; null where that can't be done. */
 export async function gradeTable(job: FileJob, plan: Plan): Promise<AsyncGenerator<GradedChunk> | null> {
@@ -20,17 +20,33 @@ export async function gradeTable(job: FileJob, plan: Plan): Promise<AsyncGenerat
   if (!isTable || job.form === undefined || job.results === 'ndjson' || plan.inputs.has('id')) return null;
   const table = await tableOf(job, plan);
   const task = table && lineTaskOf(job, table, plan, lowerForm(plan, job.form));
-  const crew = task && Crew.open(task, job.size > BYTES && job.memory >= AMPLE);
-  if (!crew) return null;
+  const grader = task && LineGrader.of(task);
+  if (!grader) return null;
+  const crew = new Crew(task, (lines: Lines) => grader.grade(lines), { isMuch: job.size > BYTES, memory: job.memory });
   const size = Math.min(BYTES, job.memory / 64);
-  const parts = textParts(job, table, { size, held: crew.workers.length * HELD + 1 }, (error) => error);
-  return closing(inOrder(crew.workers, parts, HELD), crew);
+  const workers = crew.workers.map((worker) => new LineWorker(worker, task.separator));
+  const parts = textParts(job, table, { size, held: workers.length * HELD + 1 }, (error) => error);
+  return crew.done(inOrder(workers, parts, HELD));
 }
 
-async function* closing(chunks: AsyncGenerator<GradedChunk>, crew: Crew): AsyncGenerator<GradedChunk> {
-  try {
-    yield* chunks;
-  } finally {
-    await crew.close();
+/** One of the crew, as the pipeline asks it. */
+class LineWorker implements TextWorker {
+  readonly #ask: Worker<Lines, GradedLines>;
+  readonly #separator: Separator;
+
+  constructor(ask: Worker<Lines, GradedLines>, separator: Separator) {
+    this.#ask = ask;
+    this.#separator = separator;
+  }
+
+  async gradeLines(
+    { bytes, isSpaced, isSieved }: Parameters<TextWorker['gradeLines']>[0],
+    line: number,
+  ): ReturnType<TextWorker['gradeLines']> {
+    const found = await this.#ask({ bytes, line, isFolded: isSpaced || isSieved });
+    const records = found.open.map(
+      ({ row, text }) => ({ line: row, cells: cellsOf(text, this.#separator) }) as TableRecord,
+    );
+    return { graded: gradedOf(found), records };
   }
 }

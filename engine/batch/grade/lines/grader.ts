@@ -1,10 +1,10 @@
 import { run, runStraight, type Straight } from '../../../javascript/index.ts';
 import type { SheetOutcome } from '../../../model/sheet-outcome.ts';
-import type { Counted } from '../../report/tally.ts';
 import { Rooms } from '../chunks/rooms.ts';
 import { printRowCode } from './code.ts';
 import { Counting } from './counting.ts';
-import { Readers } from './readers.ts';
+import { count, type GradedRows } from './graded.ts';
+import { dayAt, Readers } from './readers.ts';
 import { MOST_DIGITS } from './reading.ts';
 import type { LineTask } from './task.ts';
 import { LineText, textIn } from './text.ts';
@@ -16,15 +16,9 @@ const [NEWLINE, RETURN] = [10, 13];
 export const HELD = 2;
 
 /** What has come of some lines. */
-export interface GradedLines {
-  /** Results of the rows that are graded or not assessed, one line each; threads share them. */
-  readonly bytes: Uint8Array;
-  /** Rows that need a closer look, in order; `at`: where in the bytes their results belong. */
-  readonly open: readonly { readonly line: number; readonly at: number; readonly text: string }[];
-  readonly graded: number;
-  readonly notAssessed: number;
-  /** For the report; empty without one. */
-  readonly counted: readonly Counted[];
+export interface GradedLines extends GradedRows {
+  /** Known by their lines. */
+  readonly open: readonly { readonly row: number; readonly at: number; readonly text: string }[];
 }
 
 /** Lines to grade, each a row. */
@@ -46,7 +40,7 @@ interface RowFunctions {
 }
 
 /** Powers of ten that numbers are read with. */
-const TENS = Array.from({ length: MOST_DIGITS + 1 }, (_, places) => 10 ** places);
+export const TENS = Array.from({ length: MOST_DIGITS + 1 }, (_, places) => 10 ** places);
 
 /** Grades lines of a table straight from their bytes. */
 export class LineGrader {
@@ -81,6 +75,8 @@ export class LineGrader {
     const code = printRowCode(this.#task, separator, new Set([id, ...Object.values(counting?.places ?? {})]));
     const known = {
       readers: new Readers(separator),
+      dayAt,
+      flat: this.#straight.flat,
       cells: this.#cells,
       missing: this.#straight.missing,
       tens: TENS,
@@ -98,32 +94,34 @@ export class LineGrader {
     const { read, write, most } = isFolded ? this.#unfolded : this.#asTheyStand;
     const { bytes, view } = withRoom(given);
     const results = new LineText(writtenSeparator, this.#rooms, bytes.length * 2, most);
-    const counting = by && new Counting(by);
+    const { flat } = this.#straight;
+    const counting = by && new Counting();
     const texts = new Set([...columns.keys()].filter((at) => isText(columns[at])));
     const separator = this.#task.separator.charCodeAt(0);
-    const open: { line: number; at: number; text: string }[] = [];
-    let graded = 0;
-    let notAssessed = 0;
+    const counts = { graded: 0, notAssessed: 0, undetermined: 0 };
+    const open: { row: number; at: number; text: string }[] = [];
     for (let [line, at] = [first, 0]; at < bytes.length; line += 1) {
       const own = isFolded ? unfolded(bytes, at, separator, texts) : null;
       const row = own?.row ?? bytes;
       const end = own ? read(row, own.view, 0) : read(row, view, at);
-      const outcome = end === -1 ? null : this.#straight.appraise(this.#cells);
-      const status = outcome?.status;
+      const outcome = end === -1 ? null : this.#straight.appraise(this.#cells, []);
       const next = own?.next ?? (end === -1 ? bytes.indexOf(NEWLINE, at) + 1 : end);
-      if (outcome && (status === 'graded' || status === 'not-assessed')) {
-        if (status === 'graded') graded += 1;
-        else notAssessed += 1;
+      if (outcome && count(counts, outcome)) {
         write(results, outcome, line, row);
-        counting?.add(outcome, (column) => textIn(row, this.#from[column] as number, this.#to[column] as number));
+        counting?.add(outcome, flat[by?.value ?? -1], (role) => this.#textIn(row, by?.places[role] ?? -1));
       } else {
         const last = bytes[next - 2] === RETURN ? next - 2 : next - 1;
-        open.push({ line, at: results.length, text: textIn(bytes, at, last) });
+        open.push({ row: line, at: results.length, text: textIn(bytes, at, last) });
       }
       at = next;
     }
     this.#rooms.keep();
-    return { bytes: results.bytes, open, graded, notAssessed, counted: counting?.counted() ?? [] };
+    return { bytes: results.bytes, open, ...counts, counted: counting?.counted() ?? [] };
+  }
+
+  /** What a column of the row at hand holds, if anything. */
+  #textIn(row: Uint8Array, column: number): string | null {
+    return column === -1 ? null : textIn(row, this.#from[column] as number, this.#to[column] as number) || null;
   }
 }
 

@@ -10,7 +10,7 @@ export const MOST_DIGITS = 15;
 
 /**
  * Prints code that reads the cell at `at` and moves `at` to its end; it returns -1 where the cell is not written in the usual
- * way, or does not fit. It knows `bytes`, `view` (the same, and some more), `cells`, `missing`, `readers` and `tens`.
+ * way, or does not fit. It knows `bytes`, `view` (the same, and some more), `cells`, `missing`, `readers`, `dayAt` and `tens`.
  */
 export function printReading(column: LineColumn, separator: number): string[] {
   const isEnd = [separator, NEWLINE, RETURN].map((sign) => `bytes[at] === ${sign}`).join(' || ');
@@ -21,7 +21,7 @@ export function printReading(column: LineColumn, separator: number): string[] {
     case 'blank':
       return [`if (!(${isEnd})) return -1;`];
     case 'same':
-      return [`if (!(${isEnd})) {`, ...wordsReading([[column.text, null]], separator), '}'];
+      return [`if (!(${isEnd})) {`, ...wordsReading([[column.text, null]], [separator, NEWLINE, RETURN]), '}'];
     default: {
       const cell = `cells[${column.place}]`;
       return [`if (${isEnd}) ${cell} = missing;`, 'else {', ...cellReading(column, cell, separator), '}'];
@@ -34,7 +34,7 @@ function cellReading(column: LineColumn & { kind: 'cell' }, cell: string, separa
   const among = (words: readonly (readonly [string, unknown])[]): string[] =>
     wordsReading(
       words.map(([word, value]) => [word, `${cell} = ${typeof value === 'string' ? quoted(value) : value};`]),
-      separator,
+      [separator, NEWLINE, RETURN],
     );
   switch (type.kind) {
     case 'number':
@@ -93,15 +93,14 @@ function numberReading({ min, max, places }: CellType & { kind: 'number' }): str
 
 function dateReading({ from, to }: LineColumn & { kind: 'cell' }): string[] {
   const limits = [...(from === null ? [] : [`value < ${from}`]), ...(to === null ? [] : [`value > ${to}`])];
-  return ['value = readers.day(bytes, at);', `if (${['value < 0', ...limits].join(' || ')}) return -1;`, 'at += 10;'];
+  return ['value = dayAt(bytes, at);', `if (${['value < 0', ...limits].join(' || ')}) return -1;`, 'at += 10;'];
 }
 
-/** One of some words, four bytes of which are compared at a time, and what is done then. The longest are tried first. */
-function wordsReading(words: readonly (readonly [string, string | null])[], separator: number): string[] {
-  const ends = new Set([separator, NEWLINE, RETURN]);
+/** One of some words, four bytes of which are compared at a time, and what is done then. The longest are tried first; none holds a sign that ends it. */
+function wordsReading(words: readonly (readonly [string, string | null])[], ends: readonly number[]): string[] {
   const branches = words
     .map(([word, then]) => ({ bytes: Buffer.from(word), then }))
-    .filter(({ bytes }) => bytes.length > 0 && !bytes.some((byte) => ends.has(byte)))
+    .filter(({ bytes }) => bytes.length > 0 && !bytes.some((byte) => ends.includes(byte)))
     .sort((a, b) => b.bytes.length - a.bytes.length)
     .map(({ bytes, then }) => `if (${isThere(bytes)}) { ${then ?? ''} at += ${bytes.length}; }`);
   return ['start = view.getInt32(at, true);', [...branches, 'return -1;'].join('\nelse ')];

@@ -31,26 +31,30 @@ export type LineColumn =
 
 type Named<Kind extends string> = Kind extends string ? { readonly kind: Kind } : never;
 
-/** What stands in a column of the results: the same in all lines, something of the row, or a value of the outcome. */
+/** What stands in a column of the results: the same in all lines, something of the row, or of its outcome. */
 export type LinePart =
   | { readonly kind: 'fixed'; readonly text: string }
-  | Named<'row' | 'sheet' | 'warnings'>
+  | Named<'row' | 'sheet' | 'warnings' | 'at' | 'defect'>
   /** `texts`: what is likely to stand there. */
   | (Named<'status' | 'ground' | 'route' | 'assessor'> & { readonly texts: readonly string[] })
   /** `members` of a grade or a value, none where it is plain. */
   | { readonly kind: 'grade'; readonly members: readonly string[]; readonly texts: readonly string[] }
-  | { readonly kind: 'value'; readonly rule: string; readonly members: readonly string[]; readonly isText: boolean };
+  /** A value of a rule at some members, by its column among the values. */
+  | { readonly kind: 'value'; readonly column: number }
+  /** A rule by members that only the sheet lists, as JSON; null: the grade. */
+  | { readonly kind: 'whole'; readonly rule: string | null };
 
 /** All that it takes to grade lines of a table: plain data, so that it can be handed to a thread. */
 export interface LineTask {
+  readonly kind: 'lines';
   /** Of the function that appraises cells. */
   readonly code: string;
   readonly columns: readonly LineColumn[];
   readonly separator: Separator;
   readonly parts: readonly LinePart[];
   readonly writtenSeparator: string;
-  /** What a report counts by: places of columns, and the rule whose number it sums; null without a report. */
-  readonly counting: { readonly places: Readonly<Record<Role, number>>; readonly rule: string | null } | null;
+  /** What a report counts by: places of columns, and the column among the values of the number that it sums; null without a report. */
+  readonly counting: { readonly places: Readonly<Record<Role, number>>; readonly value: number } | null;
 }
 
 /** The task that the lines of a table are; null where they are not flat, or hold numbers beyond those of JavaScript. */
@@ -60,21 +64,34 @@ export function lineTaskOf(job: FileJob, table: FlatTable, plan: Plan, program: 
   const columns = columnsOf(job, table, plan, program);
   if (!columns?.every((one) => one.kind !== 'cell' || isReadable(one.type))) return null;
   const given = new Set(columns.flatMap((one) => (one.kind === 'cell' ? [one.place] : [])));
-  const rules = new Set(plan.forms.get(program.form)?.values);
+  const { parts, columns: shown } = partsOf(job, plan, program);
   return {
-    code: printStraightModule(program, given, rules),
+    kind: 'lines',
+    code: printStraightModule(program, { given, rules: rulesOf(plan, program), columns: shown }),
     columns,
     separator: rows.separator,
-    parts: partsOf(job, plan, program),
+    parts,
     writtenSeparator: job.results === 'tsv' ? '\t' : ',',
-    counting: job.roles && { places: rolePlaces(job.roles, header), rule: numberRule(plan, program.form) },
+    counting: job.roles && { places: rolePlaces(job.roles, header), value: numberColumn(plan, program, shown) },
   };
+}
+
+/** Rules whose values the form shows. */
+export function rulesOf(plan: Plan, { form }: Program): ReadonlySet<string> {
+  return new Set(plan.forms.get(form)?.values);
+}
+
+/** The column of the number that stands for a result; -1 where there is none. */
+export function numberColumn(plan: Plan, { form }: Program, columns: readonly (readonly string[])[]): number {
+  const rule = numberRule(plan, form);
+  return columns.findIndex(([own, ...members]) => own === rule && members.length === 0);
 }
 
 /** Most places of a number that is read from bytes. */
 const MOST_PLACES = 15;
 
-function isReadable(type: CellType): boolean {
+/** Whether a cell can be read from bytes. */
+export function isReadable(type: CellType): boolean {
   return type.kind !== 'number' || (!isBigCell(type) && type.places <= MOST_PLACES);
 }
 
@@ -99,11 +116,17 @@ function columnsOf(job: FileJob, table: FlatTable, plan: Plan, program: Program)
   return columns.every((one) => one !== null) ? columns : null;
 }
 
-function dayOf(date: string | null): number | null {
+export function dayOf(date: string | null): number | null {
   return date === null ? null : packed(date);
 }
 
-function partsOf(job: FileJob, plan: Plan, program: Program): LinePart[] {
+/** The columns of the results, and those of values among them by rule and members. */
+export interface Parts {
+  readonly parts: readonly LinePart[];
+  readonly columns: readonly (readonly string[])[];
+}
+
+export function partsOf(job: FileJob, plan: Plan, program: Program): Parts {
   const { edition, digest } = receiptOf(plan);
   const { grounds, routing } = program;
   const assessors = [...(routing?.routes ?? []), ...(routing?.substitutes ?? [])].map(({ assessor }) => assessor);
@@ -116,20 +139,31 @@ function partsOf(job: FileJob, plan: Plan, program: Program): LinePart[] {
     ['sheet', { kind: 'sheet' }],
     ['status', { kind: 'status', texts: ['graded', 'not-assessed'] }],
     ['ground.id', { kind: 'ground', texts: grounds.map(({ id }) => id) }],
+    ['undetermined.at', { kind: 'at' }],
+    ['undetermined.defect', { kind: 'defect' }],
     ['warnings', { kind: 'warnings' }],
     ['route.id', { kind: 'route', texts: (routing?.routes ?? []).map(({ id }) => id) }],
     ['route.assessor', { kind: 'assessor', texts: [...new Set(assessors)] }],
   ]);
   for (const { at, value } of program.grade?.items ?? []) {
-    const members = at.members.map(String);
+    const members = at.members.filter((member) => typeof member === 'string');
+    const isWhole = members.length < at.members.length;
     const texts = value.kind === 'grade' ? value.grades : [];
-    known.set(['grade', ...members].join('.'), { kind: 'grade', members, texts });
+    if (isWhole) known.set('grade', { kind: 'whole', rule: null });
+    else known.set(['grade', ...members].join('.'), { kind: 'grade', members, texts });
   }
-  for (const one of program.shown)
-    for (const { at, value } of one.items) {
-      const members = at.members.map(String);
-      const isText = value.kind !== 'boolean';
-      known.set(['values', one.rule, ...members].join('.'), { kind: 'value', rule: one.rule, members, isText });
+  const paths = new Map<string, readonly string[]>();
+  for (const { rule, items } of program.shown)
+    for (const { at } of items) {
+      const members = at.members.filter((member) => typeof member === 'string');
+      if (members.length < at.members.length) known.set(`values.${rule}`, { kind: 'whole', rule });
+      else paths.set(['values', rule, ...members].join('.'), [rule, ...members]);
     }
-  return resultColumns([plan], job.form).map(({ name }) => known.get(name) ?? { kind: 'fixed', text: '' });
+  const columns: (readonly string[])[] = [];
+  const parts = resultColumns([plan], job.form).map(({ name }): LinePart => {
+    const path = paths.get(name);
+    if (path) return { kind: 'value', column: columns.push(path) - 1 };
+    return known.get(name) ?? { kind: 'fixed', text: '' };
+  });
+  return { parts, columns };
 }

@@ -41,6 +41,14 @@ export class LineText {
     this.#reserve(at, 0);
   }
 
+  /** Writes so many bytes, four of which are in each of these words, and gives where they end. */
+  words(start: number, words: readonly number[], length: number): number {
+    const { view } = this;
+    for (let place = 0; place < words.length; place += 1)
+      view.setInt32(start + place * 4, words[place] as number, true);
+    return start + length;
+  }
+
   /** Writes a whole number that is not negative there, and gives where it ends. */
   number(start: number, value: number): number {
     let at = start + 1;
@@ -69,6 +77,20 @@ export class LineText {
     return start + length;
   }
 
+  /** Writes the cells from a place up to another side by side, of some nothing, and gives where they end. */
+  cells(start: number, of: readonly (string | boolean | undefined)[], from: number, to: number): number {
+    let at = start;
+    for (let place = from; place < to; place += 1) {
+      if (place > from) {
+        this.#bytes[at] = this.#sign;
+        at += 1;
+      }
+      const value = of[place];
+      if (value !== undefined) at = this.cell(at, typeof value === 'string' ? value : String(value));
+    }
+    return at;
+  }
+
   /** The same of a cell of these bytes of UTF-8. */
   bytesCell(start: number, from: Uint8Array, first: number, last: number): number {
     this.#reserve(start, last - first);
@@ -85,8 +107,27 @@ export class LineText {
     return at;
   }
 
-  /** Of signs that are not of ASCII, too. */
+  /** A cell that must stand in quotes, or holds other signs than those of ASCII. */
   #quoted(start: number, text: string): number {
+    const { length } = text;
+    this.#reserve(start, 2 * length + 2);
+    const bytes = this.#bytes;
+    bytes[start] = QUOTE;
+    let at = start + 1;
+    for (let place = 0; place < length; place += 1) {
+      const code = text.charCodeAt(place);
+      if (code < 32 || code > 126) return this.#any(start, text);
+      bytes[at] = code;
+      at += 1;
+      if (code !== QUOTE) continue;
+      bytes[at] = QUOTE;
+      at += 1;
+    }
+    bytes[at] = QUOTE;
+    return at + 1;
+  }
+
+  #any(start: number, text: string): number {
     const bytes = Buffer.from(csvCell(text, this.#separator));
     this.#reserve(start, bytes.length);
     this.#bytes.set(bytes, start);

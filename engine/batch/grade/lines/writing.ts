@@ -1,6 +1,6 @@
 import { quoted } from '../../../javascript/index.ts';
 import { csvCell } from '../../write/csv-line.ts';
-import type { LinePart, LineTask } from './task.ts';
+import type { LinePart } from './task.ts';
 import { fourBytes } from './text.ts';
 
 /** Printed code, and how many bytes of a line it writes at most, but for cells of any length. */
@@ -12,9 +12,11 @@ export interface Writing {
 /** Most digits of the number of a row. */
 const ROW_DIGITS = 16;
 
-/** Prints code that writes a line from `outcome`, `line` and, from `bytes`, the cells that lie between `from` and `to`. */
-export function printWriting({ parts, columns, writtenSeparator }: LineTask): Writing {
-  const id = columns.findIndex(({ kind }) => kind === 'id');
+/**
+ * Prints code that writes a line from `outcome`, `flat`, `line` and, from `bytes`, the sheet's id, which lies between `from[id]` and
+ * `to[id]`; −1 where there is none.
+ */
+export function printWriting(parts: readonly LinePart[], id: number, separator: string): Writing {
   const code = ['let view = into.view;', 'let at = into.length;', 'let text;'];
   let most = ROW_DIGITS;
   // What is the same in all lines is written as one.
@@ -23,13 +25,21 @@ export function printWriting({ parts, columns, writtenSeparator }: LineTask): Wr
     code.push(...bytesWriting(fixed));
     fixed = '';
   };
-  for (const [at, part] of parts.entries()) {
-    if (at > 0) fixed += writtenSeparator;
-    if (part.kind === 'fixed') fixed += csvCell(part.text, writtenSeparator);
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at] as LinePart;
+    if (at > 0) fixed += separator;
+    if (part.kind === 'fixed') {
+      fixed += csvCell(part.text, separator);
+      continue;
+    }
+    most += Buffer.byteLength(fixed) + longest(part, separator);
+    flush();
+    if (part.kind !== 'value') code.push(...partWriting(part, id, separator));
     else {
-      most += Buffer.byteLength(fixed) + longest(part, writtenSeparator);
-      flush();
-      code.push(...partWriting(part, id, writtenSeparator));
+      const last = at + run(parts, at);
+      most += last - at;
+      code.push(`at = into.cells(at, flat, ${part.column}, ${part.column + last - at});`, 'view = into.view;');
+      at = last - 1;
     }
   }
   fixed += '\n';
@@ -37,6 +47,12 @@ export function printWriting({ parts, columns, writtenSeparator }: LineTask): Wr
   flush();
   code.push('into.end(at);');
   return { code: code.join('\n'), most };
+}
+
+/** How many values stand side by side from a place on. */
+function run(parts: readonly LinePart[], from: number): number {
+  const other = parts.findIndex(({ kind }, at) => at > from && kind !== 'value');
+  return (other === -1 ? parts.length : other) - from;
 }
 
 function textsOf(part: LinePart): readonly string[] {
@@ -47,15 +63,23 @@ function longest(part: LinePart, separator: string): number {
   return Math.max(0, ...textsOf(part).map((text) => Buffer.byteLength(csvCell(text, separator))));
 }
 
+/** Bytes that are written one after another; of more, a loop is quicker to compile. */
+const FEW = 16;
+
 /** Writes a text, four bytes at a time; what is written too much is written over. */
 function bytesWriting(text: string): string[] {
   const bytes = Buffer.from(text);
-  const lines: string[] = [];
-  for (let at = 0; at < bytes.length; at += 4) lines.push(`view.setInt32(at + ${at}, ${fourBytes(bytes, at)}, true);`);
+  const words = Array.from({ length: Math.ceil(bytes.length / 4) }, (_, place) => fourBytes(bytes, place * 4));
+  if (bytes.length > FEW) return [`at = into.words(at, [${words.join(', ')}], ${bytes.length});`];
+  const lines = words.map((word, place) => `view.setInt32(at + ${place * 4}, ${word}, true);`);
   return bytes.length === 0 ? [] : [...lines, `at += ${bytes.length};`];
 }
 
-function partWriting(part: Exclude<LinePart, { readonly kind: 'fixed' }>, id: number, separator: string): string[] {
+function partWriting(
+  part: Exclude<LinePart, { readonly kind: 'fixed' | 'value' }>,
+  id: number,
+  separator: string,
+): string[] {
   switch (part.kind) {
     case 'row':
       return ['at = into.number(at, line);'];
@@ -72,7 +96,7 @@ function partWriting(part: Exclude<LinePart, { readonly kind: 'fixed' }>, id: nu
 }
 
 /** Of a part that stands in the outcome. */
-function partText(part: Exclude<LinePart, { readonly kind: 'fixed' | 'row' | 'sheet' }>): string {
+function partText(part: Exclude<LinePart, { readonly kind: 'fixed' | 'row' | 'sheet' | 'value' }>): string {
   switch (part.kind) {
     case 'status':
     case 'ground':
@@ -83,12 +107,12 @@ function partText(part: Exclude<LinePart, { readonly kind: 'fixed' | 'row' | 'sh
       return 'outcome.route?.id';
     case 'assessor':
       return 'outcome.route?.assessor';
+    case 'at':
+    case 'defect':
+      return `outcome.undetermined?.${part.kind}`;
     case 'grade':
       return part.members.length === 0 ? 'outcome.grade' : `outcome.grade?.[${quoted(part.members.join(', '))}]`;
-    default: {
-      const path = [part.rule, ...part.members].map(quoted);
-      const value = `outcome.values[${path.join(']?.[')}]`;
-      return part.isText ? value : `${value}?.toString()`;
-    }
+    default:
+      return `JSON.stringify(outcome.${part.rule === null ? 'grade' : `values[${quoted(part.rule)}]`})`;
   }
 }
