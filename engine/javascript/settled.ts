@@ -21,14 +21,13 @@ import {
   blank,
   choose,
   compare,
-  integer,
-  known,
   lookup,
   magnitude,
   multiply,
   not,
   TRUE,
 } from '../operators/lowering/terms.ts';
+import { together } from '../operators/lowering/together.ts';
 import { decisiveRoots, rootsOfShown, Uses } from './uses.ts';
 
 type Places = ReadonlyMap<string, Place>;
@@ -142,7 +141,7 @@ class Settling {
       case 'not':
         return not(this.term(of.of, places));
       case 'add':
-        return sum(this.#terms(of.of, places));
+        return add(together(this.#terms(of.of, places), { isTotal, nameOf: (name) => name }));
       case 'multiply':
         return multiply(this.#terms(of.of, places));
       case 'magnitude':
@@ -273,36 +272,6 @@ function isSmall(term: Term): boolean {
 /** Whether it is worth its while to look whether another term comes to the same. */
 function isShort(term: Term): boolean {
   return !isLeaf(term) && operandsOf(term).length <= 8;
-}
-
-/** A total whose parts count only under conditions, those of each condition together. */
-function sum(of: readonly Term[]): Term {
-  const parts = new Map<string, Part[]>();
-  const rest: Term[] = [];
-  for (const one of of) {
-    const part = partOf(one);
-    if (part) parts.set(part.when.of, [...(parts.get(part.when.of) ?? []), part]);
-    else rest.push(one);
-  }
-  const together = [...parts.values()].map((some) => {
-    const [first] = some as [Part];
-    return choose([{ when: first.when, then: add(some.map(({ then }) => then)) }], integer(0n));
-  });
-  return add([...rest, ...together]);
-}
-
-interface Part {
-  readonly when: Extract<Term, { kind: 'value' }>;
-  readonly then: Term;
-}
-
-/** What is only added where a definition holds: `when` it does, `then`; null of anything else. */
-function partOf(of: Term): Part | null {
-  if (of.kind !== 'if' || of.cases.length !== 1 || !isTotal(of) || known(of.otherwise) !== 0n) return null;
-  const [{ when, then }] = of.cases as [(typeof of.cases)[number]];
-  const [first, ...others] = when.kind === 'all' ? when.of : [when];
-  if (first?.kind !== 'value' || first.at.length > 0) return null;
-  return { when: first, then: choose([{ when: all(others), then }], integer(0n)) };
 }
 
 /** The same for definitions that come to the same, whatever their loops are called. */

@@ -1,6 +1,7 @@
 import type { At, Program, Question, Term } from '../model/program.ts';
 import { itemTexts, someItem } from './items.ts';
-import { openCells } from './records.ts';
+import { areFormed, needsOf } from './needs.ts';
+import { openCells } from './open.ts';
 import type { Scope } from './scope.ts';
 import type { Terms } from './terms.ts';
 
@@ -24,24 +25,34 @@ interface Part {
   readonly text: (terms: Terms) => string;
 }
 
-const holding = (of: Term): Part => ({ of: [of], text: (terms) => terms.value(of) });
+const holding = (of: Term): Part => ({ of: [of], text: (terms) => conditionText(terms, of) });
+
+/** What is made of several conditions is formed once, unless it is another for each member. */
+function conditionText(terms: Terms, of: Term): string {
+  const text = terms.value(of);
+  const isMade = of.kind === 'all' || of.kind === 'any';
+  return isMade && terms.loops.size === 0 && !hasLoop(of) ? terms.scope.askedWhen(text) : text;
+}
+
+/** Of what is true once it has a value. */
+const formed = (of: Term): Part => ({ of: [of], text: (terms) => areFormed(needsOf(terms, of)) });
 
 /** When a question lacks its answer: the cell is blank, and each of these holds. */
 function lackingParts({ known, where, when }: Question): Part[] {
-  return [known, where, when].flatMap((one) => (one ? [holding(one)] : []));
+  return [...(known ? [formed(known)] : []), ...[where, when].flatMap((one) => (one ? [holding(one)] : []))];
 }
 
 /** When a cell is filled against what is asked. */
 function strayParts({ known, where, when }: Question): Part[] {
   const never = (terms: Terms): string => {
-    const [belongs, holds] = [where && terms.value(where), when && terms.value(when)];
+    const [belongs, holds] = [where, when].map((one) => one && conditionText(terms, one));
     return [
       ...(belongs ? [`NOT ${belongs}`] : []),
       ...(holds ? [belongs ? `(${belongs} AND NOT ${holds})` : `NOT ${holds}`] : []),
     ].join(' OR ');
   };
   const of = [where, when].filter((one) => one !== null);
-  return [...(known ? [holding(known)] : []), { of, text: (terms) => `(${never(terms)})` }];
+  return [...(known ? [formed(known)] : []), { of, text: (terms) => `(${never(terms)})` }];
 }
 
 function isLacking(terms: Terms, question: Question): string {
@@ -53,7 +64,7 @@ function isStray(terms: Terms, question: Question): string {
 }
 
 function allOf(terms: Terms, first: string, parts: readonly Part[]): string {
-  return [first, ...parts.map(({ text }) => text(terms))].join(' AND ');
+  return [first, ...parts.map(({ text }) => text(terms))].filter((one) => one !== '').join(' AND ');
 }
 
 /** Whether some cell is or is not blank, and all its parts hold; what is the same for several cells, or for all members, is asked once. */
@@ -72,7 +83,7 @@ function some(
     const cells = someItem(terms, [one], (inside, { question }) =>
       allOf(inside, `${cellText(inside, question)} ${blank}`, own),
     );
-    const rest = parts.filter((part) => !isOwn(part)).map(({ text }) => text(terms));
+    const rest = parts.filter((part) => !isOwn(part)).flatMap(({ text }) => text(terms) || []);
     const key = rest.join(' AND ');
     groups.set(key, [...(groups.get(key) ?? []), cells]);
   }
@@ -82,9 +93,13 @@ function some(
 }
 
 function mentions(value: unknown, loops: ReadonlySet<string>): boolean {
+  return hasLoop(value, (loop) => loops.has(loop));
+}
+
+function hasLoop(value: unknown, isOne: (loop: string) => boolean = () => true): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  if ('loop' in value && loops.has(String(value.loop))) return true;
-  return Object.values(value).some((part) => mentions(part, loops));
+  if ('loop' in value && isOne(String(value.loop))) return true;
+  return Object.values(value).some((part) => hasLoop(part, isOne));
 }
 
 function required({ program }: Scope): Asked[] {
@@ -104,7 +119,7 @@ export function missingCondition(terms: Terms): string | null {
   const open = openCells(scope);
   const others = required(scope).filter(({ question }) => !open.has(question.cell));
   const cells = some(terms, others, 'IS NULL', lackingParts);
-  const openSets = new Set([...open].map((place) => scope.program.cells[place]?.over[0] ?? ''));
+  const openSets = new Set([...open].map((place) => scope.program.cells[place]?.over[0] ?? null));
   const sets = scope.program.sets.filter(({ min }) => min > 0).map(({ id }) => `NOT ${scope.listed(id)}`);
   return joined([...cells, ...[...openSets].map((set) => scope.open(set)), ...sets]);
 }

@@ -1,5 +1,6 @@
 import type { Term } from '../model/program.ts';
 import { termsText } from '../model/program-terms.ts';
+import { fits } from './width.ts';
 
 type Choice = Extract<Term, { kind: 'if' }>;
 
@@ -36,6 +37,39 @@ export function bandsOf({ cases, otherwise }: Choice): Bands | null {
   if (next !== undefined) bands.unshift({ from: next, then: otherwise });
   return { of: first.of, bands };
 }
+
+/** Bands of one width whose numbers rise by one step from band to band: the lowest gives `start`, each next one `rise` more. */
+export interface Steps {
+  readonly width: bigint;
+  readonly start: bigint;
+  readonly rise: bigint;
+  /** How many of the bands, the lowest ones, are such. */
+  readonly count: number;
+}
+
+/** The lowest bands as steps: of numbers that are not negative; null where they are few. */
+export function stepsOf({ of, bands }: Bands): Steps | null {
+  const [first, second, ...others] = [...bands].reverse();
+  const [start, next, width] = [known(first?.then), known(second?.then), second?.from ?? 0n];
+  if (!of.bounds || of.bounds.min < 0n || start === null || next === null || width <= 0n) return null;
+  const rise = next - start;
+  const isNext = ({ from, then }: Band, place: number): boolean =>
+    from === width * BigInt(place + 2) && known(then) === start + rise * BigInt(place + 2);
+  const end = others.findIndex((one, place) => !isNext(one, place));
+  const like = end < 0 ? bands.length : end + 2;
+  // The highest of them must end where a next one would begin.
+  const after = bands[bands.length - 1 - like]?.from ?? of.bounds.max + 1n;
+  const count = after <= width * BigInt(like) ? like : like - 1;
+  const isNarrow = [start, start + rise, rise, rise * BigInt(count)].every((one) => fits({ min: one, max: one }, 30));
+  return count < FEWEST_STEPS || !isNarrow ? null : { width, start, rise, count };
+}
+
+function known(term: Term | undefined): bigint | null {
+  return term?.kind === 'constant' && typeof term.value === 'bigint' ? term.value : null;
+}
+
+/** Fewer are as quick one by one. */
+const FEWEST_STEPS = 5;
 
 /** Fewer are as quick and as clear as they are told. */
 const FEWEST = 3;

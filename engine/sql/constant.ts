@@ -1,5 +1,5 @@
 import type { Term } from '../model/program.ts';
-import { operandsOf } from '../model/program-terms.ts';
+import { not } from '../operators/lowering/terms.ts';
 
 /** The value that a condition has whenever it has one, whatever its operands are; null where that depends on them. */
 export function fixedValue(term: Term): boolean | null {
@@ -32,13 +32,15 @@ function byBounds({ operator, left, right }: Extract<Term, { kind: 'compare' }>)
   return (isLess ? a.min >= b.max : a.min > b.max) ? false : null;
 }
 
-/** What must have values for a condition of fixed value to have one. */
-export function groundsOf(term: Term): readonly Term[] {
-  return term.kind === 'not' || term.kind === 'all' || term.kind === 'any'
-    ? operandsOf(term).flatMap(groundsOf)
-    : [term];
-}
-
 export function isNumber(term: Term, value: bigint): boolean {
   return term.kind === 'constant' && term.value === value;
+}
+
+/** The condition of which a choice is the number: 1 where it holds, 0 where not. */
+export function truth(term: Term): Term | null {
+  if (term.kind !== 'if') return null;
+  const [one, ...others] = term.cases;
+  if (!one || others.length > 0) return null;
+  if (isNumber(one.then, 1n) && isNumber(term.otherwise, 0n)) return one.when;
+  return isNumber(one.then, 0n) && isNumber(term.otherwise, 1n) ? not(one.when) : null;
 }

@@ -4,6 +4,7 @@ import { APART, firstGap, firstOf, gapText } from './gaps.ts';
 import type { Column } from './given.ts';
 import { isUsedWhere } from './inline.ts';
 import { itemTexts, someItem } from './items.ts';
+import { areOpen, needsOf, sourcesOf } from './needs.ts';
 import type { Columns } from './reading.ts';
 import { misfit, misfitTexts } from './sheets.ts';
 import type { Terms } from './terms.ts';
@@ -84,8 +85,8 @@ function checkText(terms: Terms, { known, items }: Check): string {
   return open.length === 0 ? holds : `CASE WHEN ${open.join(' OR ')} THEN NULL ELSE ${holds} END`;
 }
 
-function isFixed({ members, where }: At): boolean {
-  return where === null && members.every((member) => typeof member === 'string');
+function isFixed(at: At): boolean {
+  return at.where === null && isNamed(at);
 }
 
 /** Step, ground, and what they rest on. */
@@ -94,7 +95,7 @@ export function stepColumns(early: Terms, late: Terms, columns: Columns): Column
   const { grounds } = scope.program;
   const ground = grounds.map(({ id }) => `WHEN ${scope.known(`ground ${id}`)} THEN ${scope.dialect.text(id)}`);
   return [
-    { name: scope.known('step'), value: stepText(early, late, columns) },
+    { name: scope.step, value: stepText(early, late, columns) },
     {
       name: scope.known('ground held'),
       value:
@@ -123,7 +124,7 @@ function stepText(early: Terms, late: Terms, columns: Columns): string {
       STEPS.openCheck,
       anyOf(checks.filter((one) => canBeOpen(late, one)).map(({ id }) => `${scope.known(`check ${id}`)} IS NULL`)),
     ],
-    [STEPS.openValue, anyOf(neededOf(scope.program).flatMap((one) => openCondition(late, one)))],
+    [STEPS.openValue, anyOf(openConditions(late, neededOf(scope.program)))],
   ];
   const whens = conditions.flatMap(([step, when]) => (when === null ? [] : [`WHEN ${when} THEN ${step}`]));
   return `CASE ${whens.join(' ')} ELSE ${STEPS.graded} END`;
@@ -141,23 +142,42 @@ function neededOf({ grade, needed, shown }: Program): Shown[] {
   return [...(grade ? [grade] : []), ...needed.map((place) => shown[place] as Shown)];
 }
 
-function openCondition(terms: Terms, { known, items }: Shown): string[] {
-  const partial = items.filter(({ value }) => !isTotal(terms, value));
-  const some = someItem(terms, partial, (inside, { at, value }) => {
-    const isOpen = termsOf(value)
-      .filter((one) => inside.isPartial(one))
-      .map((one) => `${inside.value(one)} IS NULL`)
-      .join(' OR ');
-    return at.where ? `${inside.value(at.where)} AND (${isOpen})` : isOpen;
+/** When a value is open; of values that stand for themselves, what they rest on is asked once. */
+function openConditions(terms: Terms, all: readonly Shown[]): string[] {
+  const fixed = new Map<string, Set<string>>();
+  const others = all.flatMap(({ known, items }) => {
+    const partial = items.filter(({ value }) => !isTotal(terms, value));
+    for (const { at, value } of partial.filter((one) => isNamed(one.at))) {
+      const where = at.where ? terms.value(at.where) : 'TRUE';
+      const sources = termsOf(value).flatMap((one) => sourcesOf(terms, one, at.where));
+      fixed.set(where, new Set([...(fixed.get(where) ?? []), ...sources]));
+    }
+    const some = someItem(
+      terms,
+      partial.filter((one) => !isNamed(one.at)),
+      (inside, { at, value }) => {
+        const open = areOpen(termsOf(value).flatMap((one) => needsOf(inside, one)));
+        return at.where ? `${inside.value(at.where)} AND (${open})` : open;
+      },
+    );
+    return [...(known ? [`${terms.value(known)} IS NULL`] : []), ...(some === '' ? [] : [some])];
   });
-  return [...(known ? [`${terms.value(known)} IS NULL`] : []), ...(some === '' ? [] : [some])];
+  const own = [...fixed].map(([where, sources]) => {
+    const open = areOpen([...sources]);
+    return where === 'TRUE' ? open : `(${where} AND (${open}))`;
+  });
+  return [...others, ...own];
+}
+
+function isNamed({ members }: At): boolean {
+  return members.every((member) => typeof member === 'string');
 }
 
 /** Where a sheet is undetermined: the point, U+001F, the defect. */
 export function undeterminedText(early: Terms, late: Terms): string {
   const { scope } = early;
   const { program, dialect } = scope;
-  const step = scope.known('step');
+  const step = scope.step;
   const none = dialect.cast('NULL', dialect.types.text);
   const grounds = program.grounds.flatMap(({ id, when }) => {
     const gap = gapText(early, when);
@@ -254,7 +274,7 @@ export function reasonsText(early: Terms, late: Terms, columns: Columns): string
       ? [`WHEN ${STEPS.failed} THEN ${list(refusing.map((one) => failureTexts(late, one)))}`]
       : []),
   ];
-  return `CASE ${scope.known('step')} ${whens.join(' ')} END`;
+  return `CASE ${scope.step} ${whens.join(' ')} END`;
 }
 
 /** Failures of a check: JSON texts, apart by commas; in brief its id for each. */
@@ -296,7 +316,7 @@ function failureText({ dialect }: Terms, { id, per, named }: Check, path: readon
 export function warningsText(late: Terms, brief: boolean): string {
   const { scope } = late;
   const { dialect, program } = scope;
-  const step = scope.known('step');
+  const step = scope.step;
   const warning = program.checks.filter(({ effect }) => effect === 'warn');
   const checks = warning.map(
     (one) => `CASE WHEN ${step} IN (${STEPS.failed}, ${STEPS.graded}) THEN ${failureTexts(late, one, brief)} END`,

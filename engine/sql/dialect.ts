@@ -6,9 +6,6 @@ export type DialectName = (typeof DIALECTS)[number];
 /** Lists whose items are at hand, `name`, each with its place, `at`. */
 export interface ListWalks {
   map(list: string, name: string, at: string | null, body: string): string;
-  filter(list: string, name: string, at: string | null, body: string): string;
-  /** How many items are not NULL. */
-  known(list: string): string;
   /** A list of at most so many items; one that has more, or is NULL, is empty. */
   upTo(list: string, most: number): string;
   /** A record of named fields, which keep their types. */
@@ -50,6 +47,8 @@ export interface Dialect {
   /** Toward zero; of a positive divisor. */
   divide(of: string, by: string): string;
   remainder(of: string, by: string): string;
+  /** Whether a division is quicker than a few comparisons. */
+  readonly divides: boolean;
   /** Greatest common divisor of a whole number that isn't negative and a positive one. */
   divisor(a: string, b: string, type: string): string;
 
@@ -68,8 +67,8 @@ export interface Dialect {
   joinTexts(texts: readonly string[], separator: string): string;
   /** The list of the parts of texts; texts that are NULL have none. */
   splitTexts(texts: readonly string[], separator: string): string;
-  /** Whether a text is one of some, at least one; NULL of NULL. */
-  among(value: string, texts: readonly string[]): string;
+  /** Whether a text is one of some, at least one; NULL of NULL. `options`: all that it can be, where `option` made it. */
+  among(value: string, texts: readonly string[], options?: readonly string[]): string;
   /** A text that is one of some, at least one; NULL of any other. */
   option(value: string, options: readonly string[]): string;
   /** Whether one text comes before another by code points. */

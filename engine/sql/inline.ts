@@ -1,8 +1,8 @@
 import type { Definition, Place, Program, Term } from '../model/program.ts';
-import { termsText } from '../model/program-terms.ts';
+import { operandsOf, termsText } from '../model/program-terms.ts';
 
 /**
- * Puts what is defined of each member, and used once, where it is used: one walk instead of two. What may be undetermined stays, since it is asked
+ * Puts what is defined of each member, and used once or soon formed, where it is used: one walk instead of two. What may be undetermined stays, since it is asked
  * why, and so does what is early, which is asked whether it is there.
  */
 export function inlined(program: Program): Program {
@@ -12,13 +12,19 @@ export function inlined(program: Program): Program {
   const moved = new Map(
     program.definitions
       .filter(({ name, loops, where, term, early }) => {
-        const isOwn = loops.length > 0 && term.lack !== 'always' && !early && uses.get(name) === 1;
+        const isOwn = loops.length > 0 && term.lack !== 'always' && !early && (uses.get(name) === 1 || isSmall(term));
         return isOwn && (where === null || byWhere.has(name));
       })
       .map((one) => [one.name, one] as const),
   );
   const definitions = program.definitions.filter(({ name }) => !moved.has(name));
   return replaced({ ...program, definitions }, moved, new Map()) as Program;
+}
+
+/** Whether a term is as soon formed as looked up. */
+function isSmall(term: Term): boolean {
+  const isOne = ['among', 'compare', 'not'].includes(term.kind);
+  return isOne ? operandsOf(term).every(isSmall) : ['constant', 'read', 'member'].includes(term.kind);
 }
 
 export interface Use {

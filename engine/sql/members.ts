@@ -8,39 +8,42 @@ export interface Member {
 }
 
 /** The member at a place. */
-export function memberAt({ dialect }: Scope, place: string): Member {
-  return { place: () => place, item: (list) => dialect.item(list, place) };
+export function memberAt(scope: Scope, place: string): Member {
+  return { place: () => place, item: (list) => itemOf(scope, list, (one) => scope.dialect.item(one, place)) };
 }
 
-/** What a walk over the members of a set makes of them: a list of values of a type, or the members that meet a condition. */
-type Wanted = { readonly type: string } | 'members';
+/** What a list holds for a member: what records hold in a field is no list of its own. */
+export function itemOf(scope: Scope, list: string, item: (list: string) => string): string {
+  const found = scope.fieldOf(list);
+  return found ? scope.dialect.field(item(found.records), found.field) : item(list);
+}
 
 /**
- * Walks the members of a set that sheets list, all of them (`early`), or none where they are more than the law allows. One of the lists that
- * the body reads is walked itself where the dialect can, else the places of the members are.
+ * A list of what a body makes of each member of a set that sheets list, all of them (`early`), or none where they are more than the law
+ * allows. Where the dialect can, records are walked, or one of the lists that the body reads; else the places of the members are.
  */
 export function walkMembers(
   scope: Scope,
   set: string,
   early: boolean,
+  type: string,
   body: (member: Member) => string,
-  wanted: Wanted,
 ): string {
   const { dialect } = scope;
   const { walks } = dialect;
   const { lists, isPlaced } = read(scope, body);
-  const list = lists.find((one) => scope.isWalked(one, set, early));
+  const walked = lists.filter((one) => scope.isWalked(one, set, early));
+  const list = walked.find((one) => scope.holdsRecords(one)) ?? walked[0];
   if (walks && list !== undefined) {
     const name = scope.lambda();
     const at = isPlaced || lists.length > 1 ? scope.lambda() : null;
     const place = at ?? '';
-    const text = body({ place: () => place, item: (one) => (one === list ? name : dialect.item(one, place)) });
-    return wanted === 'members' ? walks.filter(list, name, at, text) : walks.map(list, name, at, text);
+    const item = (one: string): string => (one === list ? name : dialect.item(one, place));
+    return walks.map(list, name, at, body({ place: () => place, item: (one) => itemOf(scope, one, item) }));
   }
   const place = scope.lambda();
   const places = dialect.range(early ? scope.counted(set) : scope.walked(set));
-  const text = body(memberAt(scope, place));
-  return wanted === 'members' ? dialect.filter(places, place, text) : dialect.map(places, place, text, wanted.type);
+  return dialect.map(places, place, body(memberAt(scope, place)), type);
 }
 
 /** What a body reads of a member. */
@@ -57,7 +60,7 @@ function read(
         return '';
       },
       item: (list) => {
-        lists.add(list);
+        lists.add(scope.fieldOf(list)?.records ?? list);
         return '';
       },
     }),

@@ -14,8 +14,9 @@ import { gapText } from './gaps.ts';
 import type { Column } from './given.ts';
 import { inlined } from './inline.ts';
 import { itemTexts } from './items.ts';
+import { openColumns } from './open.ts';
 import type { Columns } from './reading.ts';
-import { openColumns, recordColumns, walkedColumns } from './records.ts';
+import { namesOf, ownNames, parsedRecords, readRecords, walkedRecords } from './records.ts';
 import { Scope, type Source, Unprintable } from './scope.ts';
 import { cellColumns, memberColumns, parsedColumns, rawColumns } from './sheets.ts';
 import { Terms } from './terms.ts';
@@ -43,7 +44,7 @@ export function printQuery(form: Program, dialect: Dialect, options: QueryOption
   const scope = new Scope(program, dialect, options);
   const [early, late] = [new Terms(scope, true), new Terms(scope, false)];
   const kept = ['id', ...(options.kept ?? [])].map((name) => dialect.identifier(name));
-  const steps: Step[] = [
+  const read: Step[] = [
     {
       name: 'raw',
       from: options.table,
@@ -51,20 +52,34 @@ export function printQuery(form: Program, dialect: Dialect, options: QueryOption
       columns: [...kept.map((name) => ({ name, value: name })), ...rawColumns(scope, options.columns)],
     },
     ...(program.sets.length > 0 ? [{ name: 'members', columns: memberColumns(scope) }] : []),
-    { name: 'numbers', columns: [...parsedColumns(scope, options.columns), ...recordColumns(scope, options.columns)] },
-    { name: 'cells', columns: cellColumns(scope, options.columns) },
-    { name: 'walked', columns: [...walkedColumns(scope), ...openColumns(scope)] },
+    { name: 'numbers', columns: [...parsedColumns(scope, options.columns), ...parsedRecords(scope, options.columns)] },
+    {
+      name: 'cells',
+      columns: [
+        ...cellColumns(scope, options.columns),
+        ...readRecords(scope, options.columns),
+        ...program.sets.flatMap((set) => ownNames(scope, set)),
+      ],
+    },
+    {
+      name: 'walked',
+      columns: [...walkedRecords(scope), ...(dialect.walks ? program.sets.map((set) => namesOf(scope, set)) : [])],
+    },
+  ];
+  const formed: Step[] = [
     ...levelsOf(program).map((level, place) => ({
       name: `level ${place + 1}`,
       columns: level.flatMap((one) => definitionColumns(one, early, late)),
     })),
     ...(options.brief ? [] : gapLevels(program, early, late)),
-    { name: 'decisions', columns: decidingColumns(early, late) },
-    { name: 'outcome', columns: stepColumns(early, late, options.columns) },
-  ].filter(({ columns }) => columns.length > 0);
+    { name: 'decisions', columns: [...openColumns(scope), ...decidingColumns(early, late)] },
+  ];
+  const outcome: Step = { name: 'outcome', columns: stepColumns(early, late, options.columns) };
   const wanted = new Set([...(options.results ?? [])].map((name) => dialect.identifier(name)));
   const results = resultColumns(scope, early, late, options).filter(({ name }) => !options.results || wanted.has(name));
   const columns = [...kept.map((name) => ({ name, value: name })), ...results];
+  const conditions: Step = { name: 'conditions', columns: scope.conditions };
+  const steps = [...read, conditions, ...formed, { name: 'questions', columns: scope.asking }, outcome];
   return written(scope, needed(steps, columns), columns, options);
 }
 
@@ -153,8 +168,7 @@ function definitionColumns({ name, loops, where, term, early }: Definition, firs
   const { scope } = terms;
   try {
     const value = walked(terms, loops, scope.typeOf(none(term)), (inside) => {
-      const text = inside.value(term);
-      return where ? `CASE WHEN ${inside.value(where)} THEN ${text} END` : text;
+      return within(inside, where, inside.value(term));
     });
     if (!scope.define(name, value)) return [];
     return [{ name: scope.definition(name), value, comment: `rules/${name.replace(/[[ ].*$/s, '')}` }];
@@ -162,6 +176,14 @@ function definitionColumns({ name, loops, where, term, early }: Definition, firs
     throw error instanceof Unprintable ? new Unprintable(error.reason, name) : error;
   }
 }
+
+/** A value of members for which a condition holds, if they are not all. */
+function within(terms: Terms, where: Definition['where'], value: string): string {
+  const condition = where ? terms.value(where) : ALL;
+  return condition === ALL ? value : `CASE WHEN ${condition} THEN ${value} END`;
+}
+
+const ALL = 'TRUE';
 
 function none(term: Definition['term']): Definition['term'] {
   return term.type === 'integer' && term.bounds === null ? { ...term, bounds: { min: 0n, max: 1n } } : term;
@@ -183,8 +205,7 @@ function gapLevels(program: Program, first: Terms, then: Terms): Step[] {
       const terms = early ? first : then;
       if (term.lack !== 'always') return [];
       const value = walked(terms, loops, terms.dialect.types.text, (inside) => {
-        const text = gapText(inside, term) ?? 'NULL';
-        return where ? `CASE WHEN ${inside.value(where)} THEN ${text} END` : text;
+        return within(inside, where, gapText(inside, term) ?? 'NULL');
       });
       return [{ name: terms.scope.gap(name), value }];
     }),
@@ -203,7 +224,7 @@ function resultColumns(scope: Scope, early: Terms, late: Terms, options: QueryOp
   const { columns, brief } = options;
   const form = options.numbers ? 'number' : 'text';
   const { program, dialect } = scope;
-  const step = scope.known('step');
+  const step = scope.step;
   const column = (name: string, value: string): Column => ({ name: dialect.identifier(name), value });
   const whens = STATUSES.map(([status, steps]) => `WHEN ${step} IN (${steps.join(', ')}) THEN '${status}'`);
   const isRouted = `${step} IN (${STEPS.wrongForm}, ${STEPS.failed}, ${STEPS.graded})`;
@@ -241,7 +262,7 @@ function whyColumns(early: Terms, late: Terms, columns: Columns): Column[] {
   const gap = undeterminedText(early, late);
   return [
     column('reasons', reasonsText(early, late, columns)),
-    column('missing', `CASE WHEN ${early.scope.known('step')} = ${STEPS.missing} THEN ${missingText(early)} END`),
+    column('missing', `CASE WHEN ${early.scope.step} = ${STEPS.missing} THEN ${missingText(early)} END`),
     column('undetermined.at', dialect.part(gap, 1)),
     column('undetermined.defect', dialect.part(gap, 2)),
   ];

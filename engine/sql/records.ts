@@ -6,38 +6,88 @@ import { type Columns, parseCell, readCell } from './reading.ts';
 import { columnOfCell, type Scope } from './scope.ts';
 
 /*
- * Where a dialect walks lists themselves, each record of a member is read once, into a record of what comes of it: cells of their
- * types, numbers as parsed, its own name, and whether it is unfit. Cells then become lists of their own.
+ * Where a dialect walks lists themselves, each record of a member is read once, into a record of its cells, and these records are walked:
+ * who reads several cells of a member has them at hand.
  */
 
-const UNFIT = 'is unfit';
-const NAME = 'own name';
+type Field = readonly [name: string, value: string];
 
-/** The records of the members of each given set, as read. */
-export function recordColumns(scope: Scope, columns: Columns): Column[] {
-  const { dialect, program, filled } = scope;
-  const { walks } = dialect;
-  if (!walks) return [];
-  return program.sets.map((set) => {
+/** The records of members whose texts are parsed: texts, and what they are at first sight. */
+export function parsedRecords(scope: Scope, columns: Columns): Column[] {
+  const { dialect } = scope;
+  if (!dialect.walks) return [];
+  return scope.program.sets.flatMap((set) => {
     const record = scope.lambda();
-    const own = filled.filter(({ cell }) => cell.over.length === 1 && cell.over[0] === set.id);
-    const fields = [
-      ...(scope.isNamed(set) ? [[NAME, `nullif(${dialect.field(record, 'id')}, '')`] as const] : []),
-      [UNFIT, [`${record} IS NULL`, ...own.flatMap(({ cell }) => tooLong(scope, cell, record))].join(' OR ')] as const,
-      ...own.flatMap(({ cell }) => fieldsOf(scope, cell, record, columns)),
-    ];
-    const of = (some: typeof fields): string => walks.map(scope.records(set.id), record, null, walks.record(some));
-    const name = scope.list(asRead(scope, set.id), set.id, true);
-    return {
-      name,
-      value: of(fields),
-      fields: (isAsked) => of(fields.filter(([field]) => isAsked(dialect.text(field)))),
-    };
+    const own = cellsOf(scope, set).map((cell) => fieldsOf(scope, cell, record, columns));
+    if (own.every((fields) => fields.length === 1)) return [];
+    const name = scope.list(asParsed(scope, set), set.id, true);
+    return [records(scope, name, scope.records(set.id), record, own.flat(), () => true)];
   });
 }
 
-function asRead(scope: Scope, set: string): string {
-  return scope.known(`${set} as read`);
+/** The records of members as read. */
+export function readRecords(scope: Scope, columns: Columns): Column[] {
+  const { dialect } = scope;
+  if (!dialect.walks) return [];
+  return scope.program.sets.map((set) => {
+    const record = scope.lambda();
+    const cells = cellsOf(scope, set);
+    const isParsed = cells.some((cell) => parseCell(scope, cell, '', columns) !== null);
+    const fields = cells.map((cell): Field => {
+      const name = columnOfCell(cell);
+      const [field, parsed] = [dialect.field(record, name), dialect.field(record, parsedName(cell))];
+      if (!isParsed) return [name, fieldsOf(scope, cell, record, columns)[0]?.[1] ?? ''];
+      return [
+        name,
+        parseCell(scope, cell, field, columns) ? readCell(scope, cell, field, columns, parsed).value : field,
+      ];
+    });
+    const from = isParsed ? asParsed(scope, set) : scope.records(set.id);
+    const isAsked = (field: string): boolean =>
+      cells.some((cell) => columnOfCell(cell) === field && scope.isAsked(cell));
+    return records(scope, scope.asRead(set.id), from, record, fields, isAsked);
+  });
+}
+
+function cellsOf({ filled }: Scope, { id }: GivenSet): Cell[] {
+  return filled.flatMap(({ cell }) => (cell.over.length === 1 && cell.over[0] === id ? [cell] : []));
+}
+
+function records(
+  { dialect }: Scope,
+  name: string,
+  from: string,
+  record: string,
+  fields: readonly Field[],
+  isWanted: (field: string) => boolean,
+): Column {
+  const walks = dialect.walks as ListWalks;
+  const of = (some: readonly Field[]): string => walks.map(from, record, null, walks.record(some));
+  return {
+    name,
+    value: of(fields),
+    fields: (isAsked) => of(fields.filter(([field]) => isWanted(field) && isAsked(dialect.text(field)))),
+  };
+}
+
+function asParsed(scope: Scope, { id }: GivenSet): string {
+  return scope.known(`${id} as parsed`);
+}
+
+function parsedName(cell: Cell): string {
+  return `${columnOfCell(cell)} parsed`;
+}
+
+/** A value, or a text and what it is parsed as. */
+function fieldsOf(scope: Scope, cell: Cell, record: string, columns: Columns): readonly Field[] {
+  const raw = blankless(scope.given(cell, record), cell, kindOf(scope, cell, columns));
+  const name = columnOfCell(cell);
+  const parsed = parseCell(scope, cell, raw, columns);
+  if (!parsed) return [[name, readCell(scope, cell, raw, columns, '').value]];
+  return [
+    [name, raw],
+    [parsedName(cell), parsed.value],
+  ];
 }
 
 /** A text is its own value, so that what is wrong with it is seen at once. */
@@ -50,83 +100,44 @@ function tooLong(scope: Scope, cell: Cell, record: string): string[] {
   return [`CASE WHEN ${dialect.bytes(raw)} > ${most} THEN ${isLong} ELSE FALSE END`];
 }
 
-/** A value, or a text and what it is parsed as. */
-function fieldsOf(scope: Scope, cell: Cell, record: string, columns: Columns): (readonly [string, string])[] {
-  const raw = blankless(scope.given(cell, record), cell, kindOf(scope, cell, columns));
-  const name = columnOfCell(cell);
-  const parsed = parseCell(scope, cell, raw, columns);
-  if (!parsed) return [[name, readCell(scope, cell, raw, columns, '').value]];
-  return [
-    [name, raw],
-    [`${name} parsed`, parsed.value],
-  ];
-}
-
-/** The list of a cell of members. */
-export function readMembers(scope: Scope, cell: Cell, set: string, columns: Columns): string {
+/** The names of members, their places where they have none; NULL where no member has a name. */
+export function ownNames(scope: Scope, set: GivenSet): Column[] {
   const { dialect } = scope;
-  const record = scope.lambda();
-  const value = dialect.field(record, columnOfCell(cell));
-  const parsed = dialect.field(record, `${columnOfCell(cell)} parsed`);
-  const isParsed = parseCell(scope, cell, value, columns) !== null;
-  const own = isParsed ? readCell(scope, cell, value, columns, parsed).value : value;
-  return (dialect.walks as ListWalks).map(asRead(scope, set), record, null, own);
-}
-
-/** The names of members, and whether one has a name of its own. */
-export function namesOf(scope: Scope, set: GivenSet): Column[] {
-  const { dialect } = scope;
-  const walks = dialect.walks as ListWalks;
+  const { walks } = dialect;
+  if (!walks || !scope.isNamed(set)) return [];
   const [record, at] = [scope.lambda(), scope.lambda()];
-  const own = dialect.field(record, NAME);
+  const own = dialect.field(record, 'id');
+  const isNamed = dialect.contains(walks.map(scope.records(set.id), record, null, `${own} <> ''`), 'TRUE');
+  const name = `coalesce(nullif(${own}, ''), ${dialect.cast(at, dialect.types.text)})`;
+  const names = walks.map(scope.records(set.id), record, at, name);
+  return [{ name: scope.list(scope.ownNames(set.id), set.id, true), value: `CASE WHEN ${isNamed} THEN ${names} END` }];
+}
+
+/** The same of all sheets. */
+export function namesOf(scope: Scope, set: GivenSet): Column {
+  const { dialect } = scope;
+  const at = scope.lambda();
   const place = dialect.cast(at, dialect.types.text);
-  const names = scope.list(scope.names(set.id), set.id, true);
-  if (!scope.isNamed(set))
-    return [{ name: names, value: dialect.map(dialect.range(scope.counted(set.id)), at, place, dialect.types.text) }];
-  const isNamed = walks.map(asRead(scope, set.id), record, null, `${own} IS NOT NULL`);
-  return [
-    { name: names, value: walks.map(asRead(scope, set.id), record, at, `coalesce(${own}, ${place})`) },
-    { name: scope.named(set.id), value: dialect.contains(isNamed, 'TRUE') },
-  ];
+  const places = dialect.map(dialect.range(scope.counted(set.id)), at, place, dialect.types.text);
+  const value = scope.isNamed(set) ? `coalesce(${scope.ownNames(set.id)}, ${places})` : places;
+  return { name: scope.list(scope.names(set.id), set.id, true), value };
 }
 
 /** Whether the record of some member is none, or has a text that is too long. */
-export function hasUnfit(scope: Scope, set: string): string {
+export function hasUnfit(scope: Scope, set: GivenSet): string {
   const { dialect } = scope;
   const record = scope.lambda();
-  const all = (dialect.walks as ListWalks).map(asRead(scope, set), record, null, dialect.field(record, UNFIT));
-  return dialect.contains(all, 'TRUE');
+  const texts = cellsOf(scope, set).flatMap((cell) => tooLong(scope, cell, record));
+  const isUnfit = [`${record} IS NULL`, ...texts].join(' OR ');
+  return dialect.contains((dialect.walks as ListWalks).map(scope.records(set.id), record, null, isUnfit), 'TRUE');
 }
 
-/** Cells that are asked of each member, whatever else is said: where none is open, none is out or missing. */
-export function openCells({ program, dialect, filled }: Scope): ReadonlySet<number> {
-  if (!dialect.walks) return new Set();
-  const asked = program.questions.filter(({ loops, where, when, optional }) => {
-    return loops.length === 1 && !where && !when && !optional;
-  });
-  const places = new Set(asked.map(({ cell }) => cell));
-  return new Set(filled.flatMap(({ place }) => (places.has(place) ? [place] : [])));
-}
-
-/** Whether one is open. */
-export function openColumns(scope: Scope): Column[] {
-  const { program, dialect } = scope;
-  const open = [...openCells(scope)];
-  return program.sets.flatMap(({ id }) => {
-    const own = open.filter((place) => program.cells[place]?.over[0] === id);
-    const lacks = own.map((place) => `${dialect.walks?.known(scope.cell(place))} < ${scope.counted(id)}`);
-    return own.length === 0 ? [] : [{ name: scope.open(id), value: `(${lacks.join(' OR ')})` }];
-  });
-}
-
-/** Cells of members, none where they are more than the law allows. */
-export function walkedColumns(scope: Scope): Column[] {
-  const { dialect, program, filled } = scope;
+/** Members as read, none where they are more than the law allows. */
+export function walkedRecords(scope: Scope): Column[] {
+  const { dialect, program } = scope;
   const { walks } = dialect;
   if (!walks) return [];
-  return filled.flatMap(({ cell, place }) => {
-    const set = program.sets.find(({ id }) => id === cell.over[0]);
-    if (!set || !isCut(set)) return [];
-    return [{ name: scope.walkedCell(place), value: walks.upTo(scope.cell(place), set.max) }];
-  });
+  return program.sets
+    .filter(isCut)
+    .map(({ id, max }) => ({ name: scope.asWalked(id), value: walks.upTo(scope.asRead(id), max) }));
 }

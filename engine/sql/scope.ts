@@ -1,5 +1,6 @@
 import type { Bounds, Cell, Definition, GivenSet, Program, Term } from '../model/program.ts';
 import type { Dialect } from './dialect.ts';
+import type { Column } from './given.ts';
 import { isCut } from './members.ts';
 
 /** A form that can't be printed in a dialect: what of it can't, and why. */
@@ -31,6 +32,10 @@ export class Scope {
   readonly #printed = new Map<string, string>();
   readonly #columns = new Map<string, string>();
   readonly #lists = new Map<string, { readonly set: string; readonly early: boolean }>();
+  readonly #fields = new Map<string, { readonly records: string; readonly cell: Cell }>();
+  readonly #asked = new Set<Cell>();
+  readonly #conditions = new Map<string, string>();
+  readonly #askedWhen = new Map<string, string>();
   #lambdas = 0;
 
   /** The cells that sheets may fill. */
@@ -54,8 +59,11 @@ export class Scope {
     this.#definitions = new Map(
       program.definitions.map((definition) => [definition.name, { column: this.column(definition.name), definition }]),
     );
-    for (const { cell, place } of this.filled)
-      if (cell.over.length === 1) this.list(this.cell(place), cell.over[0] as string, true);
+    for (const { cell, place } of this.filled) {
+      const [set, ...others] = cell.over;
+      if (dialect.walks && set !== undefined && others.length === 0)
+        this.#field(this.cell(place), this.asRead(set), cell);
+    }
     for (const { column, definition } of this.#definitions.values()) {
       const [loop, ...others] = definition.loops;
       if (loop && others.length === 0) this.list(column, loop.set, definition.early);
@@ -112,6 +120,31 @@ export class Scope {
     return fields.reduce((of, name) => dialect.field(of, name), dialect.identifier(column));
   }
 
+  /** The column of a condition on a cell, which may be asked often. */
+  condition(place: number, text: string): string {
+    return this.#once(this.#conditions, text, `${columnOfCell(this.program.cells[place] as Cell)} among`);
+  }
+
+  /** The column of a condition under which cells are asked. */
+  askedWhen(text: string): string {
+    return this.#once(this.#askedWhen, text, 'asked when');
+  }
+
+  #once(columns: Map<string, string>, text: string, name: string): string {
+    const column = columns.get(text) ?? this.column(name);
+    columns.set(text, column);
+    return column;
+  }
+
+  /** What was asked for of these: conditions on cells, and those under which cells are asked, which may rest on definitions. */
+  get conditions(): readonly Column[] {
+    return columnsOf(this.#conditions);
+  }
+
+  get asking(): readonly Column[] {
+    return columnsOf(this.#askedWhen);
+  }
+
   /** What a body prints that is not kept: its names are free again. */
   tried(body: () => void): void {
     const before = this.#lambdas;
@@ -128,7 +161,39 @@ export class Scope {
     const cell = this.program.cells[place] as Cell;
     const set = this.program.sets.find(({ id }) => id === cell.over[0]);
     const isOwn = this.dialect.walks !== null && set !== undefined && isCut(set);
-    return isOwn ? this.list(this.known(`${columnOfCell(cell)} walked`), set.id, false) : this.cell(place);
+    return isOwn ? this.#field(`${this.cell(place)} walked`, this.asWalked(set.id), cell) : this.cell(place);
+  }
+
+  /** Makes known that what would be a list of a cell is a field of records. */
+  #field(name: string, records: string, cell: Cell): string {
+    this.#fields.set(name, { records, cell });
+    return name;
+  }
+
+  /** Where a list is no column, but a field of records: the column of these, and the field. */
+  fieldOf(list: string): { readonly records: string; readonly field: string } | null {
+    const found = this.#fields.get(list);
+    if (!found) return null;
+    this.#asked.add(found.cell);
+    return { records: found.records, field: columnOfCell(found.cell) };
+  }
+
+  /** Whether a field was asked for. */
+  isAsked(cell: Cell): boolean {
+    return this.#asked.has(cell);
+  }
+
+  holdsRecords(column: string): boolean {
+    return [...this.#fields.values()].some(({ records }) => records === column);
+  }
+
+  /** The records of the members of a set as read; none where they are more than the law allows. */
+  asRead(set: string): string {
+    return this.list(this.known(`${set} as read`), set, true);
+  }
+
+  asWalked(set: string): string {
+    return this.list(this.known(`${set} as walked`), set, false);
   }
 
   /** Makes known that a column has an item for each member of a set: for all of them (`early`), or for none where they are more than the law allows. */
@@ -163,6 +228,11 @@ export class Scope {
     return found;
   }
 
+  /** How far the sheet came. No input or rule has a space in its id. */
+  get step(): string {
+    return this.known('step reached');
+  }
+
   /** Why a value was not formed. */
   gap(name: string): string {
     return this.known(`${name} open`);
@@ -178,14 +248,14 @@ export class Scope {
     return this.known(this.dialect.walks ? `${set} members` : `${set} as given`);
   }
 
-  /** Whether a member has a name of its own. */
-  named(set: string): string {
-    return this.known(`${set} named`);
+  /** The names of its members, NULL where none has one. */
+  ownNames(set: string): string {
+    return this.known(`${set} own names`);
   }
 
-  /** Whether a cell that is asked of all its members has no value for one. */
-  open(set: string): string {
-    return this.known(`${set} open`);
+  /** Whether a cell that is asked of every sheet has no value; or, of a set, one that is asked of all its members, for some. */
+  open(set: string | null): string {
+    return this.known(set === null ? 'asked cell open' : `${set} open`);
   }
 
   names(set: string): string {
@@ -221,6 +291,10 @@ export class Scope {
     if (!type) throw new Unprintable('unbounded', element);
     return type;
   }
+}
+
+function columnsOf(texts: ReadonlyMap<string, string>): Column[] {
+  return [...texts].map(([value, name]) => ({ name, value }));
 }
 
 function elementOf(term: Term): string {

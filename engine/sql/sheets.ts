@@ -2,8 +2,9 @@ import { MOST_MEMBERS } from '../model/members.ts';
 import type { Cell, GivenSet } from '../model/program.ts';
 import { blankless, type Column, isOutText, kindOf } from './given.ts';
 import { type Member, memberAt, walkMembers } from './members.ts';
+import { openCells, someOpen } from './open.ts';
 import { type Columns, parseCell, readCell } from './reading.ts';
-import { hasUnfit, namesOf, openCells, readMembers } from './records.ts';
+import { hasUnfit } from './records.ts';
 import { columnOfCell, type Scope, Unprintable } from './scope.ts';
 
 /** The columns of the sheets, blank where they are empty. */
@@ -83,21 +84,21 @@ function parsedName(cell: Cell): string {
   return `${columnOfCell(cell)} parsed`;
 }
 
-/** Cells read, and the members that are walked once sizes are known to be right. */
+/** Cells read, and how many members are walked once sizes are known to be right. */
 export function cellColumns(scope: Scope, columns: Columns): Column[] {
   const { dialect, program } = scope;
-  const others = scope.filled.filter(({ cell }) => !isPlain(cell, columns));
+  const isOwn = (cell: Cell): boolean => !isPlain(cell, columns) && !(dialect.walks && cell.over.length > 0);
+  const others = scope.filled.filter(({ cell }) => isOwn(cell));
   const cells = others.map(({ cell, place }) => ({
     name: scope.cell(place),
     value: read(scope, cell, columns).value,
     comment: `inputs/${cell.input}`,
   }));
-  const names = dialect.walks ? program.sets.flatMap((set) => namesOf(scope, set)) : [];
   const walked = program.sets.map(({ id, min, max }) => ({
     name: scope.walked(id),
     value: `CASE WHEN ${scope.counted(id)} BETWEEN ${min} AND ${max} THEN ${scope.counted(id)} ELSE 0 END`,
   }));
-  return [...cells, ...names, ...walked];
+  return [...cells, ...walked];
 }
 
 /** A cell's value and code: of members of a given set, their lists. */
@@ -110,7 +111,6 @@ function read(scope: Scope, cell: Cell, columns: Columns): { readonly value: str
     return { value, code };
   }
   if (others.length > 0) throw new Unprintable('pairs', cell.input);
-  if (dialect.walks) return { value: readMembers(scope, cell, set, columns), code: '' };
   const place = scope.lambda();
   const raw = memberRaw(scope, cell, dialect.item(scope.records(set), place), columns);
   const parsed = dialect.item(scope.known(parsedName(cell)), place);
@@ -128,25 +128,32 @@ export function misfit(scope: Scope, columns: Columns): string {
   const { dialect, program } = scope;
   const { walks } = dialect;
   const open = openCells(scope);
+  const asked: string[] = [];
   const cells = scope.filled.flatMap(({ cell, place: at }) => {
     const [set] = cell.over;
     const value = scope.cell(at);
-    if (set === undefined) return isOutText(scope.known(rawName(cell)), value, cell, columns) ?? [];
+    if (set === undefined) {
+      const isOutside = isOutText(scope.known(rawName(cell)), value, cell, columns) ?? [];
+      if (!open.has(at)) return isOutside;
+      asked.push(...[isOutside].flat());
+      return [];
+    }
     if ((walks && cell.type.kind === 'text') || isOut(scope, cell, memberAt(scope, ''), value, columns) === null)
       return [];
     const condition = (member: Member): string => isOut(scope, cell, member, value, columns) ?? 'FALSE';
     const some = `coalesce(${someMember(scope, set, condition)}, FALSE)`;
     if (!walks) return [some];
     // Where all have values, none is out.
-    const lacks = open.has(at) ? scope.open(set) : `${walks.known(value)} < ${scope.counted(set)}`;
+    const lacks = open.has(at) ? scope.open(set) : someOpen(scope, set, [{ place: at }]);
     return [`CASE WHEN ${lacks} THEN ${some} ELSE FALSE END`];
   });
   const sets = program.sets.flatMap((set) => {
     const faults = setFaults(scope, set).filter(({ code }) => !walks || code !== 'not-a-record');
     const texts = faults.map(({ when }) => `coalesce(${when}, FALSE)`);
-    return walks ? [hasUnfit(scope, set.id), ...texts] : texts;
+    return walks ? [hasUnfit(scope, set), ...texts] : texts;
   });
-  return [...cells, ...sets].join(' OR ') || 'FALSE';
+  const ofAsked = asked.length > 0 ? [`(${scope.open(null)} AND (${asked.join(' OR ')}))`] : [];
+  return [...ofAsked, ...cells, ...sets].join(' OR ') || 'FALSE';
 }
 
 /** Whether what a member's record says in a cell has no value. */
@@ -157,7 +164,7 @@ function isOut(scope: Scope, cell: Cell, member: Member, value: string, columns:
 
 function someMember(scope: Scope, set: string, body: (member: Member) => string): string {
   const { dialect } = scope;
-  return dialect.contains(walkMembers(scope, set, true, body, { type: dialect.types.boolean }), 'TRUE');
+  return dialect.contains(walkMembers(scope, set, true, dialect.types.boolean, body), 'TRUE');
 }
 
 function setFaults(scope: Scope, set: GivenSet): { readonly when: string; readonly code: string }[] {
@@ -169,15 +176,15 @@ function setFaults(scope: Scope, set: GivenSet): { readonly when: string; readon
     { when: isNone, code: 'not-a-record' },
   ];
   if (!scope.isNamed(set)) return faults;
-  const names = scope.names(id);
+  // Places as names fit, each once.
+  const names = dialect.walks ? scope.ownNames(id) : scope.names(id);
   const isBad = someMember(scope, id, (member) => {
     const name = member.item(names);
     return `NOT (${dialect.matches(name, dialect.memberName)} AND ${dialect.length(name)} + ${dialect.astral(name)} <= 100)`;
   });
   const isTwice = `${dialect.count(names)} <> ${dialect.count(dialect.sortedOnce(names))}`;
-  // Places as names fit, each once.
   const ifNamed = (when: string): string =>
-    dialect.walks ? `CASE WHEN ${scope.named(id)} THEN ${when} ELSE FALSE END` : when;
+    dialect.walks ? `CASE WHEN ${names} IS NOT NULL THEN ${when} ELSE FALSE END` : when;
   return [
     ...faults,
     { when: ifNamed(isBad), code: 'member-name' },
@@ -207,7 +214,7 @@ export function misfitTexts(scope: Scope, columns: Columns): string[] {
       const key = `${dialect.text(`","input":"${cell.input}[`)} || ${names.join(" || ', ' || ")} || ']"}'`;
       return `CASE WHEN ${isOut(scope, cell, member, scope.cell(at), columns)} THEN '{"code":"' || ${code} || ${key} END`;
     };
-    const list = walkMembers(scope, set, true, body, { type: dialect.types.text });
+    const list = walkMembers(scope, set, true, dialect.types.text, body);
     return `nullif(${dialect.join(list, ',')}, '')`;
   });
   const sets = program.sets.flatMap((set) =>

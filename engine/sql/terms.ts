@@ -1,10 +1,13 @@
-import { MOST_MEMBERS } from '../model/members.ts';
 import type { Bounds, Constant, Key, Place, Term, Walk } from '../model/program.ts';
 import { keyTerms, operandsOf } from '../model/program-terms.ts';
-import { type Bands, bandsOf } from './bands.ts';
-import { fixedValue, groundsOf, isNumber } from './constant.ts';
+import { add } from '../operators/lowering/terms.ts';
+import { together } from '../operators/lowering/together.ts';
+import { choiceText } from './choices.ts';
+import { fixedValue } from './constant.ts';
 import type { Dialect } from './dialect.ts';
-import { type Member, walkMembers } from './members.ts';
+import { itemOf, type Member, walkMembers } from './members.ts';
+import { isFormed, onceFormed } from './needs.ts';
+import { settled, settledValue } from './past.ts';
 import { roundText } from './round.ts';
 import type { Scope } from './scope.ts';
 import { printWalk } from './walks.ts';
@@ -19,6 +22,8 @@ export class Terms {
     readonly scope: Scope,
     readonly early: boolean,
     readonly loops: ReadonlyMap<string, Member> = new Map(),
+    /** What is known to have a value here. */
+    readonly formed: ReadonlySet<string> = new Set(),
   ) {}
 
   get dialect(): Dialect {
@@ -27,12 +32,18 @@ export class Terms {
 
   /** The same with more loops bound. */
   with(...loops: readonly (readonly [string, Member])[]): Terms {
-    return new Terms(this.scope, this.early, new Map([...this.loops, ...loops]));
+    return new Terms(this.scope, this.early, new Map([...this.loops, ...loops]), this.formed);
+  }
+
+  /** The same where more is known to have values. */
+  knowing(formed: readonly string[]): Terms {
+    return new Terms(this.scope, this.early, this.loops, new Set([...this.formed, ...formed]));
   }
 
   /** Whether a term may have no value here. */
-  isPartial({ lack }: Term): boolean {
-    return lack === 'always' || (lack === 'early' && this.early);
+  isPartial(term: Term): boolean {
+    const mayLack = term.lack === 'always' || (term.lack === 'early' && this.early);
+    return mayLack && !(this.formed.size > 0 && isFormed(this, term));
   }
 
   /** Places of the members of a given set. */
@@ -42,7 +53,7 @@ export class Terms {
 
   /** The list of what a body gives for each member of a given set. */
   map(set: string, type: string, body: (member: Member) => string): string {
-    return walkMembers(this.scope, set, this.early, body, { type });
+    return walkMembers(this.scope, set, this.early, type, body);
   }
 
   /** Whether a condition holds for some member; it may have no value. */
@@ -53,14 +64,15 @@ export class Terms {
     return dialect.contains(this.map(set, dialect.types.boolean, isMet), 'TRUE');
   }
 
-  /** For how many members a condition holds. */
-  count(set: string, condition: (member: Member) => string): string {
-    const { dialect, scope } = this;
-    if (dialect.walks) return dialect.count(walkMembers(scope, set, this.early, condition, 'members'));
-    const type = dialect.integerType({ min: 0n, max: 1n }) ?? '';
+  /** For how many members a condition holds, of a type. */
+  count(set: string, type: string, condition: (member: Member) => string): string {
+    const { dialect } = this;
+    const one = dialect.integerType({ min: 0n, max: 1n }) ?? '';
+    const counted = (met: string): string =>
+      dialect.walks ? dialect.cast(met, one) : `CASE WHEN ${met} THEN 1 ELSE 0 END`;
     return dialect.sum(
-      this.map(set, type, (member) => `CASE WHEN ${condition(member)} THEN 1 ELSE 0 END`),
-      scope.integerType({ min: 0n, max: BigInt(MOST_MEMBERS) }, set),
+      this.map(set, one, (member) => counted(condition(member))),
+      type,
     );
   }
 
@@ -88,7 +100,7 @@ export class Terms {
           term.at,
         );
       case 'value':
-        return this.item(scope.definition(term.of), term.at);
+        return this.#defined(term);
       case 'undetermined':
         return dialect.cast('NULL', term.bounds ? scope.typeOf(term) : noneType(this, term));
       case 'member':
@@ -98,7 +110,7 @@ export class Terms {
       case 'listed':
         return `coalesce(${dialect.contains(scope.names(term.set), dialect.text(term.name))}, FALSE)`;
       case 'if':
-        return this.#if(term);
+        return this.#settled(term, (one) => (one.kind === 'if' ? choiceText(this, one) : null));
       case 'after':
         return this.#after(term);
       case 'lookup':
@@ -120,7 +132,7 @@ export class Terms {
         return `(NOT ${this.value(term.of)})`;
       case 'all':
       case 'any':
-        return this.#junction(term);
+        return this.#settled(term, (one) => (one.kind === 'all' || one.kind === 'any' ? this.#junction(one) : null));
       case 'months':
         return this.#months(term.from, term.to);
       case 'days':
@@ -144,12 +156,18 @@ export class Terms {
     return type === 'date' ? this.dialect.date(value) : this.dialect.text(value);
   }
 
+  #defined(term: Extract<Term, { kind: 'value' }>): string {
+    const { scope } = this;
+    const value = this.early ? null : settledValue(scope.definitionOf(term.of), (cell) => scope.isBlank(cell));
+    return value === null ? this.item(scope.definition(term.of), term.at) : this.constant(value, term.type);
+  }
+
   /** What a column over loops holds for the members at hand. */
   item(list: string, at: readonly Place[]): string {
     const [place, ...others] = at;
     if (!place) return list;
     if (others.length === 0 && 'loop' in place) return this.#member(place.loop).item(list);
-    return this.dialect.item(list, ...at.map((one) => this.at(one)));
+    return itemOf(this.scope, list, (column) => this.dialect.item(column, ...at.map((one) => this.at(one))));
   }
 
   #size(term: Extract<Term, { kind: 'size' }>): string {
@@ -158,62 +176,16 @@ export class Terms {
     return this.isPartial(term) ? `CASE WHEN ${scope.listed(term.set)} THEN ${count} END` : count;
   }
 
-  #if(term: Extract<Term, { kind: 'if' }>): string {
-    const [one, ...others] = term.cases;
-    if (
-      one &&
-      others.length === 0 &&
-      isNumber(one.then, 1n) &&
-      isNumber(term.otherwise, 0n) &&
-      !this.isPartial(one.when)
-    )
-      return this.dialect.cast(this.value(one.when), this.scope.typeOf(term));
-    const bands = bandsOf(term);
-    if (bands) return this.#bands(term, bands);
-    const type = this.scope.typeOf(boundless(term));
-    const then = (of: Term): string =>
-      of.type === 'integer' && of.kind !== 'undetermined' ? this.#whole(of, type) : this.value(of);
-    let value = then(term.otherwise);
-    let sure: string[] = [];
-    const flush = (): void => {
-      if (sure.length > 0) value = `CASE ${sure.join(' ')} ELSE ${value} END`;
-      sure = [];
-    };
-    for (const { when, then: met } of [...term.cases].reverse()) {
-      const condition = this.value(when);
-      sure.unshift(`WHEN ${condition} THEN ${then(met)}`);
-      if (!this.isPartial(when)) continue;
-      sure.shift();
-      flush();
-      value = `CASE WHEN ${condition} THEN ${then(met)} WHEN NOT ${condition} THEN ${value} END`;
-    }
-    flush();
-    return term.type === 'integer' ? this.dialect.cast(value, type) : value;
+  /** A term as it is on sheets of which nothing is missing, once that is settled. */
+  #settled(term: Term, text: (of: Term) => string | null): string {
+    const { scope } = this;
+    const of = this.early ? term : settled(term, (cell) => scope.isBlank(cell));
+    return text(of) ?? (of.type === 'integer' ? this.as(of, scope.typeOf(term)) : this.value(of));
   }
 
-  #bands(term: Extract<Term, { kind: 'if' }>, { of, bands }: Bands): string {
-    const { dialect, scope } = this;
-    const type = scope.typeOf(boundless(term));
-    const isWhole = term.type === 'integer';
-    const value = this.value(of);
-    const then = (one: Term): string =>
-      isWhole && one.kind !== 'undetermined' ? this.#whole(one, type) : this.value(one);
-    const whens = bands.flatMap((one) =>
-      one.from === null ? [] : [`WHEN ${value} >= ${dialect.integer(one.from)} THEN ${then(one.then)}`],
-    );
-    const lowest = bands.find(({ from }) => from === null);
-    if (this.isPartial(of)) whens.unshift(`WHEN ${value} IS NULL THEN NULL`);
-    const text = `CASE ${whens.join(' ')} ELSE ${lowest ? then(lowest.then) : 'NULL'} END`;
-    return isWhole ? dialect.cast(text, type) : text;
-  }
-
-  #whole(of: Term, type: string): string {
-    return of.kind === 'constant' ? this.value(of) : this.as(of, type);
-  }
-
+  /** What `then` can't do without need not be asked for. */
   #after({ first, then }: Extract<Term, { kind: 'after' }>): string {
-    const open = new Set(first.filter((one) => this.isPartial(one)).map((one) => `${this.value(one)} IS NOT NULL`));
-    return open.size === 0 ? this.value(then) : `CASE WHEN ${[...open].join(' AND ')} THEN ${this.value(then)} END`;
+    return onceFormed(this, first, [then], (inside) => inside.value(then));
   }
 
   #lookup(term: Extract<Term, { kind: 'lookup' }>): string {
@@ -225,9 +197,18 @@ export class Terms {
   }
 
   #arithmetic(term: Extract<Term, { kind: 'add' | 'multiply' }>): string {
-    const forming = this.scope.integerType(formingBounds(term.kind, term.of), term.kind);
-    const type = this.scope.typeOf(term);
-    const text = term.of.map((one) => this.as(one, forming)).join(term.kind === 'add' ? ' + ' : ' * ');
+    if (term.kind === 'add') {
+      const isTotal = (one: Term): boolean => !this.isPartial(one);
+      const sum = add(together(term.of, { isTotal, nameOf: (name) => this.scope.definition(name) }));
+      if (sum.kind !== 'add') return this.as(sum, this.scope.typeOf(term));
+      return this.#formed(sum.of, 'add', this.scope.typeOf(term));
+    }
+    return this.#formed(term.of, 'multiply', this.scope.typeOf(term));
+  }
+
+  #formed(of: readonly Term[], kind: 'add' | 'multiply', type: string): string {
+    const forming = this.scope.integerType(formingBounds(kind, of), kind);
+    const text = of.map((one) => this.as(one, forming)).join(kind === 'add' ? ' + ' : ' * ');
     return type === forming ? `(${text})` : this.dialect.cast(text, type);
   }
 
@@ -239,7 +220,10 @@ export class Terms {
   #among({ of, values }: Extract<Term, { kind: 'among' }>): string {
     const value = this.value(of);
     if (values.length === 0) return `CASE WHEN ${value} IS NOT NULL THEN FALSE END`;
-    return this.dialect.among(value, values);
+    const cell = of.kind === 'read' && !this.scope.isBlank(of.cell) ? this.scope.program.cells[of.cell] : undefined;
+    const text = this.dialect.among(value, values, cell?.type.kind === 'choice' ? cell.type.options : []);
+    const isOften = values.length >= MANY && of.kind === 'read' && of.at.length === 0 && cell !== undefined;
+    return isOften ? this.scope.condition(of.cell, text) : text;
   }
 
   #odd({ of, by }: Extract<Term, { kind: 'odd' }>): string {
@@ -254,10 +238,10 @@ export class Terms {
   #junction(term: Extract<Term, { kind: 'all' | 'any' }>): string {
     const fixed = fixedValue(term);
     const live = fixed === null ? term.of.filter((one) => fixedValue(one) === null) : [];
-    const value = fixed === null ? this.#counted(term.kind, live) : this.constant(fixed, 'boolean');
-    const asked = term.of.filter((one) => !live.includes(one) && this.isPartial(one)).flatMap(groundsOf);
-    const known = new Set(asked.filter((one) => this.isPartial(one)).map((one) => `${this.value(one)} IS NOT NULL`));
-    return known.size === 0 ? value : `CASE WHEN ${[...known].join(' AND ')} THEN ${value} END`;
+    const rest = term.of.filter((one) => !live.includes(one));
+    return onceFormed(this, rest, live, (inside) =>
+      fixed === null ? inside.#counted(term.kind, live) : inside.constant(fixed, 'boolean'),
+    );
   }
 
   /** SQL's AND and OR give a value although an operand has none, so those that may have none are counted. */
@@ -321,6 +305,9 @@ export class Terms {
   }
 }
 
+/** So many texts are looked through once. */
+const MANY = 6;
+
 function widest(left: Key, right: Key): Bounds | null {
   const a = formingBounds('multiply', [left.of, right.per as Term]);
   const b = formingBounds('multiply', [right.of, left.per as Term]);
@@ -332,16 +319,4 @@ function noneType({ scope }: Terms, term: Term): string {
   return term.type === 'integer'
     ? (scope.dialect.integerType({ min: 0n, max: 1n }) ?? '')
     : scope.dialect.types[term.type];
-}
-
-/** A choice among nothing but "no value" is of any type. */
-function boundless(term: Extract<Term, { kind: 'if' }>): Term {
-  const isNone = [term.otherwise, ...term.cases.map(({ then }) => then)].every(isNothing);
-  return isNone ? { ...term, bounds: { min: 0n, max: 1n } } : term;
-}
-
-export function isNothing(term: Term): boolean {
-  if (term.kind === 'undetermined') return true;
-  if (term.kind === 'after') return isNothing(term.then);
-  return term.kind === 'if' && [term.otherwise, ...term.cases.map(({ then }) => then)].every(isNothing);
 }

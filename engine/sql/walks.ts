@@ -46,10 +46,7 @@ function kept(terms: Terms, { where, loop }: Walk, member: Member): string {
 function totalText(terms: Terms, term: Extract<Term, { kind: 'total' }>): string {
   const { dialect, scope } = terms;
   if (isNumber(term.of, 1n) && term.where)
-    return dialect.cast(
-      terms.count(term.set, (one) => kept(terms, term, one)),
-      scope.typeOf(term),
-    );
+    return terms.count(term.set, scope.typeOf(term), (one) => kept(terms, term, one));
   const values = terms.map(term.set, scope.typeOf(term.of), (one) => {
     const of = terms.with([term.loop, one]).value(term.of);
     return term.where ? `CASE WHEN ${kept(terms, term, one)} THEN ${of} ELSE 0 END` : of;
@@ -59,7 +56,7 @@ function totalText(terms: Terms, term: Extract<Term, { kind: 'total' }>): string
 
 /** How many members meet a condition. */
 function countOf(terms: Terms, term: WalkTerm, condition: (member: Member) => string): string {
-  return terms.dialect.cast(terms.count(term.set, condition), terms.scope.integerType(COUNTS, term.kind));
+  return terms.count(term.set, terms.scope.integerType(COUNTS, term.kind), condition);
 }
 
 const COUNTS = { min: 0n, max: 1000n };

@@ -77,7 +77,7 @@ function contestants(plan: Plan, input: string, folder: string): (() => Run)[] {
   const same = { file: input, form: 'staff', 'receipt.edition': edition, 'receipt.digest': digest };
   const queries = {
     fewByHand: queryByHand(`read_csv('${input}')`),
-    few: `SELECT id, status, "values.final" AS final, grade FROM (${ours(plan, input, 'typed')})`,
+    few: `SELECT id, status, "values.final" AS final, grade FROM (${ours(plan, input, 'typed', FEW)})`,
     allByHand: wholeQueryByHand(`read_csv('${input}')`, columns, same),
     all: `SELECT ${columns.map((name) => `${ownColumn(name, same)} AS "${name}"`).join(', ')} FROM (${ours(plan, input, 'typed')})`,
     whole: ours(plan, input, 'text'),
@@ -91,11 +91,16 @@ function contestants(plan: Plan, input: string, folder: string): (() => Run)[] {
   ];
 }
 
-/** Our SQL: without reasons over the columns that DuckDB has typed, as SQL by hand has them; or over the table as texts, with all. */
-function ours(plan: Plan, input: string, columns: 'typed' | 'text'): string {
+/** What is asked of our SQL, beside the id, where four columns are. */
+const FEW: ReadonlySet<string> = new Set(['status', 'grade', 'values.final']);
+
+/** Our SQL: without reasons, with numbers, over the columns that DuckDB has typed, as SQL by hand; or over the table as texts, with all. */
+function ours(plan: Plan, input: string, columns: 'typed' | 'text', results?: ReadonlySet<string>): string {
   const table = columns === 'text' ? `read_csv('${input}', all_varchar = true)` : `read_csv('${input}')`;
   const given = new Set(TABLE_COLUMNS);
-  return printQuery(lowerForm(plan, 'staff'), DIALECT.duckdb, { table, columns, given, brief: columns === 'typed' });
+  const [brief, numbers] = [columns === 'typed', columns === 'typed'];
+  const own = results ? { results } : {};
+  return printQuery(lowerForm(plan, 'staff'), DIALECT.duckdb, { table, columns, given, brief, numbers, ...own });
 }
 
 /** A column of `batch` from those of our SQL. */

@@ -9,14 +9,19 @@ import { rowOf } from '../agreement/sql-rows.ts';
 import { typedColumns } from '../agreement/sql-typed.ts';
 
 const { identifier } = DIALECT.duckdb;
-const STORE = new PackStore(['test/packs']);
-const FORMS = STORE.entries().flatMap((entry) => {
-  const { plan } = STORE.open(entry);
-  const sheets = readCasesOf(entry).flatMap(({ cases }) => cases.map(({ sheet }) => sheet));
-  return [...(plan?.forms.values() ?? [])].flatMap(({ id, graded }) =>
-    plan && graded ? [{ name: nameOf(entry), form: id, plan, sheets: sheets.filter(({ form }) => form === id) }] : [],
-  );
-});
+const FORMS = formsIn('test/packs');
+
+function formsIn(folder: string, methodology = '') {
+  const store = new PackStore([folder]);
+  const entries = store.entries().filter((entry) => nameOf(entry).startsWith(methodology));
+  return entries.flatMap((entry) => {
+    const { plan } = store.open(entry);
+    const sheets = readCasesOf(entry).flatMap(({ cases }) => cases.map(({ sheet }) => sheet));
+    return [...(plan?.forms.values() ?? [])].flatMap(({ id, graded }) =>
+      plan && graded ? [{ name: nameOf(entry), form: id, plan, sheets: sheets.filter(({ form }) => form === id) }] : [],
+    );
+  });
+}
 
 /** Cells as the fields of a record, those of one input together, as JSON nests them. */
 function nested(cells: readonly Cell[], at: (column: string) => string): [name: string, value: string][] {
@@ -75,6 +80,30 @@ function plain(value: unknown): string {
   const text = String(value);
   return /^-?\d+[.]\d+$/.test(text) ? text.replace(/[.]?0+$/, '') : text;
 }
+
+test.each([...FORMS, ...formsIn('rules', 'kz-acs-corps-b')])(
+  'cells that few sheets fill, without a column, are as blank ones: $name, $form',
+  async (of) => {
+    const program = lowerForm(of.plan, of.form);
+    await load(
+      CONNECTION,
+      program,
+      of.sheets.map((sheet) => rowOf(program, sheet)),
+    );
+    await CONNECTION.run(`CREATE OR REPLACE TABLE typed AS SELECT ${typedColumns(program)} FROM sheets`);
+    const own = program.cells.filter(({ over }) => over.length === 0).map((cell) => columnOfCell(cell));
+    const counts = own.map((name) => `count(${identifier(name)}) * 2 < count(*)`);
+    const [seldom] = (await CONNECTION.runAndReadAll(`SELECT ${counts.join(', ')} FROM typed`)).getRows();
+    const blank = own.filter((_, place) => seldom?.[place]);
+    const nulls = blank.map((name) => `nullif(${identifier(name)}, ${identifier(name)}) AS ${identifier(name)}`);
+    const replaced = nulls.length > 0 ? `REPLACE (${nulls.join(', ')})` : '';
+    await CONNECTION.run(`CREATE OR REPLACE TABLE blank AS SELECT * ${replaced} FROM typed`);
+    const given = new Set(own.filter((name) => !blank.includes(name)));
+    const print = (options: object): string =>
+      printQuery(program, DIALECT.duckdb, { table: 'blank', columns: 'typed', ...options });
+    expect(await rows(print({ given }))).toEqual(await rows(print({})));
+  },
+);
 
 test('a number in a column of floating point has no more places than its input', async () => {
   const [of] = FORMS.filter(({ plan, form }) =>

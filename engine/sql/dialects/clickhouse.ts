@@ -75,6 +75,7 @@ export const CLICKHOUSE: Dialect = {
   cast,
   divide: (of, by) => `intDiv(${of}, nullIf(${by}, 0))`,
   remainder: (of, by) => `(${of} % nullIf(${by}, 0))`,
+  divides: false,
   divisor: (a, b) => `if(ifNull(${a}, 0) = 0, ${b}, gcd(greatest(ifNull(${a}, 1), 1), greatest(ifNull(${b}, 1), 1)))`,
 
   matches: (value, pattern) => `match(${value}, ${text(`\\A(${pattern})\\z`)})`,

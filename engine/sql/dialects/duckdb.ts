@@ -3,8 +3,15 @@ import { fits } from '../width.ts';
 
 const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
-/** Values after IN that are compared one by one. */
+/** Texts after IN that are compared one by one: quicker than anything else. */
 const MOST_AFTER_IN = 5;
+
+/** Whether a place, from 0, is one of those marked. */
+function placed(place: string, isOne: readonly boolean[]): string {
+  const starts = isOne.flatMap((one, at) => (one && !isOne[at - 1] ? [at] : []));
+  const ends = isOne.flatMap((one, at) => (one && !isOne[at + 1] ? [at] : []));
+  return `(${starts.map((from, run) => `${place} BETWEEN ${from} AND ${ends[run]}`).join(' OR ')})`;
+}
 
 const lambda = (name: string, at: string | null): string => `lambda ${at === null ? name : `${name}, ${at}`}`;
 
@@ -36,6 +43,7 @@ export const DUCKDB: Dialect = {
   cast: (value, type) => `CAST(${value} AS ${type})`,
   divide: (of, by) => `(${of} // ${by})`,
   remainder: (of, by) => `(${of} % ${by})`,
+  divides: true,
   divisor: (a, b) => `gcd(${a}, ${b})`,
 
   matches: (value, pattern) => `regexp_full_match(${value}, '${pattern}')`,
@@ -48,12 +56,22 @@ export const DUCKDB: Dialect = {
   splitTexts: (texts, separator) =>
     `list_filter(string_split(concat_ws('${separator}', ${texts.join(', ')}), '${separator}'), lambda _t: _t <> '')`,
   // More of them after IN would become a join.
-  among: (value, texts) => {
-    const list = texts.map(text).join(', ');
-    return texts.length <= MOST_AFTER_IN ? `(${value} IN (${list}))` : `list_contains([${list}], ${value})`;
+  among: (value, texts, options = []) => {
+    if (texts.length <= MOST_AFTER_IN) return `(${value} IN (${texts.map(text).join(', ')}))`;
+    const isEnum = options.length > MOST_AFTER_IN && texts.every((one) => options.includes(one));
+    if (!isEnum) return `list_contains([${texts.map(text).join(', ')}], ${value})`;
+    return placed(
+      `enum_code(${value})`,
+      options.map((one) => texts.includes(one)),
+    );
   },
-  // Whole numbers to DuckDB, quicker to compare than texts.
-  option: (value, options) => `TRY_CAST(${value} AS ENUM (${options.map(text).join(', ')}))`,
+  // An ENUM finds one of many texts at once.
+  option: (value, options) => {
+    const list = options.map(text).join(', ');
+    return options.length <= MOST_AFTER_IN
+      ? `CASE WHEN ${value} IN (${list}) THEN ${value} END`
+      : `TRY_CAST(${value} AS ENUM (${list}))`;
+  },
   before: (a, b) => `(${a} < ${b})`,
 
   tried: (value, type) => `TRY_CAST(${value} AS ${type})`,
@@ -103,8 +121,6 @@ export const DUCKDB: Dialect = {
   field: (record, name) => `struct_extract(${record}, '${name.replaceAll("'", "''")}')`,
   walks: {
     map: (list, name, at, body) => `list_transform(${list}, ${lambda(name, at)}: ${body})`,
-    filter: (list, name, at, body) => `list_filter(${list}, ${lambda(name, at)}: ${body})`,
-    known: (list) => `list_count(${list})`,
     upTo: (list, most) => `CASE WHEN len(${list}) <= ${most} THEN ${list} ELSE [] END`,
     record: (fields) => `{${fields.map(([name, value]) => `${text(name)}: ${value}`).join(', ')}}`,
   },

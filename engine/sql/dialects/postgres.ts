@@ -31,6 +31,7 @@ export const POSTGRES: Dialect = {
   cast: (value, type) => `CAST(${value} AS ${type})`,
   divide: (of, by) => `div(CAST(${of} AS NUMERIC), nullif(${by}, 0))`,
   remainder: (of, by) => `(${of} % nullif(${by}, 0))`,
+  divides: false,
   divisor: (a, b) => `gcd(${a}, ${b})`,
 
   matches: (value, pattern) => `(${value} ~ '^(${pattern})$')`,

@@ -38,6 +38,7 @@ export const SPARK: Dialect = {
   cast: (value, type) => `CAST(${value} AS ${type})`,
   divide: (of, by) => `(${of} DIV nullif(${by}, 0))`,
   remainder: (of, by) => `(${of} % nullif(${by}, 0))`,
+  divides: false,
   divisor: (a, b, type) =>
     `aggregate(sequence(1, 100), struct(CAST(${a} AS ${type}) AS x, CAST(${b} AS ${type}) AS y), (_g, _n) -> CASE WHEN _g.y = 0 THEN _g ELSE struct(_g.y AS x, CAST(_g.x % nullif(_g.y, 0) AS ${type}) AS y) END, _g -> _g.x)`,
 
