@@ -8,8 +8,8 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 const PROGRAMS = {
   input: {
     adisteme: path('./cli/start.ts'),
+    'batch-worker': path('./batch/grade/crew/thread.ts'),
     'impact-worker': path('./impact/worker.ts'),
-    'lines-worker': path('./batch/grade/crew/thread.ts'),
     'server-worker': path('./server/work/worker.ts'),
   },
   output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },

@@ -60,12 +60,14 @@ function eachInput(
   evaluator: Evaluator,
   tell: (input: InputPlan, members: readonly string[] | null, isAsked: boolean | null) => void,
 ): void {
-  for (const id of evaluator.form.inputs) {
-    const input = vouched(evaluator.plan.inputs, id);
-    const known = unlessOpen(() => evaluator.combinations(input.per));
+  const { plan, form } = evaluator;
+  for (const id of form.inputs) {
+    const input = vouched(plan.inputs, id);
+    const { when, per } = input;
+    const known = unlessOpen(() => evaluator.combinations(per));
     if (known === null) tell(input, null, null);
     for (const members of known ?? [])
-      tell(input, members, input.when ? unlessOpen(() => isAsked(evaluator, input, members)) : true);
+      tell(input, members, when === null || unlessOpen(() => evaluator.holds(when, Place.of(plan, per, members))));
   }
 }
 
@@ -77,8 +79,4 @@ export function unlessOpen<T>(value: () => T): T | null {
     if (reason instanceof MissingInput || reason instanceof Undetermined) return null;
     throw reason;
   }
-}
-
-function isAsked(evaluator: Evaluator, { when, per }: InputPlan, members: readonly string[]): boolean {
-  return when === null || evaluator.holds(when, Place.of(evaluator.plan, per, members));
 }

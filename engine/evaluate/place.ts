@@ -1,5 +1,4 @@
-import type { Index } from '../model/at-hand.ts';
-import { NOBODY } from '../model/at-hand.ts';
+import { type Index, NOBODY, widened } from '../model/at-hand.ts';
 import type { Plan } from '../model/plan.ts';
 import { vouched } from '../model/vouched.ts';
 
@@ -40,7 +39,7 @@ export class Place {
 
   get index(): Index {
     if (!this.outer) return NOBODY;
-    this.#index ??= { ...this.outer.index, ...Object.fromEntries(this.lineage.map((set) => [set, this.member])) };
+    this.#index ??= widened(this.outer.index, this.lineage, this.member);
     return this.#index;
   }
 }

@@ -38,7 +38,7 @@ export class Uses {
       for (const name of used.definitions) users.set(name, (users.get(name) ?? new Set()).add(user));
     };
     for (const name of this.#definitions.keys()) add(name, this.directly(name));
-    add('', usedBy([...decisiveRoots(program), ...program.shown.flatMap(rootsOfShown)]));
+    add('', usedBy(allRoots(program)));
     return users;
   }
 
@@ -89,7 +89,12 @@ export function rootsOfQuestion({ known, where, when }: Question): Terms {
 
 /** Places of the cells on which anything rests. */
 export function usedCells(program: Program): ReadonlySet<number> {
-  return new Uses(program).under([...decisiveRoots(program), ...program.shown.flatMap(rootsOfShown)]).cells;
+  return new Uses(program).under(allRoots(program)).cells;
+}
+
+/** The terms that decide what becomes of a sheet, and those that are shown. */
+function allRoots(program: Program): Terms {
+  return [...decisiveRoots(program), ...program.shown.flatMap(rootsOfShown)];
 }
 
 /** The terms that decide what becomes of a sheet; all others are only shown. */

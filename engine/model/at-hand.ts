@@ -30,11 +30,13 @@ export class MembersAtHand {
   #widened(index: Index, set: string, member: string): Index {
     const bySet = among(this.#wider, index, () => new Map<string, Map<string, Index>>());
     const byMember = among(bySet, set, () => new Map<string, Index>());
-    return among(byMember, member, () => {
-      const { lineage } = vouched(this.plan.sets, set);
-      return { ...index, ...Object.fromEntries(lineage.map((name) => [name, member])) };
-    });
+    return among(byMember, member, () => widened(index, vouched(this.plan.sets, set).lineage, member));
   }
+}
+
+/** The members at hand and one more, under all names of its set. */
+export function widened(index: Index, lineage: readonly string[], member: string): Index {
+  return { ...index, ...Object.fromEntries(lineage.map((name) => [name, member])) };
 }
 
 const TEXTS = new WeakMap<Index, string>();

@@ -10,7 +10,7 @@ export function home(): string {
 }
 
 /** The program of a thread that the command line or the server starts, as the build bundles it (`engine/vite.config.ts`). */
-export function threadOf(of: 'impact' | 'lines' | 'server'): string {
+export function threadOf(of: 'batch' | 'impact' | 'server'): string {
   return join(home(), 'dist', 'bin', `${of}-worker.js`);
 }
 

@@ -1,20 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BatchOptions, batch, choiceOf, ENGINES, type Engine } from '../../engine/batch/index.ts';
-import { PackStore } from '../../engine/store/index.ts';
 import { prepared } from './batch.ts';
+import { RULES, SAMPLES } from './samples.ts';
 
-const STORE = new PackStore(['rules']);
-const CORPS_B = choiceOf(STORE, 'kz-acs-corps-b@2025-07-28');
-
-/** Sample sheets of the forms of all packs. */
-const SAMPLES = STORE.entries().flatMap(({ file, pack, edition }) => {
-  const folder = join(dirname(file), 'samples');
-  const names = readdirSync(folder).filter((name) => name.endsWith('.ndjson'));
-  return names.map((name) => [`${pack}@${edition}`, name.replace('.ndjson', ''), join(folder, name)] as const);
-});
+const CORPS_B = choiceOf(RULES, 'kz-acs-corps-b@2025-07-28');
 
 /** Cells of a sheet by flat names; null where members of given sets are listed, or a cell would have to be in quotes. */
 function flat(value: unknown, path: readonly string[] = []): [string, string][] | null {
@@ -109,7 +101,7 @@ describe('every engine writes the same of lines', () => {
     const text = [columns, ...cells.map((one) => columns.map((column) => one.get(column) ?? ''))].join('\n');
     const of = (engine: Engine): Promise<string[]> => {
       const options = prepared('a.csv', text, { engine });
-      return written({ ...options, output: options.output.replace('ndjson', 'csv') }, choiceOf(STORE, name), form);
+      return written({ ...options, output: options.output.replace('ndjson', 'csv') }, choiceOf(RULES, name), form);
     };
     expect(await of('js')).toEqual(await of('evaluate'));
   });

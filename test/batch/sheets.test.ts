@@ -1,21 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { GRADERS } from '../../engine/batch/grade/index.ts';
 import { type BatchOptions, batch, choiceOf, type Engine } from '../../engine/batch/index.ts';
-import { PackStore } from '../../engine/store/index.ts';
 import { type Changes, prepared } from './batch.ts';
+import { RULES, SAMPLES } from './samples.ts';
 
-const STORE = new PackStore(['rules']);
-const CORPS_A = choiceOf(STORE, 'kz-acs-corps-a@2025-07-28');
-
-/** Sample sheets of the forms of all packs. */
-const SAMPLES = STORE.entries().flatMap(({ file, pack, edition }) => {
-  const folder = join(dirname(file), 'samples');
-  const names = readdirSync(folder).filter((name) => name.endsWith('.ndjson'));
-  return names.map((name) => [`${pack}@${edition}`, name.replace('.ndjson', ''), join(folder, name)] as const);
-});
+const CORPS_A = choiceOf(RULES, 'kz-acs-corps-a@2025-07-28');
 
 const SHEETS = readFileSync(SAMPLES.find(([, form]) => form === 'appraisal')?.[2] ?? '', 'utf8')
   .split('\n')
@@ -144,7 +136,7 @@ const ODD = [
 describe('every engine writes the same of sheets as JSON', () => {
   it.each(SAMPLES)('of the samples of %s, %s', async (name, form, file) => {
     const sheets = enough(readFileSync(file, 'utf8').split('\n').slice(0, 10).join('\n'));
-    const of = (engine: Engine) => written('a.ndjson', sheets, { engine }, choiceOf(STORE, name), form);
+    const of = (engine: Engine) => written('a.ndjson', sheets, { engine }, choiceOf(RULES, name), form);
     expect(await of('js')).toEqual(await of('evaluate'));
   });
 
@@ -165,7 +157,7 @@ describe('every engine writes the same of sheets as JSON', () => {
   });
 
   it('which are not in force', async () => {
-    const choice = choiceOf(STORE, 'kz-acs-corps-a');
+    const choice = choiceOf(RULES, 'kz-acs-corps-a');
     const dates = ['2025-12-31', '2024-12-31', '2035-12-31', '2025-02-30'];
     const dated = (date: string) => PLAIN.replaceAll(/"(period-end|last-day)":"[^"]*"/g, `"$1":"${date}"`);
     const text = enough(dates.map((date) => dated(date).replace(/"edition":"[^"]*",/, '')).join('\n'));

@@ -38,6 +38,22 @@ export interface Place {
   readonly line: number;
 }
 
+/** The edition and the form of all sheets of a file. */
+export interface Single {
+  readonly plan: Plan;
+  readonly form: string;
+}
+
+/**
+ * The same where the rows of a file can be graded without being made objects: under one edition and one form, to a table, and
+ * where a column of that name can only be the sheet's id. Null of anything else.
+ */
+export function singleOf({ choice, form, results }: FileJob): Single | null {
+  const [plan, ...others] = choice.plans;
+  if (!plan || others.length > 0 || form === undefined || results === 'ndjson') return null;
+  return plan.inputs.has('id') ? null : { plan, form };
+}
+
 /** A file to grade. */
 export interface FileJob {
   readonly path: string;

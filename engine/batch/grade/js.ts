@@ -1,5 +1,5 @@
 import { COMPILED } from './compiled.ts';
-import type { Grader } from './grader.ts';
+import { type Grader, singleOf } from './grader.ts';
 import { gradeTable } from './lines/grade.ts';
 import { gradeSheets } from './sheets/grade.ts';
 
@@ -11,8 +11,7 @@ export const JS: Grader = {
   engine: 'js',
   grade: COMPILED.grade,
   async gradeFile(job) {
-    const [plan, ...others] = job.choice.plans;
-    if (!plan || others.length > 0) return null;
-    return (await gradeTable(job, plan)) ?? gradeSheets(job, plan);
+    const single = singleOf(job);
+    return single && ((await gradeTable(job, single)) ?? gradeSheets(job, single));
   },
 };

@@ -33,7 +33,7 @@ export class Crew<Asked, Done> {
     const size = Math.min(availableParallelism(), MOST);
     const isAlone = !isMuch || memory < AMPLE || size < 2 || !isBuilt;
     const options = { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } };
-    this.#threads = Array.from({ length: isAlone ? 0 : size }, () => new Thread(threadOf('lines'), options));
+    this.#threads = Array.from({ length: isAlone ? 0 : size }, () => new Thread(threadOf('batch'), options));
     this.workers = isAlone
       ? [async (asked) => grade(asked)]
       : this.#threads.map((thread) => (asked) => thread.ask(asked));

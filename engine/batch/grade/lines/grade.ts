@@ -1,12 +1,11 @@
 import { lowerForm } from '../../../compile/program/index.ts';
-import type { Plan } from '../../../model/plan.ts';
 import type { TableRecord } from '../../columns/table.ts';
 import { cellsOf, type Separator } from '../../read/cells.ts';
 import { inOrder } from '../chunks/order.ts';
 import { tableOf } from '../chunks/table.ts';
 import { type TextWorker, textParts } from '../chunks/text.ts';
 import { Crew, type Worker } from '../crew/crew.ts';
-import type { FileJob, GradedChunk } from '../grader.ts';
+import type { FileJob, GradedChunk, Single } from '../grader.ts';
 import { gradedOf } from './graded.ts';
 import { type GradedLines, HELD, LineGrader, type Lines } from './grader.ts';
 import { lineTaskOf } from './task.ts';
@@ -15,11 +14,10 @@ import { lineTaskOf } from './task.ts';
 const BYTES = 2 * 1024 * 1024;
 
 /** Grades a table straight from its bytes; null where that can't be done. */
-export async function gradeTable(job: FileJob, plan: Plan): Promise<AsyncGenerator<GradedChunk> | null> {
-  const isTable = job.format === 'csv' || job.format === 'tsv';
-  if (!isTable || job.form === undefined || job.results === 'ndjson' || plan.inputs.has('id')) return null;
+export async function gradeTable(job: FileJob, { plan, form }: Single): Promise<AsyncGenerator<GradedChunk> | null> {
+  if (job.format !== 'csv' && job.format !== 'tsv') return null;
   const table = await tableOf(job, plan);
-  const task = table && lineTaskOf(job, table, plan, lowerForm(plan, job.form));
+  const task = table && lineTaskOf(job, table, plan, lowerForm(plan, form));
   const grader = task && LineGrader.of(task);
   if (!grader) return null;
   const crew = new Crew(task, (lines: Lines) => grader.grade(lines), { isMuch: job.size > BYTES, memory: job.memory });

@@ -154,6 +154,11 @@ export function fourBytes(bytes: Uint8Array, at: number): number {
   return a | (b << 8) | (c << 16) | (d << 24);
 }
 
+/** All bytes as such numbers. */
+export function wordsOf(bytes: Uint8Array): readonly number[] {
+  return Array.from({ length: Math.ceil(bytes.length / 4) }, (_, place) => fourBytes(bytes, place * 4));
+}
+
 /** Bytes of UTF-8 as a text. */
 export function textIn(bytes: Uint8Array, from: number, to: number): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('utf8');

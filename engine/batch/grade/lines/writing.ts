@@ -1,7 +1,7 @@
 import { quoted } from '../../../javascript/index.ts';
 import { csvCell } from '../../write/csv-line.ts';
 import type { LinePart } from './task.ts';
-import { fourBytes } from './text.ts';
+import { wordsOf } from './text.ts';
 
 /** Printed code, and how many bytes of a line it writes at most, but for cells of any length. */
 export interface Writing {
@@ -69,7 +69,7 @@ const FEW = 16;
 /** Writes a text, four bytes at a time; what is written too much is written over. */
 function bytesWriting(text: string): string[] {
   const bytes = Buffer.from(text);
-  const words = Array.from({ length: Math.ceil(bytes.length / 4) }, (_, place) => fourBytes(bytes, place * 4));
+  const words = wordsOf(bytes);
   if (bytes.length > FEW) return [`at = into.words(at, [${words.join(', ')}], ${bytes.length});`];
   const lines = words.map((word, place) => `view.setInt32(at + ${place * 4}, ${word}, true);`);
   return bytes.length === 0 ? [] : [...lines, `at += ${bytes.length};`];

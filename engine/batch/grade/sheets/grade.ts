@@ -1,6 +1,5 @@
 import { open } from 'node:fs/promises';
 import { lowerForm } from '../../../compile/program/index.ts';
-import type { Plan } from '../../../model/plan.ts';
 import { entryRow } from '../../read/json.ts';
 import { lineOf } from '../../read/line.ts';
 import { lineRow } from '../../read/ndjson.ts';
@@ -8,7 +7,7 @@ import type { Row } from '../../row.ts';
 import { inOrder, type Part } from '../chunks/order.ts';
 import { type OpenRow, withRest } from '../chunks/rest.ts';
 import { Crew, type Worker } from '../crew/crew.ts';
-import type { FileJob, GradedChunk, Place } from '../grader.ts';
+import type { FileJob, GradedChunk, Place, Single } from '../grader.ts';
 import { type GradedRows, gradedOf } from '../lines/graded.ts';
 import { HELD } from '../lines/grader.ts';
 import { type Entries, entriesOf, type Reading } from './entries.ts';
@@ -28,10 +27,9 @@ const MUCH = 8 * 1024 * 1024;
 type Format = Reading['format'];
 
 /** Grades sheets as JSON straight from their bytes; null where that can't be done. */
-export async function gradeSheets(job: FileJob, plan: Plan): Promise<AsyncGenerator<GradedChunk> | null> {
-  const { path, format, size: length, form, memory } = job;
-  if ((format !== 'ndjson' && format !== 'json') || form === undefined) return null;
-  if (length < LEAST || job.results === 'ndjson' || plan.inputs.has('id')) return null;
+export async function gradeSheets(job: FileJob, { plan, form }: Single): Promise<AsyncGenerator<GradedChunk> | null> {
+  const { path, format, size: length, memory } = job;
+  if ((format !== 'ndjson' && format !== 'json') || length < LEAST) return null;
   const from = job.from ?? (await beginning(path, format));
   const task = from && sheetTaskOf(job, plan, lowerForm(plan, form));
   const grader = task && SheetGrader.of(task);

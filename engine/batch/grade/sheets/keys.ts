@@ -1,4 +1,4 @@
-import { fourBytes, textIn } from '../lines/text.ts';
+import { textIn, wordsOf } from '../lines/text.ts';
 
 const [QUOTE, BLANK] = [34, 32];
 
@@ -67,7 +67,6 @@ export class Keys {
 
 function keyOf(text: string): Key {
   const bytes = Buffer.from(text);
-  const words = Array.from({ length: Math.ceil(bytes.length / 4) }, (_, place) => fourBytes(bytes, place * 4));
   const rest = bytes.length % 4;
-  return { length: bytes.length, words, mask: rest === 0 ? -1 : 2 ** (8 * rest) - 1 };
+  return { length: bytes.length, words: wordsOf(bytes), mask: rest === 0 ? -1 : 2 ** (8 * rest) - 1 };
 }

@@ -1,4 +1,5 @@
 import { askedOf } from '../../../javascript/index.ts';
+import { MOST_MEMBERS } from '../../../model/members.ts';
 import type { CellType, Program } from '../../../model/program.ts';
 
 /** What stands at a place of a sheet as JSON, if it is written in the usual way: plain data, so that it can be handed to a thread. */
@@ -41,9 +42,6 @@ export interface CellShape {
   readonly from: number | null;
   readonly to: number | null;
 }
-
-/** Most members that the reader of sheets takes (`model/program.ts`). */
-const MOST_MEMBERS = 1000;
 
 /** What says of a cell whether it is readable as it stands: null where nothing can be. */
 export type CellOf = (place: number, isListed: boolean) => CellShape | null;
