@@ -1,9 +1,8 @@
 import { factKey } from '../model/evaluation.ts';
-import type { InputPlan } from '../model/plan.ts';
-import { vouched } from '../model/vouched.ts';
 import type { Evaluator } from './evaluator.ts';
-import { MissingInput, Undetermined } from './outcome.ts';
-import { Place } from './place.ts';
+import type { LinkedInput } from './linked.ts';
+import { unlessOpen } from './outcome.ts';
+import type { Place } from './place.ts';
 
 export interface Asked {
   /** Keys of the inputs that the sheet must give, as `score[quality]`. */
@@ -16,9 +15,10 @@ export interface Asked {
 export function askedOf(evaluator: Evaluator): Asked {
   const asked = new Set<string>();
   const open = new Set<string>();
-  eachInput(evaluator, ({ id }, members, isAsked) => {
-    if (isAsked === null) open.add(factKey(id, members ?? []));
-    else if (isAsked) asked.add(factKey(id, members ?? []));
+  eachInput(evaluator, ({ id }, place, isAsked) => {
+    const key = factKey(id, place?.members ?? []);
+    if (isAsked === null) open.add(key);
+    else if (isAsked) asked.add(key);
   });
   return { asked, open };
 }
@@ -35,11 +35,11 @@ export function answersOf(evaluator: Evaluator): Answers {
   const { given } = evaluator.sheet;
   const missing: string[] = [];
   let asked = 0;
-  eachInput(evaluator, (input, members, isAsked) => {
-    if (members === null) return;
-    const isGiven = given.get(input.id, members) !== undefined;
+  eachInput(evaluator, (input, place, isAsked) => {
+    if (place === null) return;
+    const isGiven = given.get(input, place) !== undefined;
     if (isGiven && isAsked !== false) asked += 1;
-    if (isAsked && !isGiven && !input.optional) missing.push(factKey(input.id, members));
+    if (isAsked && !isGiven && !input.plan.optional) missing.push(factKey(input.id, place.members));
   });
   return { missing, stray: asked === given.size ? [] : strayOf(evaluator) };
 }
@@ -55,28 +55,15 @@ function inputIn(key: string): string {
   return key.split('[')[0] as string;
 }
 
-/** Each input at its members, null where these are not known, and whether it is asked for there, null where that is not known. */
+/** Each input where its members are at hand, null where these are not known, and whether it is asked for there, null where that is not known. */
 function eachInput(
   evaluator: Evaluator,
-  tell: (input: InputPlan, members: readonly string[] | null, isAsked: boolean | null) => void,
+  tell: (input: LinkedInput, place: Place | null, isAsked: boolean | null) => void,
 ): void {
-  const { plan, form } = evaluator;
-  for (const id of form.inputs) {
-    const input = vouched(plan.inputs, id);
+  for (const input of evaluator.form.inputs) {
     const { when, per } = input;
     const known = unlessOpen(() => evaluator.combinations(per));
     if (known === null) tell(input, null, null);
-    for (const members of known ?? [])
-      tell(input, members, when === null || unlessOpen(() => evaluator.holds(when, Place.of(plan, per, members))));
-  }
-}
-
-/** A value, or null where what it depends on is missing or undetermined. */
-export function unlessOpen<T>(value: () => T): T | null {
-  try {
-    return value();
-  } catch (reason) {
-    if (reason instanceof MissingInput || reason instanceof Undetermined) return null;
-    throw reason;
+    for (const place of known ?? []) tell(input, place, when === null || unlessOpen(() => when(evaluator, place)));
   }
 }

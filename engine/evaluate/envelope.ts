@@ -1,4 +1,5 @@
 import type { FormPlan, Plan } from '../model/plan.ts';
+import { own } from '../model/record.ts';
 import { didYouMean } from '../model/similar.ts';
 import { type Refusal, refusal, shown } from './problem.ts';
 
@@ -25,23 +26,22 @@ export function readEnvelope(plan: Plan, sheet: unknown): Envelope {
   if (typeof sheet !== 'object' || sheet === null || Array.isArray(sheet))
     return { ...nothing, refusals: [refusal('sheet-form', { found: shown(sheet) })] };
   const record = sheet as Readonly<Record<string, unknown>>;
-  const get = (key: string) => (Object.hasOwn(record, key) ? record[key] : undefined);
   const refusals: Refusal[] = [];
   for (const key of Object.keys(record))
     if (!KEYS.includes(key))
       refusals.push(refusal('unknown-key', { name: shown(key), similar: didYouMean(key, KEYS) }));
-  const id = idOf(get('id'));
+  const id = idOf(own(record, 'id'));
   const { pack, edition } = plan.pack;
-  if (get('pack') !== undefined && get('pack') !== pack)
-    refusals.push(refusal('other-pack', { found: shown(get('pack')), expected: pack }));
-  else if (get('edition') !== undefined && get('edition') !== edition)
-    refusals.push(refusal('other-edition', { found: shown(get('edition')), expected: edition }));
-  const formName = shown(get('form'));
+  if (own(record, 'pack') !== undefined && own(record, 'pack') !== pack)
+    refusals.push(refusal('other-pack', { found: shown(own(record, 'pack')), expected: pack }));
+  else if (own(record, 'edition') !== undefined && own(record, 'edition') !== edition)
+    refusals.push(refusal('other-edition', { found: shown(own(record, 'edition')), expected: edition }));
+  const formName = shown(own(record, 'form'));
   const form = plan.forms.get(formName);
   if (!form?.graded) {
     const known = [...plan.forms.values()].filter((one) => one.graded).map((one) => one.id);
     refusals.push(refusal('unknown-form', { found: formName, known: known.join(', ') }));
     return { ...nothing, formName, id, refusals };
   }
-  return { form, formName, id, inputs: get('inputs'), refusals };
+  return { form, formName, id, inputs: own(record, 'inputs'), refusals };
 }

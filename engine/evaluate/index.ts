@@ -1,16 +1,18 @@
 import type { Evaluation, Trace } from '../model/evaluation.ts';
-import type { CheckPlan, Plan } from '../model/plan.ts';
+import type { FormPlan, Plan } from '../model/plan.ts';
 import type { Result } from '../model/result.ts';
-import { vouched, vouchedEntry } from '../model/vouched.ts';
-import { type Asked, answersOf, askedOf, unlessOpen } from './asked.ts';
+import { vouchedEntry } from '../model/vouched.ts';
+import { type Asked, answersOf, askedOf } from './asked.ts';
 import { readEnvelope } from './envelope.ts';
 import { Evaluator } from './evaluator.ts';
-import { MissingInput, Undetermined } from './outcome.ts';
+import { linked } from './link.ts';
+import type { LinkedCheck, LinkedRule } from './linked.ts';
+import { MissingInput, Undetermined, unlessOpen } from './outcome.ts';
 import { pendingWarnings } from './pending.ts';
-import { Place } from './place.ts';
+import type { Place } from './place.ts';
 import { type Refusal, refusal, sentence } from './problem.ts';
 import { readSheet } from './read-sheet.ts';
-import { citeOf, resultOf, writeValue, writeValues } from './result.ts';
+import { citeOf, resultOf, WrittenValues, writeValue } from './result.ts';
 import { type Routed, route } from './route.ts';
 
 /**
@@ -22,10 +24,9 @@ export function evaluate(plan: Plan, sheet: unknown): Evaluation {
   const envelope = readEnvelope(plan, sheet);
   const base = resultOf(plan, envelope.form ?? envelope.formName, envelope.id);
   if (!envelope.form) return { result: { ...base, status: 'refused', refusals: envelope.refusals }, trace: NOTHING };
-  const facts = readSheet(plan, envelope.form, envelope.inputs);
-  const evaluator = new Evaluator(plan, envelope.form, facts);
-  evaluator.hits.add(`forms/${envelope.form.id}`);
-  const refusals = [...envelope.refusals, ...facts.refusals];
+  const evaluator = evaluatorOf(plan, envelope.form, envelope.inputs);
+  evaluator.reached.add(`forms/${envelope.form.id}`);
+  const refusals = [...envelope.refusals, ...evaluator.sheet.refusals];
   if (refusals.length > 0) return { result: { ...base, status: 'refused', refusals }, trace: evaluator };
   const found = outcome(evaluator);
   const warnings = [...(found.warnings ?? []), ...pendingWarnings(evaluator)];
@@ -35,9 +36,13 @@ export function evaluate(plan: Plan, sheet: unknown): Evaluation {
 /** Which inputs the form asks for, given what the sheet says so far. */
 export function askedInputs(plan: Plan, sheet: unknown): Asked {
   const { form, inputs } = readEnvelope(plan, sheet);
-  return form
-    ? askedOf(new Evaluator(plan, form, readSheet(plan, form, inputs)))
-    : { asked: new Set(), open: new Set() };
+  return form ? askedOf(evaluatorOf(plan, form, inputs)) : { asked: new Set(), open: new Set() };
+}
+
+function evaluatorOf(plan: Plan, formPlan: FormPlan, inputs: unknown): Evaluator {
+  const by = linked(plan);
+  const form = by.form(formPlan);
+  return new Evaluator(by, form, readSheet(by, form, inputs));
 }
 
 const NOTHING: Trace = {
@@ -52,10 +57,9 @@ const NOTHING: Trace = {
 type Outcome = Pick<Result, 'status'> & Partial<Result>;
 
 function outcome(evaluator: Evaluator): Outcome {
-  const { plan, form } = evaluator;
   const ground = groundOf(evaluator);
   if (typeof ground === 'string') {
-    const { message, cite } = vouchedEntry(plan.pack.grounds, ground);
+    const { message, cite } = vouchedEntry(evaluator.plan.plan.pack.grounds, ground);
     return {
       status: 'not-assessed',
       values: valuesOf(evaluator, evaluator.form.basis),
@@ -71,7 +75,7 @@ function outcome(evaluator: Evaluator): Outcome {
   if (missing.length > 0) return { status: 'incomplete', missing: [...new Set(missing)].sort() };
   if (ground instanceof Undetermined) return undetermined(evaluator, ground);
   try {
-    const routed = form.routed ? route(evaluator) : null;
+    const routed = evaluator.form.plan.routed ? route(evaluator) : null;
     return checked(evaluator, routed);
   } catch (reason) {
     if (reason instanceof Undetermined) return undetermined(evaluator, reason);
@@ -82,11 +86,10 @@ function outcome(evaluator: Evaluator): Outcome {
 /** The ground that holds; else, where one cannot be decided, the input it lacks or why it is undetermined. */
 function groundOf(evaluator: Evaluator): string | MissingInput | Undetermined | null {
   let open = null as MissingInput | Undetermined | null;
-  for (const id of evaluator.form.grounds) {
-    const ground = vouched(evaluator.plan.grounds, id);
+  for (const { id, when } of evaluator.form.grounds) {
     try {
-      if (!evaluator.holds(ground.when, Place.NOWHERE)) continue;
-      evaluator.hits.add(`grounds/${id}`);
+      if (!when(evaluator, evaluator.nowhere)) continue;
+      evaluator.reached.add(`grounds/${id}`);
       return id;
     } catch (reason) {
       if (!(reason instanceof MissingInput || reason instanceof Undetermined)) throw reason;
@@ -96,35 +99,29 @@ function groundOf(evaluator: Evaluator): string | MissingInput | Undetermined | 
   return open;
 }
 
-function missingLists({ plan, form, sheet }: Evaluator): string[] {
-  return form.sets.filter((id) => {
-    const set = vouched(plan.sets, id);
-    return set.kind === 'given' && set.size.min > 0 && !sheet.members.has(id);
-  });
+function missingLists({ form, sheet }: Evaluator): string[] {
+  return form.lists.flatMap(({ plan: { id, size } }) => (size.min > 0 && !sheet.members.has(id) ? [id] : []));
 }
 
-function sizeRefusals(evaluator: Evaluator): Refusal[] {
-  const { plan, form, sheet } = evaluator;
-  return form.sets.flatMap((id) => {
-    const set = vouched(plan.sets, id);
+function sizeRefusals({ plan, form, sheet }: Evaluator): Refusal[] {
+  return form.lists.flatMap(({ plan: { id, size } }) => {
     const found = sheet.members.get(id)?.length;
-    if (set.kind !== 'given' || found === undefined || (found >= set.size.min && found <= set.size.max)) return [];
-    const { label, cite } = vouchedEntry(plan.pack.sets, id);
-    const one = refusal('set-size', { name: label, min: set.size.min, max: set.size.max, found }, id);
+    if (found === undefined || (found >= size.min && found <= size.max)) return [];
+    const { label, cite } = vouchedEntry(plan.plan.pack.sets, id);
+    const one = refusal('set-size', { name: label, min: size.min, max: size.max, found }, id);
     return [{ ...one, cite: citeOf(cite) }];
   });
 }
 
 function checked(evaluator: Evaluator, routed: Routed | null): Outcome {
-  const { plan, form } = evaluator;
+  const { form } = evaluator;
   const routing = routed?.route ? { route: routed.route } : {};
   if (routed?.refusal)
     return { status: 'refused', ...routing, refusals: [routed.refusal], values: valuesOf(evaluator, form.rules) };
   const refusals: Refusal[] = [];
   const warnings: Refusal[] = [];
   let open: Undetermined | null = null;
-  for (const id of form.checks) {
-    const check = vouched(plan.checks, id);
+  for (const check of form.checks) {
     try {
       (check.effect === 'refuse' ? refusals : warnings).push(...failures(evaluator, check));
     } catch (reason) {
@@ -139,44 +136,45 @@ function checked(evaluator: Evaluator, routed: Routed | null): Outcome {
   return { ...graded(evaluator), ...routing, ...warned };
 }
 
-function failures(evaluator: Evaluator, check: CheckPlan): Refusal[] {
+function failures(evaluator: Evaluator, { id, per, require }: LinkedCheck): Refusal[] {
   const failed: Refusal[] = [];
-  const { message, cite } = vouchedEntry(evaluator.plan.pack.checks, check.id);
-  for (const members of evaluator.combinations(check.per)) {
-    if (evaluator.holds(check.require, Place.of(evaluator.plan, check.per, members))) continue;
-    evaluator.hits.add(`checks/${check.id}`);
-    const anonymous = check.per.some((set) => vouched(evaluator.plan.sets, set).anonymous);
+  const { message, cite } = vouchedEntry(evaluator.plan.plan.pack.checks, id);
+  const anonymous = per.some((set) => set.plan.anonymous);
+  for (const place of evaluator.combinations(per)) {
+    if (require(evaluator, place)) continue;
+    evaluator.reached.add(`checks/${id}`);
+    const { members } = place;
     const at =
-      check.per.length > 0 && !anonymous
-        ? { members: Object.fromEntries(check.per.map((set, place) => [set, members[place] as string])) }
+      per.length > 0 && !anonymous
+        ? { members: Object.fromEntries(per.map((set, depth) => [set.plan.id, members[depth] as string])) }
         : {};
-    failed.push({ code: 'check', check: check.id, ...at, message, cite: citeOf(cite) });
+    failed.push({ code: 'check', check: id, ...at, message, cite: citeOf(cite) });
   }
   return failed;
 }
 
 function graded(evaluator: Evaluator): Outcome {
   const { form } = evaluator;
-  const grade = form.grade === null ? null : gradeOf(evaluator, form.grade);
+  const grade = form.grade && gradeOf(evaluator, form.grade);
   for (const rule of form.values) everywhere(evaluator, rule);
   const values = valuesOf(evaluator, form.rules);
   return { status: 'graded', ...(grade === null ? {} : { grade }), values };
 }
 
-function gradeOf(evaluator: Evaluator, rule: string): NonNullable<Result['grade']> {
+function gradeOf(evaluator: Evaluator, rule: LinkedRule): NonNullable<Result['grade']> {
   const grades: Record<string, string> = {};
-  for (const members of everywhere(evaluator, rule)) {
-    const grade = String(writeValue(evaluator.rule(rule, members)));
-    if (members.length === 0) return grade;
-    grades[members.join(', ')] = grade;
+  for (const place of everywhere(evaluator, rule)) {
+    const grade = String(writeValue(evaluator.value(rule, place)));
+    if (!place.outer) return grade;
+    grades[place.members.join(', ')] = grade;
   }
   return grades;
 }
 
 /** Forms a rule's value for every member of its sets. */
-function everywhere(evaluator: Evaluator, rule: string): readonly (readonly string[])[] {
-  const all = evaluator.combinations(vouched(evaluator.plan.rules, rule).per);
-  for (const members of all) evaluator.rule(rule, members);
+function everywhere(evaluator: Evaluator, rule: LinkedRule): readonly Place[] {
+  const all = evaluator.combinations(rule.per);
+  for (const place of all) evaluator.value(rule, place);
   return all;
 }
 
@@ -184,20 +182,20 @@ function everywhere(evaluator: Evaluator, rule: string): readonly (readonly stri
  * The values of these rules that can be formed, whether or not what became of the sheet rests on them, so that they do not
  * depend on how far the evaluation came. What is reached only for them counts as not reached.
  */
-function valuesOf(evaluator: Evaluator, rules: readonly string[]): Result['values'] {
-  const reached = new Set(evaluator.hits);
-  const members = new Map<string, readonly (readonly string[])[]>();
-  for (const id of rules) {
-    const all = unlessOpen(() => evaluator.combinations(vouched(evaluator.plan.rules, id).per));
-    members.set(id, all ?? []);
-    for (const path of all ?? []) unlessOpen(() => evaluator.rule(id, path));
-  }
-  for (const part of evaluator.hits) if (!reached.has(part)) evaluator.hits.delete(part);
-  return writeValues(evaluator.plan, rules, evaluator.formed, members);
+function valuesOf(evaluator: Evaluator, rules: readonly LinkedRule[]): Result['values'] {
+  return evaluator.reached.aside(() => {
+    const values = new WrittenValues();
+    for (const rule of rules)
+      for (const place of unlessOpen(() => evaluator.combinations(rule.per)) ?? []) {
+        const value = evaluator.tried(rule, place);
+        if (value !== null && !rule.isAnonymous) values.put(rule.id, place, value);
+      }
+    return values.all;
+  });
 }
 
 function undetermined(evaluator: Evaluator, reason: Undetermined): Outcome {
-  const { defects } = evaluator.plan.pack;
+  const { defects } = evaluator.plan.plan.pack;
   const defect = reason.defect === null ? null : vouchedEntry(defects, reason.defect);
   const why = {
     at: reason.at,

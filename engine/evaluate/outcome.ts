@@ -20,3 +20,13 @@ export class Undetermined extends Error {
     super(at);
   }
 }
+
+/** A value, or null where what it depends on is missing or undetermined. */
+export function unlessOpen<T>(value: () => T): T | null {
+  try {
+    return value();
+  } catch (reason) {
+    if (reason instanceof MissingInput || reason instanceof Undetermined) return null;
+    throw reason;
+  }
+}

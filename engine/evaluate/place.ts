@@ -1,45 +1,74 @@
 import { type Index, NOBODY, widened } from '../model/at-hand.ts';
-import type { Plan } from '../model/plan.ts';
-import { vouched } from '../model/vouched.ts';
+import type { LinkedSet } from './linked.ts';
 
 /**
- * Where in its sets an evaluation stands: the member at hand last, and those before it. It costs next to nothing to make; the
- * members by name of set are written down once somebody asks for them.
+ * Where in its sets an evaluation stands: the member at hand last, and those before it. The same members, met in the same
+ * turn, are the same place; the members by name of set are written down once somebody asks for them.
  */
 export class Place {
+  #further: Further | null = null;
   #index: Index | null = null;
 
   private constructor(
     readonly outer: Place | null,
-    readonly lineage: readonly string[],
+    readonly set: LinkedSet | null,
+    /** The member's place in the declared or given set from which it comes. */
+    readonly at: number,
     readonly member: string,
   ) {}
 
-  /** No member at hand. */
-  static readonly NOWHERE = new Place(null, [], '');
-
-  /** A member for each of these sets. */
-  static of(plan: Plan, per: readonly string[], members: readonly string[]): Place {
-    let place = Place.NOWHERE;
-    for (let at = 0; at < per.length; at += 1) place = place.with(plan, per[at] as string, members[at] as string);
-    return place;
+  /** No member at hand, for one sheet: what is found from here is kept here. */
+  static nowhere(): Place {
+    return new Place(null, null, -1, '');
   }
 
   /** The members at hand and one more. */
-  with(plan: Plan, set: string, member: string): Place {
-    return new Place(this, vouched(plan.sets, set).lineage, member);
+  with(set: LinkedSet, at: number, member: string): Place {
+    const places = this.#furtherIn(set).places;
+    const known = places[at];
+    if (known) return known;
+    const place = new Place(this, set, at, member);
+    places[at] = place;
+    return place;
   }
 
-  /** The member of a set at hand; the compiler has vouched that there is one. */
-  memberOf(set: string): string {
-    for (let place: Place | null = this; place; place = place.outer)
-      if (place.lineage[0] === set || place.lineage.includes(set)) return place.member;
-    throw new TypeError(`no member of ${set} is at hand`);
+  /** The same with each of some members of a set, which are the same whenever this is asked. */
+  over(set: LinkedSet, members: readonly Place[]): readonly Place[] {
+    const further = this.#furtherIn(set);
+    further.all ??= members.map(({ at, member }) => this.with(set, at, member));
+    return further.all;
+  }
+
+  /** Where the member of a set came to hand; the compiler has vouched that one did. */
+  of(set: LinkedSet): Place {
+    for (let place: Place = this; place.outer; place = place.outer)
+      if (place.set === set || (place.set?.root === set.root && place.set.plan.lineage.includes(set.plan.id)))
+        return place;
+    throw new TypeError(`no member of ${set.plan.id} is at hand`);
+  }
+
+  /** The members at hand, the last one last. */
+  get members(): readonly string[] {
+    return this.outer ? [...this.outer.members, this.member] : [];
   }
 
   get index(): Index {
-    if (!this.outer) return NOBODY;
-    this.#index ??= widened(this.outer.index, this.lineage, this.member);
+    if (!this.outer || !this.set) return NOBODY;
+    this.#index ??= widened(this.outer.index, this.set.plan.lineage, this.member);
     return this.#index;
   }
+
+  #furtherIn(set: LinkedSet): Further {
+    for (let further = this.#further; further; further = further.next) if (further.set === set) return further;
+    this.#further = { set, places: [], all: null, next: this.#further };
+    return this.#further;
+  }
+}
+
+/** The places from one place on, with a member of a set at hand; few sets are walked from any place. */
+interface Further {
+  readonly set: LinkedSet;
+  readonly places: Place[];
+  all: readonly Place[] | null;
+  readonly next: Further | null;
 }

@@ -1,67 +1,92 @@
 import { among } from '../model/among.ts';
 import { factKey, type Said } from '../model/evaluation.ts';
 import { MOST_MEMBERS, rootOf } from '../model/members.ts';
-import type { FormPlan, InputPlan, Plan } from '../model/plan.ts';
 import { isRecord } from '../model/record.ts';
 import { didYouMean } from '../model/similar.ts';
 import type { Value } from '../model/value.ts';
 import { vouched, vouchedEntry } from '../model/vouched.ts';
-import { ByFact } from './by-fact.ts';
+import { type Kept, Values } from './kept.ts';
+import type { LinkedForm, LinkedInput, LinkedPlan, LinkedSet } from './linked.ts';
+import { Place } from './place.ts';
 import { type Refusal, refusal, shown } from './problem.ts';
 import { readValue } from './read-value.ts';
 
 /** What a sheet says, read by the types of its form. */
 export interface Facts extends Said {
   /** The values, by fact. */
-  readonly given: ByFact<Value>;
+  readonly given: Values;
   readonly refusals: readonly Refusal[];
+  /** Where no member is at hand. */
+  readonly nowhere: Place;
 }
 
 const MEMBER = /^[\p{L}\p{N}]+([-._ ][\p{L}\p{N}]+)*$/u;
 
 /** Reads the inputs of a sheet; collects everything that does not fit instead of stopping at the first. */
-export function readSheet(plan: Plan, form: FormPlan, inputs: unknown): Facts {
+export function readSheet(plan: LinkedPlan, form: LinkedForm, inputs: unknown): Facts {
   const reader = new Reader(plan, form);
   reader.read(inputs);
   return reader;
 }
 
+/** An input of a form, and what its values are read by. */
+interface Asked {
+  readonly fact: LinkedInput;
+  /** The declared or given set from which each of its sets comes. */
+  readonly roots: readonly string[];
+  readonly grades: readonly string[];
+  readonly maxLength: number | undefined;
+}
+
+/** Members of a set by name, each with its place. */
+type Known = ReadonlyMap<string, number>;
+
 /** Where the inputs of a form stand in a sheet. */
 interface Layout {
   /** Given sets: their members are listed. */
-  readonly lists: ReadonlySet<string>;
+  readonly lists: ReadonlyMap<string, LinkedSet>;
   /** Inputs by the given set in whose records they stand; under '' those that stand by themselves. */
-  readonly within: ReadonlyMap<string, ReadonlyMap<string, InputPlan>>;
+  readonly within: ReadonlyMap<string, ReadonlyMap<string, Asked>>;
   /** Members of declared sets, as the pack has them. */
-  readonly declared: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly declared: ReadonlyMap<string, Known>;
 }
 
-const LAYOUTS = new WeakMap<FormPlan, Layout>();
-const NO_INPUTS: ReadonlyMap<string, InputPlan> = new Map();
+const LAYOUTS = new WeakMap<LinkedForm, Layout>();
+const NO_INPUTS: ReadonlyMap<string, Asked> = new Map();
 
-function layoutOf(plan: Plan, form: FormPlan): Layout {
-  const lists = new Set(form.sets.filter((set) => vouched(plan.sets, set).kind === 'given'));
-  const within = new Map<string, Map<string, InputPlan>>();
-  for (const id of form.inputs) {
-    const input = vouched(plan.inputs, id);
-    const home = input.per.map((set) => rootOf(plan, set)).find((set) => lists.has(set)) ?? '';
-    among(within, home, () => new Map<string, InputPlan>()).set(id, input);
+function layoutOf({ plan, sets }: LinkedPlan, form: LinkedForm): Layout {
+  const lists = new Map(form.lists.map((set) => [set.plan.id, set]));
+  const within = new Map<string, Map<string, Asked>>();
+  for (const fact of form.inputs) {
+    const { id, type, per } = fact.plan;
+    const roots = per.map((set) => rootOf(plan, set));
+    const grades = type.kind === 'grade' ? vouchedEntry(plan.pack.scales, type.scale).order : [];
+    const { maxLength } = vouchedEntry(plan.pack.inputs, id);
+    const home = roots.find((set) => lists.has(set)) ?? '';
+    among(within, home, () => new Map<string, Asked>()).set(id, { fact, roots, grades, maxLength });
   }
-  const declared = Object.entries(plan.pack.sets ?? {}).flatMap(([id, { members }]) =>
-    members ? [[id, new Set(Object.keys(members))] as const] : [],
-  );
+  const declared = Object.entries(plan.pack.sets ?? {}).flatMap(([id, { members }]) => {
+    const inOrder = vouched(sets, id).declared;
+    return members && inOrder ? [[id, placesOf(Object.keys(members), inOrder)] as const] : [];
+  });
   return { lists, within, declared: new Map(declared) };
 }
 
+function placesOf(names: readonly string[], inOrder: readonly string[]): Known {
+  return new Map(names.map((name) => [name, inOrder.indexOf(name)]));
+}
+
 class Reader implements Facts {
-  readonly given = new ByFact<Value>();
+  readonly given = new Values();
   readonly members = new Map<string, string[]>();
   readonly refusals: Refusal[] = [];
+  readonly nowhere = Place.nowhere();
   readonly #layout: Layout;
+  readonly #listed = new Map<string, Known>();
 
   constructor(
-    readonly plan: Plan,
-    form: FormPlan,
+    readonly plan: LinkedPlan,
+    form: LinkedForm,
   ) {
     this.#layout = among(LAYOUTS, form, () => layoutOf(plan, form));
   }
@@ -78,18 +103,18 @@ class Reader implements Facts {
     }
     const { lists, within } = this.#layout;
     const plain = within.get('') ?? NO_INPUTS;
-    for (const set of lists) if (Object.hasOwn(record, set)) this.#listMembers(set, record[set]);
-    for (const set of lists) if (Object.hasOwn(record, set)) this.#readRecords(set, record[set]);
-    for (const [name, raw] of Object.entries(record)) {
+    for (const [id, set] of lists) if (Object.hasOwn(record, id)) this.#listMembers(set, record[id]);
+    for (const [id, set] of lists) if (Object.hasOwn(record, id)) this.#readRecords(set, record[id]);
+    for (const name of Object.keys(record)) {
       if (lists.has(name)) continue;
       const input = plain.get(name);
-      if (input) this.#readIndexed(input, input.per, raw, []);
-      else this.#unknown(name, [...plain.keys(), ...lists], name);
+      if (input) this.#readIndexed(input, record[name], this.given.of(input.fact), this.nowhere, 0, null);
+      else this.#unknown(name, [...plain.keys(), ...lists.keys()], name);
     }
   }
 
   /** First pass: the names of the members, so that other inputs may refer to them. Anonymous ones go by their place, whatever the sheet calls them. */
-  #listMembers(set: string, raw: unknown): void {
+  #listMembers({ plan: { id: set, anonymous } }: LinkedSet, raw: unknown): void {
     if (empty(raw)) return;
     if (!Array.isArray(raw)) {
       this.refusals.push(refusal('not-a-list', { name: set, found: shown(raw) }, set));
@@ -103,7 +128,7 @@ class Reader implements Facts {
     for (const [index, one] of raw.entries()) {
       const record = recordIn(one);
       const own = record && Object.hasOwn(record, 'id') ? record.id : undefined;
-      const name = empty(own) || vouched(this.plan.sets, set).anonymous ? String(index + 1) : String(own);
+      const name = empty(own) || anonymous ? String(index + 1) : String(own);
       if (name.length > 100 || !MEMBER.test(name))
         this.refusals.push(refusal('member-name', { name: set, found: shown(own) }, set));
       else if (names.includes(name)) this.refusals.push(refusal('duplicate-member', { name: set, member: name }, set));
@@ -112,94 +137,95 @@ class Reader implements Facts {
     this.members.set(set, names);
   }
 
-  #readRecords(set: string, raw: unknown): void {
-    const names = this.members.get(set);
+  #readRecords(set: LinkedSet, raw: unknown): void {
+    const { id } = set.plan;
+    const names = this.members.get(id);
     if (!names || !Array.isArray(raw)) return;
-    const inputs = this.#layout.within.get(set) ?? NO_INPUTS;
-    for (const [index, one] of raw.entries()) {
+    const inputs = this.#layout.within.get(id) ?? NO_INPUTS;
+    for (const [at, one] of raw.entries()) {
       const record = recordIn(one);
-      const member = names[index] as string;
+      const member = names[at] as string;
       if (!record) {
-        this.refusals.push(refusal('not-a-record', { name: set, found: shown(one) }, set));
+        this.refusals.push(refusal('not-a-record', { name: id, found: shown(one) }, id));
         continue;
       }
-      for (const [name, value] of Object.entries(record)) {
+      const own = { id, at, member };
+      for (const name of Object.keys(record)) {
         const input = inputs.get(name);
-        if (input) this.#readIndexed(input, input.per, value, [], { set, member });
-        else if (name !== 'id') this.#unknown(name, [...inputs.keys()], `${set}[${member}].${name}`);
+        if (input) this.#readIndexed(input, record[name], this.given.of(input.fact), this.nowhere, 0, own);
+        else if (name !== 'id') this.#unknown(name, [...inputs.keys()], `${id}[${member}].${name}`);
       }
     }
   }
 
   /** Walks down one set after another: by the record at hand, else by the members that the sheet names. */
-  #readIndexed(
-    input: InputPlan,
-    per: readonly string[],
-    raw: unknown,
-    members: readonly string[],
-    record?: { set: string; member: string },
-  ): void {
-    const [set, ...rest] = per;
-    if (set === undefined) {
-      this.#readOne(input, raw, members);
+  #readIndexed(input: Asked, raw: unknown, kept: Kept, place: Place, depth: number, record: AtHand | null): void {
+    const { fact, roots } = input;
+    const set = fact.per[depth];
+    const root = roots[depth];
+    if (set === undefined || root === undefined) {
+      this.#readOne(input, raw, kept, place);
       return;
     }
-    const root = rootOf(this.plan, set);
-    if (record?.set === root) {
-      this.#readIndexed(input, rest, raw, [...members, record.member]);
+    if (record?.id === root) {
+      const { at, member } = record;
+      this.#readIndexed(input, raw, kept.at(at), place.with(set, at, member), depth + 1, null);
       return;
     }
     if (empty(raw)) return;
     const known = this.#knownMembers(root);
     const byMember = recordIn(raw);
-    const path = factKey(input.id, members);
     if (!byMember) {
-      this.refusals.push(
-        refusal(
-          'not-by-member',
-          { name: input.id, example: `{ ${[...known][0] ?? 'id'}: … }`, found: shown(raw) },
-          path,
-        ),
-      );
+      const example = `{ ${[...known.keys()][0] ?? 'id'}: … }`;
+      const path = factKey(fact.id, place.members);
+      this.refusals.push(refusal('not-by-member', { name: fact.id, example, found: shown(raw) }, path));
       return;
     }
-    for (const [member, value] of Object.entries(byMember)) {
-      if (known.has(member)) this.#readIndexed(input, rest, value, [...members, member], record);
-      else
-        this.refusals.push(
-          refusal(
-            'unknown-member',
-            { name: input.id, member: shown(member), similar: didYouMean(member, [...known]) },
-            path,
-          ),
-        );
+    for (const member of Object.keys(byMember)) {
+      const at = known.get(member);
+      if (at !== undefined)
+        this.#readIndexed(input, byMember[member], kept.at(at), place.with(set, at, member), depth + 1, record);
+      else {
+        const similar = didYouMean(member, [...known.keys()]);
+        const path = factKey(fact.id, place.members);
+        this.refusals.push(refusal('unknown-member', { name: fact.id, member: shown(member), similar }, path));
+      }
     }
   }
 
-  #knownMembers(root: string): ReadonlySet<string> {
-    return this.#layout.declared.get(root) ?? new Set(this.members.get(root));
+  #knownMembers(root: string): Known {
+    const declared = this.#layout.declared.get(root);
+    if (declared) return declared;
+    const names = this.members.get(root) ?? [];
+    return among(this.#listed, root, () => placesOf(names, names));
   }
 
-  #readOne(input: InputPlan, raw: unknown, members: readonly string[]): void {
+  #readOne({ fact, grades, maxLength }: Asked, raw: unknown, kept: Kept, place: Place): void {
     if (empty(raw)) return;
-    const grades = input.type.kind === 'grade' ? vouchedEntry(this.plan.pack.scales, input.type.scale).order : [];
-    const reading = readValue(input, raw, grades, vouchedEntry(this.plan.pack.inputs, input.id).maxLength);
+    const reading = readValue(fact.plan, raw, grades, maxLength);
     if ('value' in reading) {
-      this.given.keep(this.given.at(input.id, members), reading.value);
+      this.given.keep(kept, fact, place, reading.value);
       return;
     }
-    const key = factKey(input.id, members);
+    const key = factKey(fact.id, place.members);
     this.refusals.push(refusal(reading.code, { ...reading.params, input: key }, key));
   }
 
   #unknown(name: string, known: readonly string[], path: string): void {
-    if (this.plan.inputs.has(name) || this.plan.sets.get(name)?.kind === 'given')
+    if (this.plan.inputs.has(name) || this.plan.sets.get(name)?.plan.kind === 'given')
       this.refusals.push(refusal('input-of-another-form', { name }, path));
     else
       this.refusals.push(
         refusal('unknown-input', { name: shown(name), similar: didYouMean(name, known) }, shown(path)),
       );
   }
+}
+
+/** The record of a given set that is being read: the set, and which of its members it is. */
+interface AtHand {
+  readonly id: string;
+  readonly at: number;
+  readonly member: string;
 }
 
 /** Nothing was filled in: a blank cell. */

@@ -3,9 +3,8 @@ import { own, setOwn } from '../model/record.ts';
 import type { Result } from '../model/result.ts';
 import { isExact, isGrade, isInterval, type Value } from '../model/value.ts';
 import { VERSION } from '../model/version.ts';
-import { vouched } from '../model/vouched.ts';
 import { write } from '../number/exact.ts';
-import type { ByFact } from './by-fact.ts';
+import type { Place } from './place.ts';
 
 /** A value as results write it: numbers as exact decimals or fractions, intervals with an ellipsis, grades by id. */
 export function writeValue(value: Value): string | boolean {
@@ -15,36 +14,40 @@ export function writeValue(value: Value): string | boolean {
   return value;
 }
 
-type Written = Result['values'][string];
+type Values = Record<string, Result['values'][string]>;
 
-/** The derived values of a form, by rule and member; those of anonymous respondents are left out. */
-export function writeValues(
-  plan: Plan,
-  rules: readonly string[],
-  values: ByFact<Value>,
-  members: ReadonlyMap<string, readonly (readonly string[])[]>,
-): Result['values'] {
-  const written: Record<string, Written> = {};
-  for (const id of [...rules].sort()) {
-    if (vouched(plan.rules, id).per.some((set) => vouched(plan.sets, set).anonymous)) continue;
-    for (const path of vouched(members, id)) {
-      const value = values.get(id, path);
-      if (value !== undefined) put(written, [id, ...path], writeValue(value));
+/** Derived values as results have them: by rule and member. */
+export class WrittenValues {
+  readonly all: Values = {};
+  /** Where those with the same members but the last stand; values come in turn. */
+  #rule = '';
+  #outer: Place | null = null;
+  #record: Values = this.all;
+
+  put(rule: string, place: Place, value: Value): void {
+    if (rule !== this.#rule || place.outer !== this.#outer) {
+      this.#record = recordAt(this.all, rule, place);
+      this.#rule = rule;
+      this.#outer = place.outer;
     }
+    setOwn(this.#record, keyAt(rule, place), writeValue(value));
   }
-  return written;
 }
 
-function put(into: Record<string, Written>, path: readonly string[], value: Written): void {
-  const [key = '', ...rest] = path;
-  if (rest.length === 0) {
-    setOwn(into, key, value);
-    return;
-  }
-  const inner = own(into, key);
-  const next = typeof inner === 'object' ? inner : {};
-  put(next as Record<string, Written>, rest, value);
-  setOwn(into, key, next);
+/** The record in which the value at a place stands. */
+function recordAt(written: Values, rule: string, place: Place): Values {
+  if (!place.outer) return written;
+  const outer = recordAt(written, rule, place.outer);
+  const key = keyAt(rule, place.outer);
+  const known = own(outer, key);
+  if (typeof known === 'object') return known as Values;
+  const made: Values = {};
+  setOwn(outer, key, made);
+  return made;
+}
+
+function keyAt(rule: string, place: Place): string {
+  return place.outer ? place.member : rule;
 }
 
 /** Enough to reproduce a result. */

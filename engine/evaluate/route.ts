@@ -1,7 +1,6 @@
 import type { Result } from '../model/result.ts';
 import type { Evaluator } from './evaluator.ts';
 import { Undetermined } from './outcome.ts';
-import { Place } from './place.ts';
 import { type Refusal, refusal } from './problem.ts';
 import { citeOf } from './result.ts';
 
@@ -13,10 +12,13 @@ export interface Routed {
 
 /** The first route that holds, and who assesses. */
 export function route(evaluator: Evaluator): Routed {
-  const { plan, form } = evaluator;
-  for (const one of plan.routes) {
-    if (one.when && !evaluator.holds(one.when, Place.NOWHERE)) continue;
-    evaluator.hits.add(`routing/routes/${one.id}`);
+  const { nowhere } = evaluator;
+  const { plan, routes } = evaluator.plan;
+  const form = evaluator.form.plan;
+  for (const [at, one] of plan.routes.entries()) {
+    const when = routes[at];
+    if (when && !when(evaluator, nowhere)) continue;
+    evaluator.reached.add(`routing/routes/${one.id}`);
     const substitute = substituteOf(evaluator);
     const route = {
       id: one.id,
@@ -36,9 +38,10 @@ export function route(evaluator: Evaluator): Routed {
 }
 
 function substituteOf(evaluator: Evaluator): { id: string; assessor: string } | null {
-  for (const one of evaluator.plan.substitutes) {
-    if (!evaluator.holds(one.when, Place.NOWHERE)) continue;
-    evaluator.hits.add(`routing/substitutes/${one.id}`);
+  const { plan, substitutes } = evaluator.plan;
+  for (const [at, one] of plan.substitutes.entries()) {
+    if (!substitutes[at]?.(evaluator, evaluator.nowhere)) continue;
+    evaluator.reached.add(`routing/substitutes/${one.id}`);
     return one;
   }
   return null;

@@ -1,4 +1,5 @@
 import { idOf, readEnvelope } from '../evaluate/envelope.ts';
+import { linked } from '../evaluate/link.ts';
 import { type Refusal, refusal, sentence } from '../evaluate/problem.ts';
 import { readSheet } from '../evaluate/read-sheet.ts';
 import { citeOf, receiptOf } from '../evaluate/result.ts';
@@ -48,7 +49,8 @@ function receiptFor(plan: Plan): Result['receipt'] {
 function refusalsOf(plan: Plan, form: string, sheet: Sheet, { refusals = [] }: SheetOutcome): Refusal[] | null {
   if (refusals.every(({ check }) => check !== undefined)) return refusals.map((reason) => warningOf(plan, reason));
   const { form: on, inputs, refusals: envelope } = readEnvelope(plan, { form, ...sheet });
-  const found = on ? [...envelope, ...readSheet(plan, on, inputs).refusals] : [];
+  const by = linked(plan);
+  const found = on ? [...envelope, ...readSheet(by, by.form(on), inputs).refusals] : [];
   return found.length > 0 ? found : null;
 }
 

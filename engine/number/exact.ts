@@ -78,6 +78,7 @@ export function placesOf(value: Exact): number | null {
 
 /** The one written form of a value: a decimal where there is one (`4.398`), else a fraction (`13/3`). */
 export function write(value: Exact): string {
+  if (value.d === 1n) return `${value.s < 0n ? '-' : ''}${value.n}`;
   const places = placesOf(value);
   if (places === null) return `${value.s < 0n ? '-' : ''}${value.n}/${value.d}`;
   return decimal(value, places);
@@ -88,7 +89,6 @@ function decimal(value: Exact, places: number): string {
   const scaled = (value.n * 10n ** BigInt(places)) / value.d;
   const digits = scaled.toString().padStart(places + 1, '0');
   const sign = value.s < 0n ? '-' : '';
-  if (places === 0) return sign + digits;
   return `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
 

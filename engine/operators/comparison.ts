@@ -45,7 +45,7 @@ function same(
     left,
     right: 'same',
     expected,
-    holds: (a, b) => test(a, b as Value),
+    holds: test,
     lower: (a, b) => lower(a, b as Written),
   };
 }

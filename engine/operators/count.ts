@@ -3,7 +3,7 @@ import { countOf } from './lowering/aggregate.ts';
 import { ratio } from './lowering/ratio.ts';
 import { asNumber } from './lowering/written.ts';
 import { operator } from './operator.ts';
-import { membersWhere, overSlots } from './over.ts';
+import { overSlots } from './over.ts';
 import { wholeNumber } from './types.ts';
 
 export const count = operator({
@@ -16,8 +16,8 @@ export const count = operator({
     return wholeNumber(min, max);
   },
   evaluate(node, run) {
-    const counted = membersWhere(run, node.over, node.where);
-    run.tell(() => ({ over: run.label(node.over), all: run.members(node.over).length }));
+    const counted = run.over(node.over, node.where);
+    run.tell(() => ({ over: run.label(node.over), all: run.over(node.over).length }));
     return integer(counted.length);
   },
   lower: (node, at) => asNumber(ratio(countOf(at.members(node.over, node.where)), 1n)),

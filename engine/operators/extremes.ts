@@ -5,7 +5,7 @@ import { isExact, isGrade, type Value } from '../model/value.ts';
 import { bestOf, extremeOf, unlessEmpty } from './lowering/aggregate.ts';
 import type { Lowering } from './lowering/lowering.ts';
 import { type Direction, type Example, operator } from './operator.ts';
-import { emptySlot, ifEmpty, membersWhere, overSlots } from './over.ts';
+import { emptySlot, ifEmpty, overSlots } from './over.ts';
 import { slot } from './slot.ts';
 import { join, needJoin, typeName } from './types.ts';
 
@@ -52,7 +52,7 @@ function extreme<const K extends string>(
       );
     },
     evaluate(node, run) {
-      const runs = node.over === undefined ? [run] : membersWhere(run, node.over, node.where);
+      const runs = node.over === undefined ? [run] : run.over(node.over, node.where);
       const values = runs.flatMap((at) => node.of.map((of) => at.value(of)));
       run.tell(() => ({ count: values.length }));
       const [first, ...rest] = values;

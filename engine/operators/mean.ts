@@ -5,7 +5,7 @@ import { productOf, ratio } from './lowering/ratio.ts';
 import { integer as whole } from './lowering/terms.ts';
 import { asNumber, numberIn } from './lowering/written.ts';
 import { operator } from './operator.ts';
-import { emptySlot, ifEmpty, membersWhere, overSlots } from './over.ts';
+import { emptySlot, ifEmpty, overSlots } from './over.ts';
 import { slot } from './slot.ts';
 import { join, needNumber, numberType, UNKNOWN } from './types.ts';
 
@@ -24,7 +24,7 @@ export const mean = operator({
     return join([result, node.empty.value.type]) ?? typing.error('not-number', {}, 'empty');
   },
   evaluate(node, run) {
-    const counted = membersWhere(run, node.over, node.where);
+    const counted = run.over(node.over, node.where);
     run.tell(() => ({ over: run.label(node.over), count: counted.length, total: ZERO }));
     if (counted.length === 0) return ifEmpty(node.empty, run);
     const values = counted.map((at) => at.value(node.of)) as Exact[];

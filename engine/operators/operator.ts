@@ -24,12 +24,8 @@ export interface Typing {
 export interface Run {
   value(of: Expression): Value;
   holds(condition: Condition): boolean;
-  /** Members of a set, in order of name (declared) or of the sheet (given). */
-  members(set: string): readonly string[];
-  /** The same run with a member of a set at hand. */
-  at(set: string, member: string): Run;
-  /** The member of a set at hand. */
-  member(set: string): string;
+  /** The same run with each member of a set at hand for which a condition holds, in order of name (declared) or of the sheet (given). */
+  over(set: string, where?: Condition): Run[];
   /** Value of the fallback, or the outcome `undetermined`. */
   fallback(of: Fallback): Value;
   /** Ends the rule: the act gives no outcome, for the reason that a defect gives; without one the pack itself is open. */

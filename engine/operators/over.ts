@@ -1,4 +1,4 @@
-import type { Condition, Fallback } from '../model/plan.ts';
+import type { Fallback } from '../model/plan.ts';
 import type { Value } from '../model/value.ts';
 import type { Run } from './operator.ts';
 import { slot } from './slot.ts';
@@ -10,16 +10,6 @@ export const overSlots = {
 } as const;
 
 export const emptySlot = slot.optional(slot.fallback('Empty', 'What it gives where no member is left.'));
-
-/** Runs with each member at hand for which the condition holds. */
-export function membersWhere(run: Run, over: string, where: Condition | undefined): Run[] {
-  const met: Run[] = [];
-  for (const member of run.members(over)) {
-    const at = run.at(over, member);
-    if (!where || at.holds(where)) met.push(at);
-  }
-  return met;
-}
 
 /** What an aggregation gives where no member is left; without a fallback the pack leaves it open. */
 export function ifEmpty(empty: Fallback | undefined, run: Run): Value {

@@ -5,7 +5,7 @@ import { rankOf } from './lowering/aggregate.ts';
 import { ratio } from './lowering/ratio.ts';
 import { asNumber } from './lowering/written.ts';
 import { operator } from './operator.ts';
-import { membersWhere, overSlots } from './over.ts';
+import { overSlots } from './over.ts';
 import { slot } from './slot.ts';
 import { typeName, wholeNumber } from './types.ts';
 
@@ -31,8 +31,8 @@ export const rank = operator({
     return wholeNumber(1, Math.max(1, typing.size(node.over, []).max));
   },
   evaluate(node, run) {
-    const own = run.at(node.over, run.member(node.over)).value(node.of);
-    const all = membersWhere(run, node.over, undefined).map((at) => at.value(node.of));
+    const own = run.value(node.of);
+    const all = run.over(node.over).map((at) => at.value(node.of));
     const sign = node.order === 'highest' ? 1 : -1;
     const ahead = all.filter((value) => sign * compareValues(value, own) > 0);
     const places =

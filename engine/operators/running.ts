@@ -6,7 +6,7 @@ import type { Lowering } from './lowering/lowering.ts';
 import { ratioOf, sumOf } from './lowering/ratio.ts';
 import { afterAll, asNumber, compareWritten, numberIn, termsOf } from './lowering/written.ts';
 import { operator } from './operator.ts';
-import { membersWhere, overSlots } from './over.ts';
+import { overSlots } from './over.ts';
 import { slot } from './slot.ts';
 import { addTypes, exactly, join, needNumber, timesType, typeName, UNKNOWN } from './types.ts';
 
@@ -32,8 +32,8 @@ export const running = operator({
     return join([of, exactly(node.start)]) ?? UNKNOWN;
   },
   evaluate(node, run) {
-    const own = run.at(node.over, run.member(node.over)).value(node.along);
-    const members = membersWhere(run, node.over, undefined);
+    const own = run.value(node.along);
+    const members = run.over(node.over);
     const places = members.map((at) => at.value(node.along));
     const upTo = members.filter((_, index) => compareValues(places[index] ?? own, own) <= 0);
     const values = upTo.map((at) => at.value(node.of)) as Exact[];

@@ -3,7 +3,7 @@ import { countOf, narrowed, unlessEmpty } from './lowering/aggregate.ts';
 import { ratio } from './lowering/ratio.ts';
 import { asNumber } from './lowering/written.ts';
 import { operator } from './operator.ts';
-import { emptySlot, ifEmpty, membersWhere, overSlots } from './over.ts';
+import { emptySlot, ifEmpty, overSlots } from './over.ts';
 import { slot } from './slot.ts';
 import { join, numberType } from './types.ts';
 
@@ -25,7 +25,7 @@ export const share = operator({
     return join([part, node.empty.value.type]) ?? typing.error('not-number', {}, 'empty');
   },
   evaluate(node, run) {
-    const all = membersWhere(run, node.over, node.within);
+    const all = run.over(node.over, node.within);
     if (all.length === 0) {
       run.tell(() => ({ over: run.label(node.over), part: 0, all: 0 }));
       return ifEmpty(node.empty, run);

@@ -3,7 +3,7 @@ import { ZERO } from '../number/exact.ts';
 import { totalOf } from './lowering/aggregate.ts';
 import { asNumber, numberIn } from './lowering/written.ts';
 import { operator } from './operator.ts';
-import { membersWhere, overSlots } from './over.ts';
+import { overSlots } from './over.ts';
 import { slot } from './slot.ts';
 import { needNumber, timesType, UNKNOWN } from './types.ts';
 
@@ -18,7 +18,7 @@ export const sum = operator({
     return of ? timesType(of, min, max) : UNKNOWN;
   },
   evaluate(node, run) {
-    const counted = membersWhere(run, node.over, node.where);
+    const counted = run.over(node.over, node.where);
     const values = counted.map((at) => at.value(node.of)) as Exact[];
     run.tell(() => ({ over: run.label(node.over), count: values.length }));
     return values.reduce((total, value) => total.add(value), ZERO);

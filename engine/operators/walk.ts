@@ -77,6 +77,44 @@ function walkFallback(fallback: Fallback, visitor: Visitor): void {
   else visitor.defect?.(fallback.undetermined);
 }
 
+/** What stands in an operation's slots in the place of expressions and conditions. */
+export interface Replacement {
+  expression(expression: Expression): Expression;
+  condition(condition: Condition): Condition;
+}
+
+/** The slots of an operation, with other expressions and conditions in them. */
+export function replacedSlots(node: Operation, by: Replacement): Operation['slots'] {
+  return replaced(present(operatorOf(node.op), node.op).slots, node.slots, by);
+}
+
+function replaced<T extends Readonly<Record<string, unknown>>>(slots: Slots, values: T, by: Replacement): T {
+  const made: Record<string, unknown> = { ...values };
+  for (const [name, slot] of Object.entries(slots))
+    if (values[name] !== undefined) made[name] = replacedSlot(slot, values[name], by);
+  return made as T;
+}
+
+function replacedSlot(slot: Slot, value: unknown, by: Replacement): unknown {
+  switch (slot.kind) {
+    case 'operand':
+      return by.expression(value as Expression);
+    case 'operands':
+    case 'keys':
+      return (value as Expression[]).map((one) => by.expression(one));
+    case 'condition':
+      return by.condition(value as Condition);
+    case 'fallback': {
+      const fallback = value as Fallback;
+      return 'value' in fallback ? { value: by.expression(fallback.value) } : fallback;
+    }
+    case 'entries':
+      return (value as Record<string, unknown>[]).map((entry) => replaced(slot.fields, entry, by));
+    default:
+      return value;
+  }
+}
+
 /** Walks over everything that a plan evaluates: rules, inputs' and subsets' conditions, grounds, checks, routes. */
 export function walkPlan(plan: Plan, visitor: Visitor): void {
   for (const rule of plan.rules.values()) walkExpression(rule.expression, visitor);

@@ -5,7 +5,7 @@ import type { Lowering } from './lowering/lowering.ts';
 import { productOf } from './lowering/ratio.ts';
 import { asNumber, numberIn } from './lowering/written.ts';
 import { operator } from './operator.ts';
-import { membersWhere, overSlots } from './over.ts';
+import { overSlots } from './over.ts';
 import { slot } from './slot.ts';
 import { multiplyTypes, needNumber, timesType, UNKNOWN } from './types.ts';
 
@@ -25,7 +25,7 @@ export const weightedSum = operator({
     return of && weight ? timesType(multiplyTypes(of, weight), min, max) : UNKNOWN;
   },
   evaluate(node, run) {
-    const counted = membersWhere(run, node.over, node.where);
+    const counted = run.over(node.over, node.where);
     const values = counted.map((at) => {
       const value = at.value(node.of) as Exact;
       return value.mul(at.value(node.weight) as Exact);

@@ -1,0 +1,158 @@
+import { among } from '../model/among.ts';
+import { factKey } from '../model/evaluation.ts';
+import { membersInOrder } from '../model/members.ts';
+import type { Condition, Expression, FormPlan, InputPlan, Plan, RulePlan, SetPlan } from '../model/plan.ts';
+import type { Value } from '../model/value.ts';
+import { vouched } from '../model/vouched.ts';
+import { linkCondition } from './conditions.ts';
+import { linkExpression } from './expressions.ts';
+import type { Evaluate, LinkedCheck, LinkedForm, LinkedInput, LinkedPlan, LinkedRule, LinkedSet } from './linked.ts';
+import { linkOperation } from './operation.ts';
+import { MissingInput } from './outcome.ts';
+
+const LINKED = new WeakMap<Plan, LinkedPlan>();
+
+/** The plan with what stands under its names; what gives a value is made when a sheet first needs it. */
+export function linked(plan: Plan): LinkedPlan {
+  return among(LINKED, plan, () => new Linker(plan));
+}
+
+class Linker implements LinkedPlan {
+  readonly sets = new Map<string, LinkedSet>();
+  readonly inputs: ReadonlyMap<string, LinkedInput>;
+  readonly rules: ReadonlyMap<string, LinkedRule>;
+  readonly routes: LinkedPlan['routes'];
+  readonly substitutes: LinkedPlan['substitutes'];
+  readonly #pers = new Map<string, readonly LinkedSet[]>();
+  readonly #forms = new Map<FormPlan, LinkedForm>();
+
+  constructor(readonly plan: Plan) {
+    for (const set of plan.sets.values()) this.#set(set.id);
+    this.inputs = new Map([...plan.inputs.values()].map((input, at) => [input.id, this.#input(input, at)]));
+    const first = this.inputs.size;
+    this.rules = new Map([...plan.rules.values()].map((rule, at) => [rule.id, this.#rule(rule, first + at)]));
+    this.routes = plan.routes.map(({ when }) => when && this.#holds(when));
+    this.substitutes = plan.substitutes.map(({ when }) => this.#holds(when));
+  }
+
+  form(plan: FormPlan): LinkedForm {
+    return among(this.#forms, plan, () => this.#formOf(plan));
+  }
+
+  #formOf(plan: FormPlan): LinkedForm {
+    return {
+      plan,
+      grounds: plan.grounds.map((id) => ({ id, when: this.#holds(vouched(this.plan.grounds, id).when) })),
+      basis: this.#rules([...plan.basis].sort()),
+      checks: plan.checks.map((id) => this.#check(id)),
+      inputs: plan.inputs.map((id) => vouched(this.inputs, id)),
+      rules: this.#rules([...plan.rules].sort()),
+      grade: plan.grade === null ? null : vouched(this.rules, plan.grade),
+      values: this.#rules(plan.values),
+      lists: plan.sets.map((id) => vouched(this.sets, id)).filter((set) => set.plan.kind === 'given'),
+    };
+  }
+
+  #rules(ids: readonly string[]): readonly LinkedRule[] {
+    return ids.map((id) => vouched(this.rules, id));
+  }
+
+  #check(id: string): LinkedCheck {
+    const { per, require, effect } = vouched(this.plan.checks, id);
+    return { id, effect, per: this.#per(per), require: this.#holds(require) };
+  }
+
+  #set(id: string): LinkedSet {
+    const known = this.sets.get(id);
+    if (known) return known;
+    const plan = vouched(this.plan.sets, id);
+    const [, source] = plan.lineage;
+    const from = source === undefined ? null : this.#set(source);
+    const { where, best } = plan;
+    const set = new SetOf(
+      this.sets.size,
+      plan,
+      from,
+      plan.kind === 'declared' ? membersInOrder(this.plan.pack, id) : null,
+      where && this.#holds(where),
+      best && { take: this.#value(best.take), by: best.by.map((one) => this.#value(one)), order: best.order },
+    );
+    this.sets.set(id, set);
+    return set;
+  }
+
+  /** The same sets are the same list. */
+  #per(ids: readonly string[]): readonly LinkedSet[] {
+    return among(this.#pers, ids.join(), () => ids.map((id) => vouched(this.sets, id)));
+  }
+
+  #input(plan: InputPlan, at: number): LinkedInput {
+    const { id, otherwise } = plan;
+    const when = plan.when && this.#holds(plan.when);
+    const input: LinkedInput = { id, at, plan, when, per: this.#per(plan.per), evaluate: said };
+    return input;
+
+    function said(...[sheet, place]: Parameters<Evaluate>): Value {
+      if (when && !when(sheet, place)) return otherwise as Value;
+      const value = sheet.sheet.given.get(input, place);
+      if (value === undefined) throw new MissingInput(factKey(id, place.members));
+      return value;
+    }
+  }
+
+  #rule({ id, per, expression }: RulePlan, at: number): LinkedRule {
+    const part = `rules/${id}`;
+    const value = this.#value(expression);
+    const sets = this.#per(per);
+    return {
+      id,
+      at,
+      per: sets,
+      isAnonymous: sets.some((set) => set.plan.anonymous),
+      evaluate(sheet, place) {
+        sheet.reached.add(part);
+        return value(sheet, place);
+      },
+    };
+  }
+
+  expression(of: Expression): Evaluate {
+    return of.kind === 'operation' ? linkOperation(of.node, this) : linkExpression(of, this);
+  }
+
+  condition(of: Condition): Evaluate<boolean> {
+    return linkCondition(of, this);
+  }
+
+  #value(of: Expression): Evaluate {
+    return later(() => this.expression(of));
+  }
+
+  #holds(condition: Condition): Evaluate<boolean> {
+    return later(() => this.condition(condition));
+  }
+}
+
+class SetOf implements LinkedSet {
+  readonly root: LinkedSet;
+
+  constructor(
+    readonly at: number,
+    readonly plan: SetPlan,
+    readonly from: LinkedSet | null,
+    readonly declared: LinkedSet['declared'],
+    readonly where: LinkedSet['where'],
+    readonly best: LinkedSet['best'],
+  ) {
+    this.root = from?.root ?? this;
+  }
+}
+
+/** Made when a sheet first needs it: few sheets need all. */
+function later<T>(make: () => Evaluate<T>): Evaluate<T> {
+  let made: Evaluate<T> | null = null;
+  return (sheet, place) => {
+    made ??= make();
+    return made(sheet, place);
+  };
+}
