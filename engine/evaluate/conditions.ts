@@ -2,10 +2,23 @@ import type { Index } from '../model/at-hand.ts';
 import type { ComparisonStep } from '../model/evaluation.ts';
 import type { Comparison, Condition, Expression } from '../model/plan.ts';
 import type { Value } from '../model/value.ts';
-import { present } from '../model/vouched.ts';
-import { comparisonOf as operatorOf } from '../operators/comparison.ts';
-import type { Evaluate, LinkedPlan } from './linked.ts';
+import { present, vouched } from '../model/vouched.ts';
+import { comparisonOf } from '../operators/comparison.ts';
+import { walkCondition } from '../operators/walk.ts';
+import type { Evaluator } from './evaluator.ts';
+import type { Evaluate, LinkedPlan, LinkedSet } from './linked.ts';
 import type { Place } from './place.ts';
+
+/** A condition, ready for any sheet. */
+export interface Decision {
+  /**
+   * Whether it holds. Every comparison in it is made, also where what holds is clear before it: a value that is missing or
+   * undetermined ends the evaluation wherever in the condition it stands.
+   */
+  readonly test: Evaluate<boolean>;
+  /** Makes each comparison in it once more, for the reader of the reasons. */
+  compare(sheet: Evaluator, place: Place): readonly ComparisonStep[];
+}
 
 /** A comparison that was made. */
 class Compared implements ComparisonStep {
@@ -22,56 +35,79 @@ class Compared implements ComparisonStep {
   }
 }
 
-/**
- * What decides a condition; every comparison in it is made and recorded, also where what holds is clear before it: the reader
- * of the reasons sees each of them, and a value that is missing or undetermined ends the evaluation wherever in the condition
- * it stands.
- */
-export function linkCondition(condition: Condition, plan: LinkedPlan): Evaluate<boolean> {
-  if (condition.kind === 'comparison') return comparisonOf(condition, plan);
+export function decisionOf(condition: Condition, plan: LinkedPlan): Decision {
+  const decision = freshDecisionOf(condition, plan);
+  const sets = setsThatDecide(condition, plan);
+  return sets ? decidedOnce(decision, sets) : decision;
+}
+
+/** The declared sets whose members at hand alone decide a condition; null where a sheet has a say in it. */
+function setsThatDecide(condition: Condition, plan: LinkedPlan): readonly LinkedSet[] | null {
+  const sets = new Set<LinkedSet>();
+  let isOpen = false;
+  walkCondition(condition, {
+    expression(of) {
+      if (of.kind === 'member' || (of.kind === 'attribute' && !of.choice)) sets.add(vouched(plan.sets, of.set));
+      else if (of.kind !== 'literal' && of.kind !== 'attribute') isOpen = true;
+    },
+  });
+  return isOpen || [...sets].some((set) => !set.root.declared) ? null : [...sets];
+}
+
+/** What no sheet can change is decided once for all sheets. */
+function decidedOnce({ test, compare }: Decision, sets: readonly LinkedSet[]): Decision {
+  const known: boolean[] = [];
+  const sizes = sets.map((set) => set.root.declared?.length ?? 0);
+  return {
+    compare,
+    test(sheet, place) {
+      let at = 0;
+      for (let depth = 0; depth < sets.length; depth += 1)
+        at = at * (sizes[depth] as number) + place.of(sets[depth] as LinkedSet).at;
+      const holds = known[at] ?? test(sheet, place);
+      known[at] = holds;
+      return holds;
+    },
+  };
+}
+
+function freshDecisionOf(condition: Condition, plan: LinkedPlan): Decision {
+  if (condition.kind === 'comparison') return decisionOfComparison(condition, plan);
   if (condition.kind === 'not') {
-    const holds = plan.condition(condition.of);
-    return (sheet, place) => !holds(sheet, place);
+    const { test, compare } = decisionOf(condition.of, plan);
+    return { test: (sheet, place) => !test(sheet, place), compare };
   }
-  const all = condition.of.map((one) => plan.condition(one));
+  const all = condition.of.map((one) => decisionOf(one, plan));
+  const tests = all.map(({ test }) => test);
   const wanted = condition.kind === 'all' ? all.length : 1;
-  return (sheet, place) => {
-    let met = 0;
-    for (const holds of all) if (holds(sheet, place)) met += 1;
-    return met >= wanted;
+  return {
+    test(sheet, place) {
+      let met = 0;
+      for (const test of tests) if (test(sheet, place)) met += 1;
+      return met >= wanted;
+    },
+    compare: (sheet, place) => all.flatMap((one) => one.compare(sheet, place)),
   };
 }
 
-function comparisonOf({ fact, operator, value: to, path }: Comparison, plan: LinkedPlan): Evaluate<boolean> {
-  const { holds } = present(operatorOf(operator), operator);
+function decisionOfComparison({ fact, operator, value: to, path }: Comparison, plan: LinkedPlan): Decision {
+  const { holds } = present(comparisonOf(operator), operator);
   const left = plan.expression(fact);
-  const constant = constantOf(to);
-  if (constant !== null)
-    return (sheet, place) => {
-      const a = left(sheet, place);
-      const met = holds(a, constant);
-      sheet.comparisons.add(new Compared(path, place, met, a, constant));
-      return met;
-    };
-  const right = isList(to) ? listOf(to, plan) : plan.expression(to);
-  return (sheet, place) => {
-    const a = left(sheet, place);
-    const b = right(sheet, place);
-    const met = holds(a, b);
-    sheet.comparisons.add(new Compared(path, place, met, a, b));
-    return met;
+  const right = rightOf(to, plan);
+  return {
+    test: (sheet, place) => holds(left(sheet, place), right(sheet, place)),
+    compare(sheet, place) {
+      const [a, b] = [left(sheet, place), right(sheet, place)];
+      return [new Compared(path, place, holds(a, b), a, b)];
+    },
   };
 }
 
-/** What stands on the right where no sheet changes it. */
-function constantOf(to: Comparison['value']): Value | readonly Value[] | null {
-  if (!isList(to)) return to.kind === 'literal' ? to.value : null;
-  const values = to.flatMap((one) => (one.kind === 'literal' ? [one.value] : []));
-  return values.length === to.length ? values : null;
-}
-
-function listOf(of: readonly Expression[], plan: LinkedPlan): Evaluate<readonly Value[]> {
-  const values = of.map((one) => plan.expression(one));
+function rightOf(to: Comparison['value'], plan: LinkedPlan): Evaluate<Value | readonly Value[]> {
+  if (!isList(to)) return plan.expression(to);
+  const constant = to.flatMap((one) => (one.kind === 'literal' ? [one.value] : []));
+  if (constant.length === to.length) return () => constant;
+  const values = to.map((one) => plan.expression(one));
   return (sheet, place) => values.map((value) => value(sheet, place));
 }
 

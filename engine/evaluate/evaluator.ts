@@ -1,5 +1,5 @@
 import { among } from '../model/among.ts';
-import type { ComparisonStep, Step, Trace } from '../model/evaluation.ts';
+import type { ComparisonStep, Recorded, Step, Trace } from '../model/evaluation.ts';
 import { compareNames } from '../model/members.ts';
 import type { Value } from '../model/value.ts';
 import { compareValues } from '../operators/extremes.ts';
@@ -8,15 +8,22 @@ import type { LinkedFact, LinkedForm, LinkedPlan, LinkedSet } from './linked.ts'
 import { MissingInput, Undetermined, unlessOpen } from './outcome.ts';
 import type { Place } from './place.ts';
 import type { Facts } from './read-sheet.ts';
-import { Hits, Records } from './records.ts';
+import { ByPlace, type Decided, Log } from './records.ts';
 
-/** Forms the values of one sheet, each once, and keeps what happened. */
+/**
+ * Forms the values of one sheet, each once, and keeps what happened: as a trace it is read when all is over, and what is read is
+ * made then.
+ */
 export class Evaluator implements Trace {
   readonly formed = new Values();
-  readonly reached = new Hits();
-  readonly steps = new Records<Step>();
-  readonly comparisons = new Records<ComparisonStep>();
+  /** Parts reached: rows, bands, cases, limits, grounds, checks, routes. */
+  readonly reached = new Log<string>();
+  readonly ran = new Log<Step>();
+  readonly decided = new Log<Decided>();
   readonly nowhere: Place;
+  #hits: ReadonlySet<string> | null = null;
+  #steps: Recorded<Step> | null = null;
+  #comparisons: Recorded<ComparisonStep> | null = null;
   readonly #members: (readonly Place[])[] = [];
   readonly #combinations = new Map<readonly LinkedSet[], readonly Place[]>();
 
@@ -33,7 +40,18 @@ export class Evaluator implements Trace {
   }
 
   get hits(): ReadonlySet<string> {
-    return this.reached.all();
+    this.#hits ??= new Set(this.reached.all);
+    return this.#hits;
+  }
+
+  get steps(): Recorded<Step> {
+    this.#steps ??= new ByPlace(this.ran.all);
+    return this.#steps;
+  }
+
+  get comparisons(): Recorded<ComparisonStep> {
+    this.#comparisons ??= new ByPlace(this.#compared());
+    return this.#comparisons;
   }
 
   get members(): ReadonlyMap<string, readonly string[]> {
@@ -93,12 +111,21 @@ export class Evaluator implements Trace {
     return among(this.#combinations, per, () => {
       let found: readonly Place[] = [this.nowhere];
       for (const set of per) {
+        const members = this.membersOf(set);
         const further: Place[] = [];
-        for (const place of found) further.push(...this.over(set, place));
+        for (const place of found) further.push(...(place === this.nowhere ? members : place.over(set, members)));
         found = further;
       }
       return found;
     });
+  }
+
+  /** All values are there by now: what operations in a condition record once more is forgotten. */
+  #compared(): ComparisonStep[] {
+    const { reached, ran, decided } = this;
+    const compared = (): ComparisonStep[] =>
+      [...decided.all].flatMap(({ decision, place }) => decision.compare(this, place));
+    return reached.aside(() => ran.aside(() => decided.aside(compared)));
   }
 
   #membersFor(set: LinkedSet): readonly Place[] {

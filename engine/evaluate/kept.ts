@@ -9,20 +9,21 @@ export class Kept {
   value: Value | undefined = undefined;
   /** Why it could not be formed. */
   failed: MissingInput | Undetermined | null = null;
-  readonly #members: Kept[] = [];
+  #members: Kept[] | null = null;
 
   /** At one more member, by its place in the declared or given set; made if need be. */
   at(member: number): Kept {
-    return this.#members[member] ?? this.#made(member);
+    return this.#members?.[member] ?? this.#made(member);
   }
 
   /** Undefined where nothing was ever kept. */
   found(member: number): Kept | undefined {
-    return this.#members[member];
+    return this.#members?.[member];
   }
 
   #made(member: number): Kept {
     const kept = new Kept();
+    this.#members ??= [];
     this.#members[member] = kept;
     return kept;
   }

@@ -4,7 +4,7 @@ import { membersInOrder } from '../model/members.ts';
 import type { Condition, Expression, FormPlan, InputPlan, Plan, RulePlan, SetPlan } from '../model/plan.ts';
 import type { Value } from '../model/value.ts';
 import { vouched } from '../model/vouched.ts';
-import { linkCondition } from './conditions.ts';
+import { decisionOf } from './conditions.ts';
 import { linkExpression } from './expressions.ts';
 import type { Evaluate, LinkedCheck, LinkedForm, LinkedInput, LinkedPlan, LinkedRule, LinkedSet } from './linked.ts';
 import { linkOperation } from './operation.ts';
@@ -121,7 +121,13 @@ class Linker implements LinkedPlan {
   }
 
   condition(of: Condition): Evaluate<boolean> {
-    return linkCondition(of, this);
+    const decision = decisionOf(of, this);
+    const { test } = decision;
+    return (sheet, place) => {
+      const holds = test(sheet, place);
+      sheet.decided.add({ decision, place });
+      return holds;
+    };
   }
 
   #value(of: Expression): Evaluate {

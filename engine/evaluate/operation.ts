@@ -21,7 +21,7 @@ export function linkOperation(node: Operation, plan: LinkedPlan): Evaluate {
   return (sheet, place) => {
     const run = new OperationRun(sheet, node, place);
     const value = operator.evaluate(slots as never, run);
-    sheet.steps.add(new Ran(node, place, value, run.detail));
+    sheet.ran.add(new Ran(node, place, value, run.detail));
     return value;
   };
 }

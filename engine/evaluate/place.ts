@@ -24,18 +24,13 @@ export class Place {
 
   /** The members at hand and one more. */
   with(set: LinkedSet, at: number, member: string): Place {
-    const places = this.#furtherIn(set).places;
-    const known = places[at];
-    if (known) return known;
-    const place = new Place(this, set, at, member);
-    places[at] = place;
-    return place;
+    return this.#one(this.#furtherIn(set), at, member);
   }
 
   /** The same with each of some members of a set, which are the same whenever this is asked. */
   over(set: LinkedSet, members: readonly Place[]): readonly Place[] {
     const further = this.#furtherIn(set);
-    further.all ??= members.map(({ at, member }) => this.with(set, at, member));
+    further.all ??= members.map(({ at, member }) => this.#one(further, at, member));
     return further.all;
   }
 
@@ -56,6 +51,14 @@ export class Place {
     if (!this.outer || !this.set) return NOBODY;
     this.#index ??= widened(this.outer.index, this.set.plan.lineage, this.member);
     return this.#index;
+  }
+
+  #one({ set, places }: Further, at: number, member: string): Place {
+    const known = places[at];
+    if (known) return known;
+    const place = new Place(this, set, at, member);
+    places[at] = place;
+    return place;
   }
 
   #furtherIn(set: LinkedSet): Further {

@@ -1,16 +1,41 @@
 import { among } from '../model/among.ts';
 import { type Index, NOBODY, textOf } from '../model/at-hand.ts';
 import type { ComparisonStep, Recorded, Step } from '../model/evaluation.ts';
+import type { Decision } from './conditions.ts';
+import type { Place } from './place.ts';
 
-/** What was recorded; found by its place once someone asks, which few do. */
-export class Records<T extends ComparisonStep | Step> implements Recorded<T> {
+/** A condition that was decided. */
+export interface Decided {
+  readonly decision: Decision;
+  readonly place: Place;
+}
+
+/** What happens, in its order. */
+export class Log<T> {
   readonly #made: T[] = [];
-  #byPath: Map<string, Map<string, T>> | null = null;
+
+  get all(): readonly T[] {
+    return this.#made;
+  }
 
   add(one: T): void {
     this.#made.push(one);
-    this.#byPath = null;
   }
+
+  /** Runs something, and forgets what that adds. */
+  aside<R>(run: () => R): R {
+    const { length } = this.#made;
+    const made = run();
+    this.#made.length = length;
+    return made;
+  }
+}
+
+/** What was recorded; found by its place once someone asks, which few do. */
+export class ByPlace<T extends ComparisonStep | Step> implements Recorded<T> {
+  #byPath: Map<string, Map<string, T>> | null = null;
+
+  constructor(readonly all: readonly T[]) {}
 
   get(path: string, index: Index = NOBODY): T | undefined {
     this.#byPath ??= this.#sorted();
@@ -18,37 +43,12 @@ export class Records<T extends ComparisonStep | Step> implements Recorded<T> {
   }
 
   values(): Iterable<T> {
-    return this.#made;
+    return this.all;
   }
 
   #sorted(): Map<string, Map<string, T>> {
     const byPath = new Map<string, Map<string, T>>();
-    for (const one of this.#made) among(byPath, one.path, () => new Map()).set(textOf(one.index), one);
+    for (const one of this.all) among(byPath, one.path, () => new Map()).set(textOf(one.index), one);
     return byPath;
-  }
-}
-
-/** Parts that were reached. */
-export class Hits {
-  readonly #reached: string[] = [];
-  #all: ReadonlySet<string> | null = null;
-
-  add(part: string): void {
-    this.#reached.push(part);
-    this.#all = null;
-  }
-
-  /** Runs something, and forgets what is reached only by that. */
-  aside<T>(run: () => T): T {
-    const { length } = this.#reached;
-    const made = run();
-    this.#reached.length = length;
-    this.#all = null;
-    return made;
-  }
-
-  all(): ReadonlySet<string> {
-    this.#all ??= new Set(this.#reached);
-    return this.#all;
   }
 }
