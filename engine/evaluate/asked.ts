@@ -64,6 +64,7 @@ function eachInput(
     const { when, per } = input;
     const known = unlessOpen(() => evaluator.combinations(per));
     if (known === null) tell(input, null, null);
-    for (const place of known ?? []) tell(input, place, when === null || unlessOpen(() => when(evaluator, place)));
+    for (const place of known ?? [])
+      tell(input, place, when === null || unlessOpen(() => evaluator.holds(when, place)));
   }
 }

@@ -3,6 +3,7 @@ import type { ComparisonStep, Recorded, Step, Trace } from '../model/evaluation.
 import { compareNames } from '../model/members.ts';
 import type { Value } from '../model/value.ts';
 import { compareValues } from '../operators/extremes.ts';
+import type { Decision } from './conditions.ts';
 import { type Kept, Values } from './kept.ts';
 import type { LinkedFact, LinkedForm, LinkedPlan, LinkedSet } from './linked.ts';
 import { MissingInput, Undetermined, unlessOpen } from './outcome.ts';
@@ -88,6 +89,27 @@ export class Evaluator implements Trace {
     }
   }
 
+  holds(decision: Decision, place: Place): boolean {
+    const holds = decision.test(this, place);
+    this.decided.add({ decision, places: [place] });
+    return holds;
+  }
+
+  /** Those of some places where a condition holds. */
+  met(decision: Decision, places: readonly Place[]): readonly Place[] {
+    const met: Place[] = [];
+    let decided = 0;
+    try {
+      for (const place of places) {
+        if (decision.test(this, place)) met.push(place);
+        decided += 1;
+      }
+    } finally {
+      this.decided.add({ decision, places: decided === places.length ? places : places.slice(0, decided) });
+    }
+    return met;
+  }
+
   /**
    * Members of a set, each at hand: declared ones in order of name, so that the order of keys in a pack never shows; given ones
    * as the sheet has them; of a set taken from another, in the order of that one.
@@ -124,7 +146,7 @@ export class Evaluator implements Trace {
   #compared(): ComparisonStep[] {
     const { reached, ran, decided } = this;
     const compared = (): ComparisonStep[] =>
-      [...decided.all].flatMap(({ decision, place }) => decision.compare(this, place));
+      [...decided.all].flatMap(({ decision, places }) => places.flatMap((place) => decision.compare(this, place)));
     return reached.aside(() => ran.aside(() => decided.aside(compared)));
   }
 
@@ -138,7 +160,7 @@ export class Evaluator implements Trace {
     }
     const from = this.membersOf(set.from).map(({ at, member }) => this.nowhere.with(set, at, member));
     const { where } = set;
-    if (where) return from.filter((one) => where(this, one));
+    if (where) return this.met(where, from);
     return set.best ? this.#best(set.best, from, set.root.declared !== null) : from;
   }
 

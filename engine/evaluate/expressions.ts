@@ -48,7 +48,7 @@ function reference(of: Reference, plan: LinkedPlan): Evaluate {
   }
   return (sheet, place) => {
     let kept = sheet.formed.of(fact);
-    for (const one of where) kept = kept.at(one(sheet, place).at);
+    for (let at = 0; at < where.length; at += 1) kept = kept.at((where[at] as Evaluate<Place>)(sheet, place).at);
     if (kept.value !== undefined) return kept.value;
     let own = sheet.nowhere;
     for (let at = 0; at < where.length; at += 1) {

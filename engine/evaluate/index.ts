@@ -88,7 +88,7 @@ function groundOf(evaluator: Evaluator): string | MissingInput | Undetermined | 
   let open = null as MissingInput | Undetermined | null;
   for (const { id, when } of evaluator.form.grounds) {
     try {
-      if (!when(evaluator, evaluator.nowhere)) continue;
+      if (!evaluator.holds(when, evaluator.nowhere)) continue;
       evaluator.reached.add(`grounds/${id}`);
       return id;
     } catch (reason) {
@@ -141,7 +141,7 @@ function failures(evaluator: Evaluator, { id, per, require }: LinkedCheck): Refu
   const { message, cite } = vouchedEntry(evaluator.plan.plan.pack.checks, id);
   const anonymous = per.some((set) => set.plan.anonymous);
   for (const place of evaluator.combinations(per)) {
-    if (require(evaluator, place)) continue;
+    if (evaluator.holds(require, place)) continue;
     evaluator.reached.add(`checks/${id}`);
     const { members } = place;
     const at =

@@ -4,7 +4,7 @@ import { membersInOrder } from '../model/members.ts';
 import type { Condition, Expression, FormPlan, InputPlan, Plan, RulePlan, SetPlan } from '../model/plan.ts';
 import type { Value } from '../model/value.ts';
 import { vouched } from '../model/vouched.ts';
-import { decisionOf } from './conditions.ts';
+import { type Decision, decisionOf } from './conditions.ts';
 import { linkExpression } from './expressions.ts';
 import type { Evaluate, LinkedCheck, LinkedForm, LinkedInput, LinkedPlan, LinkedRule, LinkedSet } from './linked.ts';
 import { linkOperation } from './operation.ts';
@@ -31,8 +31,8 @@ class Linker implements LinkedPlan {
     this.inputs = new Map([...plan.inputs.values()].map((input, at) => [input.id, this.#input(input, at)]));
     const first = this.inputs.size;
     this.rules = new Map([...plan.rules.values()].map((rule, at) => [rule.id, this.#rule(rule, first + at)]));
-    this.routes = plan.routes.map(({ when }) => when && this.#holds(when));
-    this.substitutes = plan.substitutes.map(({ when }) => this.#holds(when));
+    this.routes = plan.routes.map(({ when }) => when && this.#decision(when));
+    this.substitutes = plan.substitutes.map(({ when }) => this.#decision(when));
   }
 
   form(plan: FormPlan): LinkedForm {
@@ -42,7 +42,7 @@ class Linker implements LinkedPlan {
   #formOf(plan: FormPlan): LinkedForm {
     return {
       plan,
-      grounds: plan.grounds.map((id) => ({ id, when: this.#holds(vouched(this.plan.grounds, id).when) })),
+      grounds: plan.grounds.map((id) => ({ id, when: this.#decision(vouched(this.plan.grounds, id).when) })),
       basis: this.#rules([...plan.basis].sort()),
       checks: plan.checks.map((id) => this.#check(id)),
       inputs: plan.inputs.map((id) => vouched(this.inputs, id)),
@@ -59,7 +59,7 @@ class Linker implements LinkedPlan {
 
   #check(id: string): LinkedCheck {
     const { per, require, effect } = vouched(this.plan.checks, id);
-    return { id, effect, per: this.#per(per), require: this.#holds(require) };
+    return { id, effect, per: this.#per(per), require: this.#decision(require) };
   }
 
   #set(id: string): LinkedSet {
@@ -74,7 +74,7 @@ class Linker implements LinkedPlan {
       plan,
       from,
       plan.kind === 'declared' ? membersInOrder(this.plan.pack, id) : null,
-      where && this.#holds(where),
+      where && this.#decision(where),
       best && { take: this.#value(best.take), by: best.by.map((one) => this.#value(one)), order: best.order },
     );
     this.sets.set(id, set);
@@ -88,12 +88,12 @@ class Linker implements LinkedPlan {
 
   #input(plan: InputPlan, at: number): LinkedInput {
     const { id, otherwise } = plan;
-    const when = plan.when && this.#holds(plan.when);
+    const when = plan.when && this.#decision(plan.when);
     const input: LinkedInput = { id, at, plan, when, per: this.#per(plan.per), evaluate: said };
     return input;
 
     function said(...[sheet, place]: Parameters<Evaluate>): Value {
-      if (when && !when(sheet, place)) return otherwise as Value;
+      if (when && !sheet.holds(when, place)) return otherwise as Value;
       const value = sheet.sheet.given.get(input, place);
       if (value === undefined) throw new MissingInput(factKey(id, place.members));
       return value;
@@ -120,22 +120,22 @@ class Linker implements LinkedPlan {
     return of.kind === 'operation' ? linkOperation(of.node, this) : linkExpression(of, this);
   }
 
-  condition(of: Condition): Evaluate<boolean> {
-    const decision = decisionOf(of, this);
-    const { test } = decision;
-    return (sheet, place) => {
-      const holds = test(sheet, place);
-      sheet.decided.add({ decision, place });
-      return holds;
-    };
+  condition(of: Condition): Decision {
+    return decisionOf(of, this);
   }
 
+  /** Made when a sheet first needs it, as the next: few sheets need all. */
   #value(of: Expression): Evaluate {
-    return later(() => this.expression(of));
+    const value = once(() => this.expression(of));
+    return (sheet, place) => value()(sheet, place);
   }
 
-  #holds(condition: Condition): Evaluate<boolean> {
-    return later(() => this.condition(condition));
+  #decision(of: Condition): Decision {
+    const decision = once(() => this.condition(of));
+    return {
+      test: (sheet, place) => decision().test(sheet, place),
+      compare: (sheet, place) => decision().compare(sheet, place),
+    };
   }
 }
 
@@ -154,11 +154,10 @@ class SetOf implements LinkedSet {
   }
 }
 
-/** Made when a sheet first needs it: few sheets need all. */
-function later<T>(make: () => Evaluate<T>): Evaluate<T> {
-  let made: Evaluate<T> | null = null;
-  return (sheet, place) => {
+function once<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
     made ??= make();
-    return made(sheet, place);
+    return made;
   };
 }

@@ -1,5 +1,6 @@
 import type { Condition, Expression, FormPlan, InputPlan, Plan, SetPlan } from '../model/plan.ts';
 import type { Value } from '../model/value.ts';
+import type { Decision } from './conditions.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Place } from './place.ts';
 
@@ -9,8 +10,8 @@ export type Evaluate<T = Value> = (sheet: Evaluator, place: Place) => T;
 /** With what gives its value. */
 export type LinkedExpression = Expression & { readonly evaluate: Evaluate };
 
-/** With what decides it, and records each comparison in it. */
-export type LinkedCondition = Condition & { readonly holds: Evaluate<boolean> };
+/** With what decides it. */
+export type LinkedCondition = Condition & { readonly decision: Decision };
 
 export interface LinkedSet {
   /** Its place among the sets of the plan. */
@@ -22,7 +23,7 @@ export interface LinkedSet {
   readonly from: LinkedSet | null;
   /** Members of a declared set, in order. */
   readonly declared: readonly string[] | null;
-  readonly where: Evaluate<boolean> | null;
+  readonly where: Decision | null;
   readonly best: {
     readonly take: Evaluate;
     readonly by: readonly Evaluate[];
@@ -43,7 +44,7 @@ export interface LinkedFact {
 export interface LinkedInput extends LinkedFact {
   readonly plan: InputPlan;
   /** Whether it is asked for. */
-  readonly when: Evaluate<boolean> | null;
+  readonly when: Decision | null;
 }
 
 export interface LinkedRule extends LinkedFact {
@@ -55,13 +56,13 @@ export interface LinkedCheck {
   readonly id: string;
   readonly effect: 'refuse' | 'warn';
   readonly per: readonly LinkedSet[];
-  readonly require: Evaluate<boolean>;
+  readonly require: Decision;
 }
 
 /** A form with what stands under the names in it. */
 export interface LinkedForm {
   readonly plan: FormPlan;
-  readonly grounds: readonly { readonly id: string; readonly when: Evaluate<boolean> }[];
+  readonly grounds: readonly { readonly id: string; readonly when: Decision }[];
   /** Rules that the grounds rest on, in order of name. */
   readonly basis: readonly LinkedRule[];
   readonly checks: readonly LinkedCheck[];
@@ -80,9 +81,9 @@ export interface LinkedPlan {
   readonly sets: ReadonlyMap<string, LinkedSet>;
   readonly inputs: ReadonlyMap<string, LinkedInput>;
   readonly rules: ReadonlyMap<string, LinkedRule>;
-  readonly routes: readonly (Evaluate<boolean> | null)[];
-  readonly substitutes: readonly Evaluate<boolean>[];
+  readonly routes: readonly (Decision | null)[];
+  readonly substitutes: readonly Decision[];
   form(plan: FormPlan): LinkedForm;
   expression(of: Expression): Evaluate;
-  condition(of: Condition): Evaluate<boolean>;
+  condition(of: Condition): Decision;
 }

@@ -16,7 +16,7 @@ export function linkOperation(node: Operation, plan: LinkedPlan): Evaluate {
   const operator = present(operatorOf(node.op), node.op);
   const slots = replacedSlots(node, {
     expression: (of): LinkedExpression => ({ ...of, evaluate: plan.expression(of) }),
-    condition: (of): LinkedCondition => ({ ...of, holds: plan.condition(of) }),
+    condition: (of): LinkedCondition => ({ ...of, decision: plan.condition(of) }),
   });
   return (sheet, place) => {
     const run = new OperationRun(sheet, node, place);
@@ -65,16 +65,14 @@ class OperationRun implements Run {
   }
 
   holds(condition: Condition): boolean {
-    return (condition as LinkedCondition).holds(this.sheet, this.place);
+    return this.sheet.holds((condition as LinkedCondition).decision, this.place);
   }
 
   over(set: string, where?: Condition): Run[] {
     const { sheet, node, place } = this;
-    const holds = (where as LinkedCondition | undefined)?.holds;
-    const runs: Run[] = [];
-    for (const at of sheet.over(vouched(sheet.plan.sets, set), place))
-      if (!holds || holds(sheet, at)) runs.push(new OperationRun(sheet, node, at));
-    return runs;
+    const all = sheet.over(vouched(sheet.plan.sets, set), place);
+    const places = where ? sheet.met((where as LinkedCondition).decision, all) : all;
+    return places.map((at) => new OperationRun(sheet, node, at));
   }
 
   fallback(of: Fallback): Value {

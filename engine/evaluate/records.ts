@@ -4,10 +4,10 @@ import type { ComparisonStep, Recorded, Step } from '../model/evaluation.ts';
 import type { Decision } from './conditions.ts';
 import type { Place } from './place.ts';
 
-/** A condition that was decided. */
+/** A condition that was decided, and where. */
 export interface Decided {
   readonly decision: Decision;
-  readonly place: Place;
+  readonly places: readonly Place[];
 }
 
 /** What happens, in its order. */

@@ -17,7 +17,7 @@ export function route(evaluator: Evaluator): Routed {
   const form = evaluator.form.plan;
   for (const [at, one] of plan.routes.entries()) {
     const when = routes[at];
-    if (when && !when(evaluator, nowhere)) continue;
+    if (when && !evaluator.holds(when, nowhere)) continue;
     evaluator.reached.add(`routing/routes/${one.id}`);
     const substitute = substituteOf(evaluator);
     const route = {
@@ -40,7 +40,8 @@ export function route(evaluator: Evaluator): Routed {
 function substituteOf(evaluator: Evaluator): { id: string; assessor: string } | null {
   const { plan, substitutes } = evaluator.plan;
   for (const [at, one] of plan.substitutes.entries()) {
-    if (!substitutes[at]?.(evaluator, evaluator.nowhere)) continue;
+    const when = substitutes[at];
+    if (!when || !evaluator.holds(when, evaluator.nowhere)) continue;
     evaluator.reached.add(`routing/substitutes/${one.id}`);
     return one;
   }
