@@ -54,6 +54,23 @@ function setsThatDecide(condition: Condition, plan: LinkedPlan): readonly Linked
   return isOpen || [...sets].some((set) => !set.root.declared) ? null : [...sets];
 }
 
+/** What a condition asks, wherever it stands; null where it has operations in it, of which every run is recorded. */
+export function questionOf(condition: Condition): string | null {
+  let isOperating = false;
+  walkCondition(condition, {
+    expression({ kind }) {
+      if (kind === 'operation') isOperating = true;
+    },
+  });
+  return isOperating ? null : JSON.stringify(condition, asked);
+}
+
+/** Without where it stands, and the types, which follow from the rest. */
+function asked(key: string, value: unknown): unknown {
+  if (key === 'path' || key === 'type') return undefined;
+  return typeof value === 'bigint' ? String(value) : value;
+}
+
 /** What no sheet can change is decided once for all sheets. */
 function decidedOnce({ test, compare }: Decision, sets: readonly LinkedSet[]): Decision {
   const known: boolean[] = [];

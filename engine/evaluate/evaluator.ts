@@ -7,7 +7,7 @@ import type { Decision } from './conditions.ts';
 import { type Kept, Values } from './kept.ts';
 import type { LinkedFact, LinkedForm, LinkedPlan, LinkedSet } from './linked.ts';
 import { MissingInput, Undetermined, unlessOpen } from './outcome.ts';
-import type { Place } from './place.ts';
+import { Members, type Place } from './place.ts';
 import type { Facts } from './read-sheet.ts';
 import { ByPlace, type Decided, Log } from './records.ts';
 
@@ -25,7 +25,7 @@ export class Evaluator implements Trace {
   #hits: ReadonlySet<string> | null = null;
   #steps: Recorded<Step> | null = null;
   #comparisons: Recorded<ComparisonStep> | null = null;
-  readonly #members: (readonly Place[])[] = [];
+  readonly #members: Members[] = [];
   readonly #combinations = new Map<readonly LinkedSet[], readonly Place[]>();
 
   constructor(
@@ -58,7 +58,7 @@ export class Evaluator implements Trace {
   get members(): ReadonlyMap<string, readonly string[]> {
     const known = [...this.plan.sets].flatMap(([id, { at }]) => {
       const members = this.#members[at];
-      return members ? [[id, members.map(({ member }) => member)] as const] : [];
+      return members ? [[id, members.places.map(({ member }) => member)] as const] : [];
     });
     return new Map(known);
   }
@@ -95,18 +95,26 @@ export class Evaluator implements Trace {
     return holds;
   }
 
-  /** Those of some places where a condition holds. */
-  met(decision: Decision, places: readonly Place[]): readonly Place[] {
+  /** The members for which a condition holds. */
+  met(decision: Decision, members: Members): readonly Place[] {
+    const { places } = members;
+    const { test } = decision;
+    const known = members.met(test);
+    if (known) {
+      this.decided.add({ decision, places });
+      return known;
+    }
     const met: Place[] = [];
     let decided = 0;
     try {
       for (const place of places) {
-        if (decision.test(this, place)) met.push(place);
+        if (test(this, place)) met.push(place);
         decided += 1;
       }
     } finally {
       this.decided.add({ decision, places: decided === places.length ? places : places.slice(0, decided) });
     }
+    members.keep(test, met);
     return met;
   }
 
@@ -114,16 +122,16 @@ export class Evaluator implements Trace {
    * Members of a set, each at hand: declared ones in order of name, so that the order of keys in a pack never shows; given ones
    * as the sheet has them; of a set taken from another, in the order of that one.
    */
-  membersOf(set: LinkedSet): readonly Place[] {
+  membersOf(set: LinkedSet): Members {
     const known = this.#members[set.at];
     if (known) return known;
-    const members = this.#membersFor(set);
+    const members = new Members(this.#placesOf(set));
     this.#members[set.at] = members;
     return members;
   }
 
   /** Each member of a set at hand, beside those at hand already. */
-  over(set: LinkedSet, place: Place): readonly Place[] {
+  over(set: LinkedSet, place: Place): Members {
     const members = this.membersOf(set);
     return place === this.nowhere ? members : place.over(set, members);
   }
@@ -135,7 +143,8 @@ export class Evaluator implements Trace {
       for (const set of per) {
         const members = this.membersOf(set);
         const further: Place[] = [];
-        for (const place of found) further.push(...(place === this.nowhere ? members : place.over(set, members)));
+        for (const place of found)
+          further.push(...(place === this.nowhere ? members : place.over(set, members)).places);
         found = further;
       }
       return found;
@@ -150,7 +159,7 @@ export class Evaluator implements Trace {
     return reached.aside(() => ran.aside(() => decided.aside(compared)));
   }
 
-  #membersFor(set: LinkedSet): readonly Place[] {
+  #placesOf(set: LinkedSet): readonly Place[] {
     if (set.declared) return this.#listed(set, set.declared);
     if (!set.from) {
       const { id, size } = set.plan;
@@ -158,9 +167,9 @@ export class Evaluator implements Trace {
       if (!listed && size.min > 0) throw new MissingInput(id);
       return this.#listed(set, listed ?? []);
     }
-    const from = this.membersOf(set.from).map(({ at, member }) => this.nowhere.with(set, at, member));
+    const from = this.membersOf(set.from).places.map(({ at, member }) => this.nowhere.with(set, at, member));
     const { where } = set;
-    if (where) return this.met(where, from);
+    if (where) return this.met(where, new Members(from));
     return set.best ? this.#best(set.best, from, set.root.declared !== null) : from;
   }
 

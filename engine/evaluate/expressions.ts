@@ -74,7 +74,7 @@ function whereOf(one: IndexArgument, of: Reference, set: LinkedSet, plan: Linked
   const path = `${of.kind}s/${factKey(of.id, named)}`;
   // A member that is named must be one of its set, as far as the sheet decides that; else there is no value.
   return (sheet, place) => {
-    const found = sheet.membersOf(set).find((other) => other.member === member);
+    const found = sheet.membersOf(set).places.find((other) => other.member === member);
     if (!found) throw new Undetermined(stepKey(path, place.index), null);
     return found;
   };

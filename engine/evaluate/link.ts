@@ -4,7 +4,7 @@ import { membersInOrder } from '../model/members.ts';
 import type { Condition, Expression, FormPlan, InputPlan, Plan, RulePlan, SetPlan } from '../model/plan.ts';
 import type { Value } from '../model/value.ts';
 import { vouched } from '../model/vouched.ts';
-import { type Decision, decisionOf } from './conditions.ts';
+import { type Decision, decisionOf, questionOf } from './conditions.ts';
 import { linkExpression } from './expressions.ts';
 import type { Evaluate, LinkedCheck, LinkedForm, LinkedInput, LinkedPlan, LinkedRule, LinkedSet } from './linked.ts';
 import { linkOperation } from './operation.ts';
@@ -24,6 +24,8 @@ class Linker implements LinkedPlan {
   readonly routes: LinkedPlan['routes'];
   readonly substitutes: LinkedPlan['substitutes'];
   readonly #pers = new Map<string, readonly LinkedSet[]>();
+  /** Conditions that ask the same have one test, so that its answers are found again. */
+  readonly #tests = new Map<string, Decision['test']>();
   readonly #forms = new Map<FormPlan, LinkedForm>();
 
   constructor(readonly plan: Plan) {
@@ -121,7 +123,9 @@ class Linker implements LinkedPlan {
   }
 
   condition(of: Condition): Decision {
-    return decisionOf(of, this);
+    const decision = decisionOf(of, this);
+    const question = questionOf(of);
+    return question === null ? decision : { ...decision, test: among(this.#tests, question, () => decision.test) };
   }
 
   /** Made when a sheet first needs it, as the next: few sheets need all. */

@@ -71,7 +71,7 @@ class OperationRun implements Run {
   over(set: string, where?: Condition): Run[] {
     const { sheet, node, place } = this;
     const all = sheet.over(vouched(sheet.plan.sets, set), place);
-    const places = where ? sheet.met((where as LinkedCondition).decision, all) : all;
+    const places = where ? sheet.met((where as LinkedCondition).decision, all) : all.places;
     return places.map((at) => new OperationRun(sheet, node, at));
   }
 

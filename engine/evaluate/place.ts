@@ -1,5 +1,5 @@
 import { type Index, NOBODY, widened } from '../model/at-hand.ts';
-import type { LinkedSet } from './linked.ts';
+import type { Evaluate, LinkedSet } from './linked.ts';
 
 /**
  * Where in its sets an evaluation stands: the member at hand last, and those before it. The same members, met in the same
@@ -28,9 +28,9 @@ export class Place {
   }
 
   /** The same with each of some members of a set, which are the same whenever this is asked. */
-  over(set: LinkedSet, members: readonly Place[]): readonly Place[] {
+  over(set: LinkedSet, { places }: Members): Members {
     const further = this.#furtherIn(set);
-    further.all ??= members.map(({ at, member }) => this.#one(further, at, member));
+    further.all ??= new Members(places.map(({ at, member }) => this.#one(further, at, member)));
     return further.all;
   }
 
@@ -72,6 +72,29 @@ export class Place {
 interface Further {
   readonly set: LinkedSet;
   readonly places: Place[];
-  all: readonly Place[] | null;
+  all: Members | null;
   readonly next: Further | null;
+}
+
+/** Each member of a set at hand, one after another, and for which of them this or that was found to hold. */
+export class Members {
+  #met: Met | null = null;
+
+  constructor(readonly places: readonly Place[]) {}
+
+  /** Those for which it holds, where that was found out before. */
+  met(test: Evaluate<boolean>): readonly Place[] | null {
+    for (let met = this.#met; met; met = met.next) if (met.test === test) return met.places;
+    return null;
+  }
+
+  keep(test: Evaluate<boolean>, places: readonly Place[]): void {
+    this.#met = { test, places, next: this.#met };
+  }
+}
+
+interface Met {
+  readonly test: Evaluate<boolean>;
+  readonly places: readonly Place[];
+  readonly next: Met | null;
 }

@@ -30,7 +30,7 @@ export const share = operator({
       run.tell(() => ({ over: run.label(node.over), part: 0, all: 0 }));
       return ifEmpty(node.empty, run);
     }
-    const part = all.filter((at) => at.holds(node.where)).length;
+    const part = (node.within ? all.filter((at) => at.holds(node.where)) : run.over(node.over, node.where)).length;
     run.tell(() => ({ over: run.label(node.over), part, all: all.length }));
     return integer(part).div(all.length);
   },
