@@ -69,10 +69,11 @@ class OperationRun implements Run {
   }
 
   over(set: string, where?: Condition): Run[] {
-    const { sheet, node, place } = this;
-    const all = sheet.over(vouched(sheet.plan.sets, set), place);
-    const places = where ? sheet.met((where as LinkedCondition).decision, all) : all.places;
-    return places.map((at) => new OperationRun(sheet, node, at));
+    return this.#met(set, where).map((at) => new OperationRun(this.sheet, this.node, at));
+  }
+
+  count(set: string, where?: Condition): number {
+    return this.#met(set, where).length;
   }
 
   fallback(of: Fallback): Value {
@@ -97,5 +98,11 @@ class OperationRun implements Run {
 
   label(set: string): Text {
     return vouchedEntry(this.sheet.plan.plan.pack.sets, set).label;
+  }
+
+  #met(set: string, where: Condition | undefined): readonly Place[] {
+    const { sheet, place } = this;
+    const members = sheet.over(vouched(sheet.plan.sets, set), place);
+    return where ? sheet.met((where as LinkedCondition).decision, members) : members.places;
   }
 }

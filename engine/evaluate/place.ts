@@ -30,7 +30,9 @@ export class Place {
   /** The same with each of some members of a set, which are the same whenever this is asked. */
   over(set: LinkedSet, { places }: Members): Members {
     const further = this.#furtherIn(set);
-    further.all ??= new Members(places.map(({ at, member }) => this.#one(further, at, member)));
+    if (further.all) return further.all;
+    const own = places.map(({ at, member }) => this.#one(further, at, member));
+    further.all = new Members(own);
     return further.all;
   }
 

@@ -16,9 +16,8 @@ export const count = operator({
     return wholeNumber(min, max);
   },
   evaluate(node, run) {
-    const counted = run.over(node.over, node.where);
-    run.tell(() => ({ over: run.label(node.over), all: run.over(node.over).length }));
-    return integer(counted.length);
+    run.tell(() => ({ over: run.label(node.over), all: run.count(node.over) }));
+    return integer(run.count(node.over, node.where));
   },
   lower: (node, at) => asNumber(ratio(countOf(at.members(node.over, node.where)), 1n)),
   direction: { where: 'with' },

@@ -26,6 +26,8 @@ export interface Run {
   holds(condition: Condition): boolean;
   /** The same run with each member of a set at hand for which a condition holds, in order of name (declared) or of the sheet (given). */
   over(set: string, where?: Condition): Run[];
+  /** How many members of a set there are for which a condition holds. */
+  count(set: string, where?: Condition): number;
   /** Value of the fallback, or the outcome `undetermined`. */
   fallback(of: Fallback): Value;
   /** Ends the rule: the act gives no outcome, for the reason that a defect gives; without one the pack itself is open. */

@@ -25,14 +25,16 @@ export const share = operator({
     return join([part, node.empty.value.type]) ?? typing.error('not-number', {}, 'empty');
   },
   evaluate(node, run) {
-    const all = run.over(node.over, node.within);
-    if (all.length === 0) {
-      run.tell(() => ({ over: run.label(node.over), part: 0, all: 0 }));
+    const { over, within, where } = node;
+    const counted = within ? run.over(over, within) : null;
+    const all = counted ? counted.length : run.count(over);
+    if (all === 0) {
+      run.tell(() => ({ over: run.label(over), part: 0, all }));
       return ifEmpty(node.empty, run);
     }
-    const part = (node.within ? all.filter((at) => at.holds(node.where)) : run.over(node.over, node.where)).length;
-    run.tell(() => ({ over: run.label(node.over), part, all: all.length }));
-    return integer(part).div(all.length);
+    const part = counted ? counted.filter((at) => at.holds(where)).length : run.count(over, where);
+    run.tell(() => ({ over: run.label(over), part, all }));
+    return integer(part).div(integer(all));
   },
   lower(node, at) {
     const all = at.members(node.over, node.within);
