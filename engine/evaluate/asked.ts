@@ -32,16 +32,16 @@ export interface Answers {
 }
 
 export function answersOf(evaluator: Evaluator): Answers {
-  const { given } = evaluator.sheet;
+  const { kept } = evaluator;
   const missing: string[] = [];
   let asked = 0;
   eachInput(evaluator, (input, place, isAsked) => {
     if (place === null) return;
-    const isGiven = given.get(input, place) !== undefined;
+    const isGiven = kept.at(input, place).said !== undefined;
     if (isGiven && isAsked !== false) asked += 1;
     if (isAsked && !isGiven && !input.plan.optional) missing.push(factKey(input.id, place.members));
   });
-  return { missing, stray: asked === given.size ? [] : strayOf(evaluator) };
+  return { missing, stray: asked === kept.given ? [] : strayOf(evaluator) };
 }
 
 function strayOf(evaluator: Evaluator): string[] {

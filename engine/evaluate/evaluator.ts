@@ -4,7 +4,7 @@ import { compareNames } from '../model/members.ts';
 import type { Value } from '../model/value.ts';
 import { compareValues } from '../operators/extremes.ts';
 import type { Decision } from './conditions.ts';
-import { type Kept, Values } from './kept.ts';
+import type { Kept, KeptValues } from './kept.ts';
 import type { LinkedFact, LinkedForm, LinkedPlan, LinkedSet } from './linked.ts';
 import { MissingInput, Undetermined, unlessOpen } from './outcome.ts';
 import { Members, type Place } from './place.ts';
@@ -16,11 +16,11 @@ import { ByPlace, type Decided, Log } from './records.ts';
  * made then.
  */
 export class Evaluator implements Trace {
-  readonly formed = new Values();
   /** Parts reached: rows, bands, cases, limits, grounds, checks, routes. */
   readonly reached = new Log<string>();
   readonly ran = new Log<Step>();
   readonly decided = new Log<Decided>();
+  readonly kept: KeptValues;
   readonly nowhere: Place;
   #hits: ReadonlySet<string> | null = null;
   #steps: Recorded<Step> | null = null;
@@ -33,11 +33,12 @@ export class Evaluator implements Trace {
     readonly form: LinkedForm,
     readonly sheet: Facts,
   ) {
+    this.kept = sheet.kept;
     this.nowhere = sheet.nowhere;
   }
 
   get values(): ReadonlyMap<string, Value> {
-    return this.formed.keyed();
+    return this.kept.formed();
   }
 
   get hits(): ReadonlySet<string> {
@@ -68,21 +69,22 @@ export class Evaluator implements Trace {
    * lacks something it rests on, `Undetermined` where the act gives none.
    */
   value(fact: LinkedFact, place: Place): Value {
-    const kept = this.formed.at(fact, place);
-    return kept.value ?? this.once(kept, fact, place);
+    const kept = this.kept.at(fact, place);
+    return kept.value ?? this.once(kept, place);
   }
 
   /** The same, or null where what it depends on is missing or undetermined. */
   tried(fact: LinkedFact, place: Place): Value | null {
-    const kept = this.formed.at(fact, place);
-    return kept.value ?? (kept.failed ? null : unlessOpen(() => this.once(kept, fact, place)));
+    const kept = this.kept.at(fact, place);
+    return kept.value ?? (kept.failed ? null : unlessOpen(() => this.once(kept, place)));
   }
 
   /** The same where it is not kept yet. */
-  once(kept: Kept, fact: LinkedFact, place: Place): Value {
+  once(kept: Kept, place: Place): Value {
     if (kept.failed) throw kept.failed;
+    kept.place = place;
     try {
-      return this.formed.keep(kept, fact, place, fact.evaluate(this, place));
+      return this.kept.keep(kept, kept.fact.form(this, kept, place));
     } catch (reason) {
       if (reason instanceof MissingInput || reason instanceof Undetermined) kept.failed = reason;
       throw reason;

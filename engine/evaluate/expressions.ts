@@ -35,19 +35,19 @@ function reference(of: Reference, plan: LinkedPlan): Evaluate {
   const [one] = where;
   if (!one)
     return (sheet) => {
-      const kept = sheet.formed.of(fact);
-      return kept.value ?? sheet.once(kept, fact, sheet.nowhere);
+      const kept = sheet.kept.of(fact);
+      return kept.value ?? sheet.once(kept, sheet.nowhere);
     };
   if (where.length === 1) {
     const [set] = fact.per as [LinkedSet];
     return (sheet, place) => {
       const { at, member } = one(sheet, place);
-      const kept = sheet.formed.of(fact).at(at);
-      return kept.value ?? sheet.once(kept, fact, sheet.nowhere.with(set, at, member));
+      const kept = sheet.kept.of(fact).at(at);
+      return kept.value ?? sheet.once(kept, sheet.nowhere.with(set, at, member));
     };
   }
   return (sheet, place) => {
-    let kept = sheet.formed.of(fact);
+    let kept = sheet.kept.of(fact);
     for (let at = 0; at < where.length; at += 1) kept = kept.at((where[at] as Evaluate<Place>)(sheet, place).at);
     if (kept.value !== undefined) return kept.value;
     let own = sheet.nowhere;
@@ -55,7 +55,7 @@ function reference(of: Reference, plan: LinkedPlan): Evaluate {
       const { at: member, member: name } = (where[at] as Evaluate<Place>)(sheet, place);
       own = own.with(fact.per[at] as LinkedSet, member, name);
     }
-    return sheet.once(kept, fact, own);
+    return sheet.once(kept, own);
   };
 }
 

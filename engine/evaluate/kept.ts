@@ -6,43 +6,51 @@ import type { Place } from './place.ts';
 
 /** What is kept of one fact at one place, and of the same fact at one member more. */
 export class Kept {
+  /** What the sheet says. */
+  said: Value | undefined = undefined;
+  /** What it comes to: of an input that is not asked for its `otherwise`. */
   value: Value | undefined = undefined;
-  /** Why it could not be formed. */
+  /** Why it has no value. */
   failed: MissingInput | Undetermined | null = null;
+  /** Where the members of its sets are at hand, and no others; once something is kept. */
+  place: Place | null = null;
   #members: Kept[] | null = null;
+
+  constructor(readonly fact: LinkedFact) {}
 
   /** At one more member, by its place in the declared or given set; made if need be. */
   at(member: number): Kept {
     return this.#members?.[member] ?? this.#made(member);
   }
 
-  /** Undefined where nothing was ever kept. */
-  found(member: number): Kept | undefined {
-    return this.#members?.[member];
+  get key(): string {
+    return factKey(this.fact.id, this.place?.members ?? []);
   }
 
   #made(member: number): Kept {
-    const kept = new Kept();
+    const kept = new Kept(this.fact);
     this.#members ??= [];
     this.#members[member] = kept;
     return kept;
   }
 }
 
-/** Values of one sheet, by fact and members. */
-export class Values {
+/** The values of one sheet, by fact and members. */
+export class KeptValues {
   readonly #facts: Kept[] = [];
-  readonly #made: { readonly fact: LinkedFact; readonly place: Place; readonly value: Value }[] = [];
+  readonly #said: Kept[] = [];
+  readonly #formed: Kept[] = [];
 
-  get size(): number {
-    return this.#made.length;
+  /** How many values the sheet says. */
+  get given(): number {
+    return this.#said.length;
   }
 
   /** Where the value of a fact without members is kept, and below it those with members; made if need be. */
   of(fact: LinkedFact): Kept {
     const known = this.#facts[fact.at];
     if (known) return known;
-    const kept = new Kept();
+    const kept = new Kept(fact);
     this.#facts[fact.at] = kept;
     return kept;
   }
@@ -52,22 +60,25 @@ export class Values {
     return place.outer ? this.at(fact, place.outer).at(place.at) : this.of(fact);
   }
 
-  get(fact: LinkedFact, place: Place): Value | undefined {
-    return this.#found(fact, place)?.value;
+  say(kept: Kept, place: Place, value: Value): void {
+    kept.place = place;
+    kept.said = value;
+    this.#said.push(kept);
   }
 
-  keep(kept: Kept, fact: LinkedFact, place: Place, value: Value): Value {
+  keep(kept: Kept, value: Value): Value {
     kept.value = value;
-    this.#made.push({ fact, place, value });
+    this.#formed.push(kept);
     return value;
   }
 
-  /** All of them by `factKey`. */
-  keyed(): ReadonlyMap<string, Value> {
-    return new Map(this.#made.map(({ fact, place, value }) => [factKey(fact.id, place.members), value]));
+  /** What the sheet says, by `factKey`. */
+  said(): ReadonlyMap<string, Value> {
+    return new Map(this.#said.map((kept) => [kept.key, kept.said as Value]));
   }
 
-  #found(fact: LinkedFact, place: Place): Kept | undefined {
-    return place.outer ? this.#found(fact, place.outer)?.found(place.at) : this.#facts[fact.at];
+  /** What was formed, by `factKey`. */
+  formed(): ReadonlyMap<string, Value> {
+    return new Map(this.#formed.map((kept) => [kept.key, kept.value as Value]));
   }
 }

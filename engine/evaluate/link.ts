@@ -1,5 +1,4 @@
 import { among } from '../model/among.ts';
-import { factKey } from '../model/evaluation.ts';
 import { membersInOrder } from '../model/members.ts';
 import type { Condition, Expression, FormPlan, InputPlan, Plan, RulePlan, SetPlan } from '../model/plan.ts';
 import type { Value } from '../model/value.ts';
@@ -91,15 +90,18 @@ class Linker implements LinkedPlan {
   #input(plan: InputPlan, at: number): LinkedInput {
     const { id, otherwise } = plan;
     const when = plan.when && this.#decision(plan.when);
-    const input: LinkedInput = { id, at, plan, when, per: this.#per(plan.per), evaluate: said };
-    return input;
-
-    function said(...[sheet, place]: Parameters<Evaluate>): Value {
-      if (when && !sheet.holds(when, place)) return otherwise as Value;
-      const value = sheet.sheet.given.get(input, place);
-      if (value === undefined) throw new MissingInput(factKey(id, place.members));
-      return value;
-    }
+    return {
+      id,
+      at,
+      plan,
+      when,
+      per: this.#per(plan.per),
+      form(sheet, kept, place) {
+        if (when && !sheet.holds(when, place)) return otherwise as Value;
+        if (kept.said === undefined) throw new MissingInput(kept.key);
+        return kept.said;
+      },
+    };
   }
 
   #rule({ id, per, expression }: RulePlan, at: number): LinkedRule {
@@ -111,7 +113,7 @@ class Linker implements LinkedPlan {
       at,
       per: sets,
       isAnonymous: sets.some((set) => set.plan.anonymous),
-      evaluate(sheet, place) {
+      form(sheet, _, place) {
         sheet.reached.add(part);
         return value(sheet, place);
       },

@@ -2,6 +2,7 @@ import type { Condition, Expression, FormPlan, InputPlan, Plan, SetPlan } from '
 import type { Value } from '../model/value.ts';
 import type { Decision } from './conditions.ts';
 import type { Evaluator } from './evaluator.ts';
+import type { Kept } from './kept.ts';
 import type { Place } from './place.ts';
 
 /** Evaluates something for one sheet, with the members of a place at hand. */
@@ -37,8 +38,8 @@ export interface LinkedFact {
   /** Its place among the facts of the plan. */
   readonly at: number;
   readonly per: readonly LinkedSet[];
-  /** Gives its value where a member of each of its sets is at hand. */
-  readonly evaluate: Evaluate;
+  /** Forms its value where it is kept. */
+  form(sheet: Evaluator, kept: Kept, place: Place): Value;
 }
 
 export interface LinkedInput extends LinkedFact {

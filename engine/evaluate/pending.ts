@@ -4,10 +4,10 @@ import { type Refusal, refusal } from './problem.ts';
 
 /** A warning for each amending act whose new wording applies by the sheet's date and is not held, naming the clauses. */
 export function pendingWarnings(evaluator: Evaluator): Refusal[] {
-  const { plan, sheet, nowhere } = evaluator;
+  const { plan, kept } = evaluator;
   const { pack } = plan.plan;
   const input = plan.inputs.get(pack.force.appliesBy);
-  const date = input && sheet.given.get(input, nowhere);
+  const date = input && kept.of(input).said;
   if (typeof date !== 'string') return [];
   return actsOf(pack).flatMap(({ from, warning }) => (from > date ? [] : [warning]));
 }

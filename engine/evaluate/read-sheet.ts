@@ -5,7 +5,7 @@ import { isRecord } from '../model/record.ts';
 import { didYouMean } from '../model/similar.ts';
 import type { Value } from '../model/value.ts';
 import { vouched, vouchedEntry } from '../model/vouched.ts';
-import { type Kept, Values } from './kept.ts';
+import { type Kept, KeptValues } from './kept.ts';
 import type { LinkedForm, LinkedInput, LinkedPlan, LinkedSet } from './linked.ts';
 import { Place } from './place.ts';
 import { type Refusal, refusal, shown } from './problem.ts';
@@ -13,8 +13,8 @@ import { readValue } from './read-value.ts';
 
 /** What a sheet says, read by the types of its form. */
 export interface Facts extends Said {
-  /** The values, by fact. */
-  readonly given: Values;
+  /** The values, where the evaluation keeps its own. */
+  readonly kept: KeptValues;
   readonly refusals: readonly Refusal[];
   /** Where no member is at hand. */
   readonly nowhere: Place;
@@ -77,7 +77,7 @@ function placesOf(names: readonly string[], inOrder: readonly string[]): Known {
 }
 
 class Reader implements Facts {
-  readonly given = new Values();
+  readonly kept = new KeptValues();
   readonly members = new Map<string, string[]>();
   readonly refusals: Refusal[] = [];
   readonly nowhere = Place.nowhere();
@@ -92,7 +92,7 @@ class Reader implements Facts {
   }
 
   get values(): ReadonlyMap<string, Value> {
-    return this.given.keyed();
+    return this.kept.said();
   }
 
   read(inputs: unknown): void {
@@ -108,7 +108,7 @@ class Reader implements Facts {
     for (const name of Object.keys(record)) {
       if (lists.has(name)) continue;
       const input = plain.get(name);
-      if (input) this.#readIndexed(input, record[name], this.given.of(input.fact), this.nowhere, 0, null);
+      if (input) this.#readIndexed(input, record[name], this.kept.of(input.fact), this.nowhere, 0, null);
       else this.#unknown(name, [...plain.keys(), ...lists.keys()], name);
     }
   }
@@ -152,7 +152,7 @@ class Reader implements Facts {
       const own = { id, at, member };
       for (const name of Object.keys(record)) {
         const input = inputs.get(name);
-        if (input) this.#readIndexed(input, record[name], this.given.of(input.fact), this.nowhere, 0, own);
+        if (input) this.#readIndexed(input, record[name], this.kept.of(input.fact), this.nowhere, 0, own);
         else if (name !== 'id') this.#unknown(name, [...inputs.keys()], `${id}[${member}].${name}`);
       }
     }
@@ -204,7 +204,7 @@ class Reader implements Facts {
     if (empty(raw)) return;
     const reading = readValue(fact.plan, raw, grades, maxLength);
     if ('value' in reading) {
-      this.given.keep(kept, fact, place, reading.value);
+      this.kept.say(kept, place, reading.value);
       return;
     }
     const key = factKey(fact.id, place.members);
