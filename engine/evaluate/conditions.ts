@@ -7,6 +7,7 @@ import { comparisonOf } from '../operators/comparison.ts';
 import { walkCondition } from '../operators/walk.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Evaluate, LinkedPlan, LinkedSet } from './linked.ts';
+import { type Match, matchOf } from './match.ts';
 import type { Place } from './place.ts';
 
 /** A condition, ready for any sheet. */
@@ -16,6 +17,8 @@ export interface Decision {
    * undetermined ends the evaluation wherever in the condition it stands.
    */
   readonly test: Evaluate<boolean>;
+  /** Set where the members for which it holds can be found without asking each. */
+  readonly match: Match | null;
   /** Makes each comparison in it once more, for the reader of the reasons. */
   compare(sheet: Evaluator, place: Place): readonly ComparisonStep[];
 }
@@ -36,9 +39,9 @@ class Compared implements ComparisonStep {
 }
 
 export function decisionOf(condition: Condition, plan: LinkedPlan): Decision {
-  const decision = freshDecisionOf(condition, plan);
+  const decision = { ...testOf(condition, plan), match: matchOf(condition, plan) };
   const sets = setsThatDecide(condition, plan);
-  return sets ? decidedOnce(decision, sets) : decision;
+  return sets ? { ...decision, test: decidedOnce(decision.test, sets) } : decision;
 }
 
 /** The declared sets whose members at hand alone decide a condition; null where a sheet has a say in it. */
@@ -72,24 +75,23 @@ function asked(key: string, value: unknown): unknown {
 }
 
 /** What no sheet can change is decided once for all sheets. */
-function decidedOnce({ test, compare }: Decision, sets: readonly LinkedSet[]): Decision {
+function decidedOnce(test: Evaluate<boolean>, sets: readonly LinkedSet[]): Evaluate<boolean> {
   const known: boolean[] = [];
   const sizes = sets.map((set) => set.root.declared?.length ?? 0);
-  return {
-    compare,
-    test(sheet, place) {
-      let at = 0;
-      for (let depth = 0; depth < sets.length; depth += 1)
-        at = at * (sizes[depth] as number) + place.of(sets[depth] as LinkedSet).at;
-      const holds = known[at] ?? test(sheet, place);
-      known[at] = holds;
-      return holds;
-    },
+  return (sheet, place) => {
+    let at = 0;
+    for (let depth = 0; depth < sets.length; depth += 1)
+      at = at * (sizes[depth] as number) + place.of(sets[depth] as LinkedSet).at;
+    const holds = known[at] ?? test(sheet, place);
+    known[at] = holds;
+    return holds;
   };
 }
 
-function freshDecisionOf(condition: Condition, plan: LinkedPlan): Decision {
-  if (condition.kind === 'comparison') return decisionOfComparison(condition, plan);
+type Test = Pick<Decision, 'test' | 'compare'>;
+
+function testOf(condition: Condition, plan: LinkedPlan): Test {
+  if (condition.kind === 'comparison') return comparing(condition, plan);
   if (condition.kind === 'not') {
     const { test, compare } = decisionOf(condition.of, plan);
     return { test: (sheet, place) => !test(sheet, place), compare };
@@ -107,7 +109,7 @@ function freshDecisionOf(condition: Condition, plan: LinkedPlan): Decision {
   };
 }
 
-function decisionOfComparison({ fact, operator, value: to, path }: Comparison, plan: LinkedPlan): Decision {
+function comparing({ fact, operator, value: to, path }: Comparison, plan: LinkedPlan): Test {
   const { holds } = present(comparisonOf(operator), operator);
   const left = plan.expression(fact);
   const right = rightOf(to, plan);

@@ -6,6 +6,7 @@ import { compareValues } from '../operators/extremes.ts';
 import type { Decision } from './conditions.ts';
 import type { Kept, KeptValues } from './kept.ts';
 import type { LinkedFact, LinkedForm, LinkedPlan, LinkedSet } from './linked.ts';
+import type { Groups, Match } from './match.ts';
 import { MissingInput, Undetermined, unlessOpen } from './outcome.ts';
 import { Members, type Place } from './place.ts';
 import type { Facts } from './read-sheet.ts';
@@ -97,8 +98,45 @@ export class Evaluator implements Trace {
     return holds;
   }
 
-  /** The members for which a condition holds. */
-  met(decision: Decision, members: Members): readonly Place[] {
+  /** Each member of a set at hand for which a condition holds, beside those at hand already. */
+  met(decision: Decision, set: LinkedSet, place: Place): readonly Place[] {
+    const matching = this.#matching(decision, set, place);
+    return matching?.map(({ at, member }) => place.with(set, at, member)) ?? this.#met(decision, this.over(set, place));
+  }
+
+  /** How many members of a set there are for which a condition holds. */
+  count(decision: Decision, set: LinkedSet, place: Place): number {
+    return (this.#matching(decision, set, place) ?? this.#met(decision, this.over(set, place))).length;
+  }
+
+  /** The members of a set for which a condition holds, where they can be found in a group; else null. */
+  #matching(decision: Decision, set: LinkedSet, place: Place): readonly Place[] | null {
+    const { match } = decision;
+    const beside = match?.beside(set);
+    if (!match || !beside || this.membersOf(set).places.length === 0) return null;
+    let home = this.nowhere;
+    for (const other of beside) {
+      const { at, member } = place.of(other);
+      home = home.with(other, at, member);
+    }
+    const groups = home.groups(match, set) ?? unlessOpen(() => this.#group(match, set, place, home));
+    if (!groups) return null;
+    const matching = groups.get(match.right(this, place)) ?? [];
+    this.decided.add({ decision, place, over: set });
+    return matching;
+  }
+
+  #group(match: Match, set: LinkedSet, place: Place, home: Place): Groups {
+    const groups = new Map<Value, Place[]>();
+    const { places } = this.over(set, place);
+    for (const [at, member] of this.membersOf(set).places.entries())
+      among(groups, match.left(this, places[at] as Place), () => []).push(member);
+    home.group(match, set, groups);
+    return groups;
+  }
+
+  /** The members for which a condition holds, each asked. */
+  #met(decision: Decision, members: Members): readonly Place[] {
     const { places } = members;
     const { test } = decision;
     const known = members.met(test);
@@ -157,7 +195,10 @@ export class Evaluator implements Trace {
   #compared(): ComparisonStep[] {
     const { reached, ran, decided } = this;
     const compared = (): ComparisonStep[] =>
-      [...decided.all].flatMap(({ decision, places }) => places.flatMap((place) => decision.compare(this, place)));
+      [...decided.all].flatMap((one) => {
+        const places = 'over' in one ? this.over(one.over, one.place).places : one.places;
+        return places.flatMap((place) => one.decision.compare(this, place));
+      });
     return reached.aside(() => ran.aside(() => decided.aside(compared)));
   }
 
@@ -171,7 +212,7 @@ export class Evaluator implements Trace {
     }
     const from = this.membersOf(set.from).places.map(({ at, member }) => this.nowhere.with(set, at, member));
     const { where } = set;
-    if (where) return this.met(where, new Members(from));
+    if (where) return this.#met(where, new Members(from));
     return set.best ? this.#best(set.best, from, set.root.declared !== null) : from;
   }
 

@@ -23,8 +23,8 @@ class Linker implements LinkedPlan {
   readonly routes: LinkedPlan['routes'];
   readonly substitutes: LinkedPlan['substitutes'];
   readonly #pers = new Map<string, readonly LinkedSet[]>();
-  /** Conditions that ask the same have one test, so that its answers are found again. */
-  readonly #tests = new Map<string, Decision['test']>();
+  /** Conditions that ask the same share what finds the answer, so that answers are found again. */
+  readonly #questions = new Map<string, Decision>();
   readonly #forms = new Map<FormPlan, LinkedForm>();
 
   constructor(readonly plan: Plan) {
@@ -127,7 +127,9 @@ class Linker implements LinkedPlan {
   condition(of: Condition): Decision {
     const decision = decisionOf(of, this);
     const question = questionOf(of);
-    return question === null ? decision : { ...decision, test: among(this.#tests, question, () => decision.test) };
+    if (question === null) return decision;
+    const { test, match } = among(this.#questions, question, () => decision);
+    return { ...decision, test, match };
   }
 
   /** Made when a sheet first needs it, as the next: few sheets need all. */
@@ -139,6 +141,7 @@ class Linker implements LinkedPlan {
   #decision(of: Condition): Decision {
     const decision = once(() => this.condition(of));
     return {
+      match: null,
       test: (sheet, place) => decision().test(sheet, place),
       compare: (sheet, place) => decision().compare(sheet, place),
     };

@@ -69,11 +69,16 @@ class OperationRun implements Run {
   }
 
   over(set: string, where?: Condition): Run[] {
-    return this.#met(set, where).map((at) => new OperationRun(this.sheet, this.node, at));
+    const { sheet, node, place } = this;
+    const over = vouched(sheet.plan.sets, set);
+    const places = where ? sheet.met((where as LinkedCondition).decision, over, place) : sheet.over(over, place).places;
+    return places.map((at) => new OperationRun(sheet, node, at));
   }
 
   count(set: string, where?: Condition): number {
-    return this.#met(set, where).length;
+    const { sheet, place } = this;
+    const over = vouched(sheet.plan.sets, set);
+    return where ? sheet.count((where as LinkedCondition).decision, over, place) : sheet.membersOf(over).places.length;
   }
 
   fallback(of: Fallback): Value {
@@ -98,11 +103,5 @@ class OperationRun implements Run {
 
   label(set: string): Text {
     return vouchedEntry(this.sheet.plan.plan.pack.sets, set).label;
-  }
-
-  #met(set: string, where: Condition | undefined): readonly Place[] {
-    const { sheet, place } = this;
-    const members = sheet.over(vouched(sheet.plan.sets, set), place);
-    return where ? sheet.met((where as LinkedCondition).decision, members) : members.places;
   }
 }

@@ -1,5 +1,6 @@
 import { type Index, NOBODY, widened } from '../model/at-hand.ts';
 import type { Evaluate, LinkedSet } from './linked.ts';
+import type { Groups, Match } from './match.ts';
 
 /**
  * Where in its sets an evaluation stands: the member at hand last, and those before it. The same members, met in the same
@@ -7,6 +8,7 @@ import type { Evaluate, LinkedSet } from './linked.ts';
  */
 export class Place {
   #further: Further | null = null;
+  #grouped: Grouped | null = null;
   #index: Index | null = null;
 
   private constructor(
@@ -34,6 +36,16 @@ export class Place {
     const own = places.map(({ at, member }) => this.#one(further, at, member));
     further.all = new Members(own);
     return further.all;
+  }
+
+  /** Members of a set in groups, where they were grouped before. */
+  groups(match: Match, set: LinkedSet): Groups | null {
+    for (let one = this.#grouped; one; one = one.next) if (one.match === match && one.set === set) return one.groups;
+    return null;
+  }
+
+  group(match: Match, set: LinkedSet, groups: Groups): void {
+    this.#grouped = { match, set, groups, next: this.#grouped };
   }
 
   /** Where the member of a set came to hand; the compiler has vouched that one did. */
@@ -99,4 +111,11 @@ interface Met {
   readonly test: Evaluate<boolean>;
   readonly places: readonly Place[];
   readonly next: Met | null;
+}
+
+interface Grouped {
+  readonly match: Match;
+  readonly set: LinkedSet;
+  readonly groups: Groups;
+  readonly next: Grouped | null;
 }

@@ -2,13 +2,14 @@ import { among } from '../model/among.ts';
 import { type Index, NOBODY, textOf } from '../model/at-hand.ts';
 import type { ComparisonStep, Recorded, Step } from '../model/evaluation.ts';
 import type { Decision } from './conditions.ts';
+import type { LinkedSet } from './linked.ts';
 import type { Place } from './place.ts';
 
-/** A condition that was decided, and where. */
-export interface Decided {
-  readonly decision: Decision;
-  readonly places: readonly Place[];
-}
+/** A condition that was decided, and where: at some places, or at one with each member of a set at hand besides. */
+export type Decided = { readonly decision: Decision } & (
+  | { readonly places: readonly Place[] }
+  | { readonly place: Place; readonly over: LinkedSet }
+);
 
 /** What happens, in its order. */
 export class Log<T> {
