@@ -129,8 +129,12 @@ export class Evaluator implements Trace {
   #group(match: Match, set: LinkedSet, place: Place, home: Place): Groups {
     const groups = new Map<Value, Place[]>();
     const { places } = this.over(set, place);
-    for (const [at, member] of this.membersOf(set).places.entries())
-      among(groups, match.left(this, places[at] as Place), () => []).push(member);
+    for (const [at, member] of this.membersOf(set).places.entries()) {
+      const value = match.left(this, places[at] as Place);
+      const group = groups.get(value);
+      if (group) group.push(member);
+      else groups.set(value, [member]);
+    }
     home.group(match, set, groups);
     return groups;
   }

@@ -50,6 +50,7 @@ function reference(of: Reference, plan: LinkedPlan): Evaluate {
     let kept = sheet.kept.of(fact);
     for (let at = 0; at < where.length; at += 1) kept = kept.at((where[at] as Evaluate<Place>)(sheet, place).at);
     if (kept.value !== undefined) return kept.value;
+    if (kept.place) return sheet.once(kept, kept.place);
     let own = sheet.nowhere;
     for (let at = 0; at < where.length; at += 1) {
       const { at: member, member: name } = (where[at] as Evaluate<Place>)(sheet, place);

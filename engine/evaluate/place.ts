@@ -7,7 +7,7 @@ import type { Groups, Match } from './match.ts';
  * turn, are the same place; the members by name of set are written down once somebody asks for them.
  */
 export class Place {
-  #further: Further | null = null;
+  #further: Further[] | null = null;
   #grouped: Grouped | null = null;
   #index: Index | null = null;
 
@@ -76,18 +76,20 @@ export class Place {
   }
 
   #furtherIn(set: LinkedSet): Further {
-    for (let further = this.#further; further; further = further.next) if (further.set === set) return further;
-    this.#further = { set, places: [], all: null, next: this.#further };
-    return this.#further;
+    this.#further ??= [];
+    const known = this.#further[set.at];
+    if (known) return known;
+    const further: Further = { set, places: [], all: null };
+    this.#further[set.at] = further;
+    return further;
   }
 }
 
-/** The places from one place on, with a member of a set at hand; few sets are walked from any place. */
+/** The places from one place on, with a member of a set at hand. */
 interface Further {
   readonly set: LinkedSet;
   readonly places: Place[];
   all: Members | null;
-  readonly next: Further | null;
 }
 
 /** Each member of a set at hand, one after another, and for which of them this or that was found to hold. */

@@ -49,6 +49,18 @@ export function integer(value: number | bigint): Exact {
   return WHOLE[value as number] ?? new Fraction(value);
 }
 
+/** Quotients of small whole numbers, each made when it is first asked for. */
+const SHARES: Exact[][] = WHOLE.map(() => []);
+
+/** Part of a whole: two whole numbers, the second over 0. */
+export function share(part: number, whole: number): Exact {
+  const known = SHARES[whole]?.[part];
+  if (known) return known;
+  const made = new Fraction(part, whole);
+  if (SHARES[whole] && part < WHOLE.length) SHARES[whole][part] = made;
+  return made;
+}
+
 /** Smallest step of a decimal with so many places: 2 → 0.01. */
 export function step(places: number): Exact {
   return STEPS[places] ?? new Fraction(1n, 10n ** BigInt(places));
@@ -60,9 +72,21 @@ export function fits(value: Exact, places: number): boolean {
 }
 
 /** Number of decimal places of a value; null where no finite number of places writes it (1/3). */
-export function placesOf(value: Exact): number | null {
-  if (value.d === 1n) return 0;
-  let rest = value.d;
+export function placesOf({ d }: Exact): number | null {
+  if (d === 1n) return 0;
+  if (d >= BigInt(WHOLE.length)) return placesOver(d);
+  const known = PLACES[Number(d)];
+  if (known !== undefined) return known;
+  const places = placesOver(d);
+  PLACES[Number(d)] = places;
+  return places;
+}
+
+/** Places of what has a small denominator. */
+const PLACES: (number | null)[] = [];
+
+function placesOver(denominator: bigint): number | null {
+  let rest = denominator;
   let twos = 0;
   let fives = 0;
   while (rest % 2n === 0n) {

@@ -1,4 +1,4 @@
-import { integer, ONE, ZERO } from '../number/exact.ts';
+import { ONE, share as shareOf, ZERO } from '../number/exact.ts';
 import { countOf, narrowed, unlessEmpty } from './lowering/aggregate.ts';
 import { ratio } from './lowering/ratio.ts';
 import { asNumber } from './lowering/written.ts';
@@ -34,7 +34,7 @@ export const share = operator({
     }
     const part = counted ? counted.filter((at) => at.holds(where)).length : run.count(over, where);
     run.tell(() => ({ over: run.label(over), part, all }));
-    return integer(part).div(integer(all));
+    return shareOf(part, all);
   },
   lower(node, at) {
     const all = at.members(node.over, node.within);
