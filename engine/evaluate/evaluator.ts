@@ -129,8 +129,10 @@ export class Evaluator implements Trace {
   #group(match: Match, set: LinkedSet, place: Place, home: Place): Groups {
     const groups = new Map<Value, Place[]>();
     const { places } = this.over(set, place);
-    for (const [at, member] of this.membersOf(set).places.entries()) {
+    let at = 0;
+    for (const member of this.membersOf(set).places) {
       const value = match.left(this, places[at] as Place);
+      at += 1;
       const group = groups.get(value);
       if (group) group.push(member);
       else groups.set(value, [member]);

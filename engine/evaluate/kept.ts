@@ -57,7 +57,9 @@ export class KeptValues {
 
   /** Where a value is kept; `place` has the members of the fact's sets at hand, and no others. */
   at(fact: LinkedFact, place: Place): Kept {
-    return place.outer ? this.at(fact, place.outer).at(place.at) : this.of(fact);
+    const { outer } = place;
+    if (!outer) return this.of(fact);
+    return (outer.outer ? this.at(fact, outer) : this.of(fact)).at(place.at);
   }
 
   say(kept: Kept, place: Place, value: Value): void {

@@ -16,7 +16,7 @@ export function printValues(
 ): void {
   const { code } = terms;
   const open = shown.filter((one) => one.open);
-  code.line('let values = {};');
+  code.line('let values = NO_VALUES;');
   if (open.length === 0) return;
   code.block('if (full)', (block) => {
     const inside = terms.inside(block);
@@ -26,6 +26,7 @@ export function printValues(
     const whole = first < 0 ? open : open.slice(0, first);
     const entries = whole.map((one) => wholeText(inside, one));
     if (entries.length > 0) block.block('values =', (list) => entries.map((one) => list.line(`${one},`)), ';');
+    else block.line('values = {};');
     for (const one of open.slice(whole.length)) printShown(inside, one);
   });
 }

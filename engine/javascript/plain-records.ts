@@ -1,8 +1,9 @@
 import type { Cell, Question } from '../model/program.ts';
 import { askedOf, type InputCells } from './asked.ts';
 import { type Code, dataText, propertyOf } from './code.ts';
+import { pendingBy } from './finish.ts';
 import { printValue } from './fitting.ts';
-import { blankOf, type OpenRecord, openRecord, printEnd, printMembers, type Ways } from './reading.ts';
+import { blankOf, type OpenRecord, openRecord, printCount, printEnd, printMembers, type Ways } from './reading.ts';
 import type { Scope } from './scope.ts';
 
 /** Prints the reading of the inputs that are of no given set: first those asked of all, then each as it is found to be asked. */
@@ -25,7 +26,8 @@ export class PlainRecords {
   printAlways(): void {
     const { program } = this.scope;
     const inputs = this.#plain.filter(({ cells }) => this.#someRequired(cells));
-    this.code.line(`k = ${inputs.length + program.sets.filter(({ min }) => min > 0).length};`);
+    const always = inputs.length + program.sets.filter(({ min }) => min > 0).length;
+    printCount(this.code, this.#inputs, { always, isAll: false, leave: this.ways.leave });
     for (const { id, cells } of inputs) this.#always(cells, [id], this.#inputs);
   }
 
@@ -38,7 +40,7 @@ export class PlainRecords {
       const path = [input, ...members.map(String)];
       const record = this.#recordOf(path.slice(0, -1));
       this.#asked.set(record, [...(this.#asked.get(record) ?? []), path.at(-1) as string]);
-      const kept = !optional || cell === program.appliesBy;
+      const kept = !optional || cell === pendingBy(program);
       if (kept) code.line(`let ${scope.cell(cell)} = ${optional ? 'MISSING' : blankOf(type)};`);
       return { kept, cell, optional, type, record, key: path.at(-1) as string };
     });
@@ -47,13 +49,13 @@ export class PlainRecords {
       for (const { kept, cell, optional, type, record, key } of places) {
         const [value, into] = [inside.name('v'), kept ? scope.cell(cell) : inside.name('x')];
         inside.line(`const ${value} = ${propertyOf(record.value, key)};`);
-        if (optional) inside.line(`if (${value} != null && ${value} !== "") ${record.count} += 1;`);
+        if (optional) inside.line(`if (${value} != null && ${value} !== "") ${record.count} -= 1;`);
         if (!kept) inside.line(`let ${into};`);
         printValue(scope, inside, type, { value, cell: into, leave: this.ways.leave, optional });
       }
       for (const record of new Set(places.map((one) => one.record))) {
         const met = places.filter((one) => one.record === record && !one.optional).length;
-        if (met > 0) inside.line(`${record.count} += ${met};`);
+        if (met > 0) inside.line(`${record.count} -= ${met};`);
       }
     };
     if (condition === '') print(code);
@@ -79,7 +81,7 @@ export class PlainRecords {
   #printBlanks(code: Code, record: OpenRecord): void {
     const keys = this.#asked.get(record) ?? [];
     if (keys.length > 0)
-      code.line(`${record.count} += blanksIn(${record.value}, ${this.scope.constant(dataText(keys))});`);
+      code.line(`${record.count} -= blanksIn(${record.value}, ${this.scope.constant(dataText(keys))});`);
   }
 
   #someRequired(cells: InputCells['cells']): boolean {
@@ -95,15 +97,14 @@ export class PlainRecords {
       printMembers(scope, code, cells, at, ways);
       return;
     }
-    const inner = openRecord(code, record, key, { mayLack: false, leave: ways.leave });
-    this.#open.set(JSON.stringify(path), inner);
-    const members = new Set(cells.map(({ cell }) => cell.members[at.axis] as string));
-    for (const member of members) {
+    const members = [...new Set(cells.map(({ cell }) => cell.members[at.axis] as string))].flatMap((member) => {
       const some = cells.filter(({ cell }) => cell.members[at.axis] === member);
-      if (!this.#someRequired(some)) continue;
-      code.line(`${inner.count} += 1;`);
-      this.#always(some, [...path, member], inner);
-    }
+      return this.#someRequired(some) ? [{ member, some }] : [];
+    });
+    const keys = { mayLack: false, always: members.length, isAll: false, leave: ways.leave };
+    const inner = openRecord(code, record, key, keys);
+    this.#open.set(JSON.stringify(path), inner);
+    for (const { member, some } of members) this.#always(some, [...path, member], inner);
   }
 
   /** The record at a path, opened when it is first needed. */
@@ -113,7 +114,8 @@ export class PlainRecords {
     const known = this.#open.get(key);
     if (known) return known;
     const outer = this.#recordOf(path.slice(0, -1));
-    const found = openRecord(this.code, outer, path.at(-1) as string, { mayLack: true, leave: this.ways.leave });
+    const keys = { mayLack: true, always: 0, isAll: false, leave: this.ways.leave };
+    const found = openRecord(this.code, outer, path.at(-1) as string, keys);
     this.#open.set(key, found);
     return found;
   }

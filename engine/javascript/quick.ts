@@ -4,6 +4,7 @@ import { askedOf, neverAsked } from './asked.ts';
 import type { Code } from './code.ts';
 import { printDecision } from './decision.ts';
 import { definitionsOf } from './definition.ts';
+import { pendingBy } from './finish.ts';
 import { printNotAssessed, printOutcome, printValues } from './outcome.ts';
 import { PlainRecords } from './plain-records.ts';
 import { cellsOfRecords, printEnvelope, printSet, type Ways } from './reading.ts';
@@ -176,7 +177,7 @@ function idleCells(program: Program): ReadonlySet<number> {
   const mixed = askedOf(program).filter(({ cells }) => cells.some(({ place }) => !found.has(place)));
   const plain = mixed.flatMap(({ cells }) => (cells[0]?.cell.over.length === 0 ? cells : []));
   const kept = new Set(plain.map(({ place }) => place));
-  return new Set([...found].filter((place) => !kept.has(place) && place !== program.appliesBy));
+  return new Set([...found].filter((place) => !kept.has(place) && place !== pendingBy(program)));
 }
 
 function cellsWhere(program: Program, test: (question: Question) => boolean): ReadonlySet<number> {

@@ -6,9 +6,9 @@ import { isBigCell, type Scope } from './scope.ts';
 
 type Cells = InputCells['cells'];
 
-/** A record at hand, whose keys are counted as they are met, so that one more cannot pass unseen. */
+/** A record at hand. Its keys are counted before any is read, so that none can pass unseen, and records with others are left unread. */
 export interface OpenRecord {
-  /** An expression for it, and the name of the count. */
+  /** An expression for it, and the name of the count of the keys that are not accounted for. */
   readonly value: string;
   readonly count: string;
 }
@@ -23,26 +23,40 @@ export interface Ways {
   readonly leave: string;
 }
 
-/** Prints the reading of what surrounds the inputs. */
+/** Prints the reading of what surrounds the inputs, key by key, whatever their order. */
 export function printEnvelope({ program }: Scope, code: Code, leave: string): void {
   code.line(`if (${isNoRecord('sheet')}) ${leave}`);
-  code.line(`const { pack, edition, inputs } = sheet;`);
-  code.line(`if (sheet.form !== ${quoted(program.form)}) ${leave}`);
-  code.line(`if (pack !== undefined && pack !== ${quoted(program.pack)}) ${leave}`);
-  code.line(`if (edition !== undefined && edition !== ${quoted(program.edition)}) ${leave}`);
-  code.line('let k = 2;');
-  for (const key of ['pack', 'edition', 'sheet.id', 'sheet.subject']) code.line(`if (${key} !== undefined) k += 1;`);
-  code.line('for (const _ in sheet) k -= 1;');
-  code.line(`if (k !== 0 || ${isNoRecord('inputs')}) ${leave}`);
+  code.line('let needed = 2;');
+  code.block('for (const key in sheet)', (each) => {
+    each.line('if (key === "form") needed -= 1;');
+    each.line('else if (key === "id");');
+    each.line('else if (key === "inputs") needed -= 1;');
+    each.line('else if (key === "subject");');
+    each.line(`else if (key === "pack" && sheet.pack === ${quoted(program.pack)});`);
+    each.line(`else if (key === "edition" && sheet.edition === ${quoted(program.edition)});`);
+    each.line(`else ${leave}`);
+  });
+  code.line('const { form, inputs } = sheet;');
+  code.line(`if (needed !== 0 || form !== ${quoted(program.form)} || ${isNoRecord('inputs')}) ${leave}`);
 }
 
 function isNoRecord(value: string): string {
   return `typeof ${value} !== "object" || ${value} === null || Array.isArray(${value})`;
 }
 
-/** Ends the count of a record's keys; those that any sheet may have are looked for where keys are left. */
-export function printEnd(code: Code, { value, count }: OpenRecord, leave: string, rest?: (inside: Code) => void): void {
-  code.line(`for (const _ in ${value}) ${count} -= 1;`);
+/** Counts the keys of a record beside those that are asked in any case; `isAll`: no others are. */
+export function printCount(
+  code: Code,
+  { value, count }: OpenRecord,
+  { always, isAll, leave }: { always: number; isAll: boolean; leave: string },
+): void {
+  code.line(`let ${count} = ${-always};`);
+  code.line(`for (const _ in ${value}) ${count} += 1;`);
+  if (isAll || always > 0) code.line(`if (${count} ${isAll ? '!==' : '<'} 0) ${leave}`);
+}
+
+/** Leaves a record with keys that are not accounted for; those that any sheet may have are looked for only then. */
+export function printEnd(code: Code, { count }: OpenRecord, leave: string, rest?: (inside: Code) => void): void {
   if (!rest) {
     code.line(`if (${count} !== 0) ${leave}`);
     return;
@@ -53,23 +67,24 @@ export function printEnd(code: Code, { value, count }: OpenRecord, leave: string
   });
 }
 
-/** A record of members inside another; `mayLack`: where it is blank, there are none. */
+/** A record of members inside another; `mayLack`: where it is blank, there are none. `always`, `isAll`: of its keys, see `printCount`. */
 export function openRecord(
   code: Code,
   { value, count }: OpenRecord,
   key: string,
-  { mayLack, leave }: { mayLack: boolean; leave: string },
+  { mayLack, ...keys }: { mayLack: boolean; always: number; isAll: boolean; leave: string },
 ): OpenRecord {
   const [name, own] = [code.name('v'), code.name('k')];
   const inner = propertyOf(value, key);
   if (mayLack) {
     code.line(`let ${name} = ${inner};`);
-    code.line(`if (${name} !== undefined) ${count} += 1;`);
+    code.line(`if (${name} !== undefined) ${count} -= 1;`);
     code.line(`if (${name} == null || ${name} === "") ${name} = NOTHING;`);
   } else code.line(`const ${name} = ${inner};`);
-  code.line(`if (${isNoRecord(name)}) ${leave}`);
-  code.line(`let ${own} = 0;`);
-  return { value: name, count: own };
+  code.line(`if (${isNoRecord(name)}) ${keys.leave}`);
+  const record = { value: name, count: own };
+  printCount(code, record, keys);
+  return record;
 }
 
 interface At {
@@ -101,14 +116,14 @@ export function printMembers(
     printOne(scope, code, { type, place: first.place, record, key, index, optional }, ways);
     return;
   }
-  const inner = openRecord(code, record, key, { mayLack: optional, leave: ways.leave });
   const of = new Map<string, Cells[number][]>();
   for (const one of cells) of.set(one.cell.members[axis] ?? '', [...(of.get(one.cell.members[axis] ?? '') ?? []), one]);
+  const always = [...of.values()].filter((some) => !isOptional(some)).length;
+  const isAll = always === of.size;
+  const inner = openRecord(code, record, key, { mayLack: optional, always, isAll, leave: ways.leave });
   for (const [member, some] of of)
     printMembers(scope, code, some, { axis: axis + 1, record: inner, key: member, index }, ways);
-  const always = [...of.values()].filter((some) => !isOptional(some)).length;
-  if (always > 0) code.line(`${inner.count} += ${always};`);
-  printEnd(code, inner, ways.leave);
+  if (!isAll) printEnd(code, inner, ways.leave);
 }
 
 interface One {
@@ -129,7 +144,7 @@ function printOne(
 ): void {
   const value = code.name('v');
   code.line(`const ${value} = ${propertyOf(record.value, key)};`);
-  if (optional) code.line(`if (${value} !== undefined) ${record.count} += 1;`);
+  if (optional) code.line(`if (${value} !== undefined) ${record.count} -= 1;`);
   const isPlain = index === '' && !optional;
   const cell = isPlain ? scope.cell(place) : code.name('x');
   code.line(`let ${cell};`);
@@ -152,7 +167,7 @@ export function printSet(scope: Scope, code: Code, set: GivenSet, ways: Ways): v
   const list = code.name('v');
   code.line(`let ${list} = ${propertyOf('inputs', set.id)};`);
   if (set.min === 0) {
-    code.line(`if (${list} !== undefined) k += 1;`);
+    code.line(`if (${list} !== undefined) k -= 1;`);
     code.line(`if (${list} == null || ${list} === "") ${list} = NONE;`);
   }
   code.line(`if (!Array.isArray(${list})) ${ways.leave}`);
@@ -187,7 +202,7 @@ function printRecord(scope: Scope, code: Code, { inputs, value, named }: Records
   const record: OpenRecord = { value: 'r', count: 'j' };
   code.line(`const r = ${value};`);
   code.line(`if (${isNoRecord('r')}) ${ways.leave}`);
-  code.line(`let j = ${always.length};`);
+  printCount(code, record, { always: always.length, isAll: false, leave: ways.leave });
   const read = (inside: Code, some: readonly InputCells[]): void => {
     for (const { id, cells } of some)
       printMembers(scope, inside, cells, { axis: 0, record, key: id, index: '[i]' }, ways);
@@ -195,7 +210,7 @@ function printRecord(scope: Scope, code: Code, { inputs, value, named }: Records
   read(code, always);
   code.line('const { id } = r;');
   code.block('if (id !== undefined)', (inside) => {
-    inside.line('j += 1;');
+    inside.line('j -= 1;');
     if (named) inside.line(`if (id !== null && id !== "") ${named} = true;`);
   });
   printEnd(code, record, ways.leave, rest.length > 0 ? (inside) => read(inside, rest) : undefined);

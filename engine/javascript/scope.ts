@@ -2,6 +2,9 @@ import type { CellType, Definition, Program, Term } from '../model/program.ts';
 
 const SAFE = 9_007_199_254_740_991n;
 
+/** Whole numbers up to here, and below as far, stay what they are under bitwise operators. */
+const SHORT = 2_147_483_647n;
+
 /** Names and representations that a printed function uses throughout. */
 export class Scope {
   readonly #definitions: ReadonlyMap<string, { readonly place: number; readonly definition: Definition }>;
@@ -80,6 +83,10 @@ export class Scope {
 
 export function isBeyond(bounds: { readonly min: bigint; readonly max: bigint } | null): boolean {
   return !bounds || bounds.min < -SAFE || bounds.max > SAFE;
+}
+
+export function isShort({ min, max }: { readonly min: bigint; readonly max: bigint }): boolean {
+  return min >= -SHORT && max <= SHORT;
 }
 
 export function isBigCell({ min, max }: Extract<CellType, { kind: 'number' }>): boolean {

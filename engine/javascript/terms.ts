@@ -1,7 +1,9 @@
 import type { Place, Term, Walk } from '../model/program.ts';
 import { operandsOf } from '../model/program-terms.ts';
 import { type Code, dataText, quoted } from './code.ts';
+import { roundText } from './rounding.ts';
 import { isBeyond, packed, type Scope } from './scope.ts';
+import { type Steps, stepsOf } from './steps.ts';
 import { printWalk } from './walks.ts';
 
 /** Most texts of a list that are compared one by one. */
@@ -166,8 +168,17 @@ export class Terms {
 
   #ternary(term: Extract<Term, { kind: 'if' }>): string {
     const big = this.scope.isBig(term);
+    const steps = big ? null : stepsOf(term);
+    if (steps && !this.scope.isBig(steps.of)) return this.#stepped(steps);
     const cases = term.cases.map(({ when, then }) => `${this.value(when)} ? ${this.#branch(then, big)} : `);
     return `(${cases.join('')}${this.#branch(term.otherwise, big)})`;
+  }
+
+  /** Which way a choice goes cannot be foretold, and each time a processor guesses wrong takes longer than to add up all steps. */
+  #stepped({ of, first, rises }: Steps): string {
+    const value = this.value(of);
+    const parts = rises.map(({ from, by }) => `${by === 1n ? '' : `${by} * `}(${from} <= ${value})`);
+    return `(${[...(first === 0n && parts.length > 1 ? [] : [first]), ...parts].join(' + ')})`;
   }
 
   #branch(term: Term, big: boolean): string {
@@ -246,7 +257,7 @@ export class Terms {
       case 'multiply':
         return `(${term.of.map((one) => this.integer(one, big)).join(' * ')})`;
       case 'round':
-        return this.#round(term, big);
+        return roundText(this, term, big);
       case 'magnitude':
         return big ? this.#bigMagnitude(term.of) : `Math.abs(${this.integer(term.of, false)})`;
       case 'compare':
@@ -281,26 +292,6 @@ export class Terms {
   #bigMagnitude(of: Term): string {
     const value = this.hold(this.integer(of, true));
     return `(${value} < 0n ? -${value} : ${value})`;
-  }
-
-  #round(term: Extract<Term, { kind: 'round' }>, big: boolean): string {
-    const { of, by, mode } = term;
-    const twice =
-      of.bounds && by.bounds
-        ? { min: of.bounds.min * 2n - by.bounds.max, max: of.bounds.max * 2n + by.bounds.max }
-        : null;
-    if (isBeyond(twice) || this.scope.isBig(of) || this.scope.isBig(by)) {
-      const text = `roundBig(${this.integer(of, true)}, ${this.integer(by, true)}, ${quoted(mode)})`;
-      return big ? text : `Number(${text})`;
-    }
-    const [top, bottom] = [this.value(of), this.value(by)];
-    const text =
-      mode === 'floor' || (mode === 'down' && (of.bounds?.min ?? -1n) >= 0n)
-        ? `Math.floor(${top} / ${bottom})`
-        : mode === 'half-up' && (of.bounds?.min ?? -1n) >= 0n && by.kind === 'constant'
-          ? `Math.floor((${top} * 2 + ${bottom}) / ${(by.value as bigint) * 2n})`
-          : `roundNumber(${top}, ${bottom}, ${quoted(mode)})`;
-    return big ? `BigInt(${text})` : text;
   }
 
   #compare({ operator, left, right }: Extract<Term, { kind: 'compare' }>): string {

@@ -12,16 +12,14 @@ export interface Envelope {
 /** What is wrong with the outside of a sheet, as a programmer checks it by hand; null: nothing. */
 export function envelopeFault(sheet: Data, { pack, edition, form }: Envelope): Answer | null {
   if (typeof sheet !== 'object' || sheet === null || Array.isArray(sheet)) return malformed('sheet-form');
-  if (sheet.pack !== undefined && sheet.pack !== pack) return malformed('other-pack');
-  if (sheet.edition !== undefined && sheet.edition !== edition) return malformed('other-edition');
+  for (const key in sheet) {
+    if (key === 'form' || key === 'id' || key === 'inputs' || key === 'subject') continue;
+    if (key !== 'pack' && key !== 'edition') return malformed('unknown-key');
+    if (key === 'pack' && sheet.pack !== undefined && sheet.pack !== pack) return malformed('other-pack');
+    if (key === 'edition' && sheet.edition !== undefined && sheet.edition !== edition)
+      return malformed('other-edition');
+  }
   if (sheet.form !== form) return malformed('unknown-form');
-  let keys = 2;
-  if (sheet.id !== undefined) keys += 1;
-  if (sheet.pack !== undefined) keys += 1;
-  if (sheet.edition !== undefined) keys += 1;
-  if (sheet.subject !== undefined) keys += 1;
-  for (const _ in sheet) keys -= 1;
-  if (keys !== 0) return malformed('unknown-key');
   const { inputs } = sheet;
   return typeof inputs !== 'object' || inputs === null || Array.isArray(inputs) ? malformed('sheet-form') : null;
 }

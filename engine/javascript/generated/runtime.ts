@@ -30,6 +30,7 @@ export const RUNTIME: Readonly<Record<string, string>> = {
   "Gap": "class Gap {\n    point;\n    at;\n    constructor(point, ...at) {\n        this.point = point;\n        this.at = at;\n    }\n}",
   "MISSING": "const MISSING = new Gap(-1);",
   "gapText": "function gapText(points, gap, names) {\n    const point = points[gap.point];\n    if (!point)\n        return { at: '' };\n    let loop = 0;\n    const members = point.members.map(([set, member]) => {\n        if (typeof member === 'string')\n            return `${set}=${member}`;\n        loop += 1;\n        return `${set}=${nameAt(names[member] ?? null, gap.at[loop - 1] ?? 0)}`;\n    });\n    const at = members.length === 0 ? point.path : `${point.path} @ ${members.join(', ')}`;\n    return point.defect === null ? { at } : { at, defect: point.defect };\n}",
+  "NO_VALUES": "const NO_VALUES = Object.freeze({});",
   "also": "function also(list, item) {\n    if (list === null)\n        return [item];\n    list.push(item);\n    return list;\n}",
   "sortedOnce": "function sortedOnce(texts) {\n    return [...new Set(texts)].sort();\n}",
   "filled": "function filled(list, count) {\n    return Array.from({ length: count }, (_, index) => list?.[index] ?? MISSING);\n}",

@@ -38,6 +38,9 @@ export function gapText(
   return point.defect === null ? { at } : { at, defect: point.defect };
 }
 
+/** The values of an outcome without any. */
+export const NO_VALUES: Readonly<Record<string, unknown>> = /* @__PURE__ */ Object.freeze({});
+
 /** An item of a list that may not have been begun. */
 export function also<T>(list: T[] | null, item: T): T[] {
   if (list === null) return [item];
