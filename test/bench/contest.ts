@@ -29,10 +29,10 @@ export async function contest(contestants: readonly Contestant[], rounds: number
   return contestants.map(({ name }) => ({ name, seconds: best.get(name) as number }));
 }
 
-/** A target: so many times as fast as another. */
+/** How many times as fast as another; null where no number is asked for. */
 export interface Target {
   readonly of: string;
-  readonly times: number;
+  readonly times: number | null;
   readonly than: string;
 }
 
@@ -45,6 +45,7 @@ export function targetLines(timings: readonly Timing[], targets: readonly Target
   const secondsOf = (name: string): number => timings.find((one) => one.name === name)?.seconds ?? Number.NaN;
   return targets.map(({ of, times, than }) => {
     const ratio = secondsOf(than) / secondsOf(of);
+    if (times === null) return `- ${of} to ${than}: ${figure(ratio)} ×`;
     if (Number.isNaN(ratio)) return `- ${of} ≥ ${times} × ${than}: not measured`;
     return `- ${of} ≥ ${times} × ${than}: ${figure(ratio)} ×, **${ratio >= times ? 'reached' : 'not reached'}**`;
   });

@@ -10,6 +10,7 @@ export const CORE: Entry = {
   pack: '../test/bench/core',
   form: 'staff',
   hasValues: false,
+  isCore: true,
   sheets: coreSheets,
   odd: oddCoreSheets(),
   byHand,
