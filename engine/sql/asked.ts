@@ -1,4 +1,5 @@
 import type { At, Program, Question, Term } from '../model/program.ts';
+import type { Column } from './given.ts';
 import { itemTexts, someItem } from './items.ts';
 import { areFormed, needsOf } from './needs.ts';
 import { openCells } from './open.ts';
@@ -88,7 +89,7 @@ function some(
     groups.set(key, [...(groups.get(key) ?? []), cells]);
   }
   return [...groups].map(([rest, cells]) =>
-    rest === '' ? cells.join(' OR ') : `((${cells.join(' OR ')}) AND ${rest})`,
+    rest === '' ? cells.join(' OR ') : `(${rest} AND (${cells.join(' OR ')}))`,
   );
 }
 
@@ -137,6 +138,14 @@ function sizeCondition({ scope }: Terms, id: string, min: number, max: number): 
 
 function joined(conditions: readonly string[]): string | null {
   return conditions.length === 0 ? null : conditions.join(' OR ');
+}
+
+/** Whether something is missing or stray, formed for all sheets at once. */
+export function askedColumns(terms: Terms): Column[] {
+  const { scope } = terms;
+  return [[scope.stray, strayCondition(terms)] as const, [scope.missing, missingCondition(terms)] as const].flatMap(
+    ([name, value]) => (value === null ? [] : [{ name, value: `(${value})` }]),
+  );
 }
 
 /** What is missing: a JSON list of keys, in order. */

@@ -4,7 +4,7 @@ import { APART, firstGap, firstOf, gapText } from './gaps.ts';
 import type { Column } from './given.ts';
 import { isUsedWhere } from './inline.ts';
 import { itemTexts, someItem } from './items.ts';
-import { areOpen, needsOf, sourcesOf } from './needs.ts';
+import { areOpen, needsOf, openWhen } from './needs.ts';
 import type { Columns } from './reading.ts';
 import { misfit, misfitTexts } from './sheets.ts';
 import type { Terms } from './terms.ts';
@@ -114,8 +114,8 @@ function stepText(early: Terms, late: Terms, columns: Columns): string {
   const conditions: [number, string | null][] = [
     [STEPS.unread, misfit(scope, columns)],
     [STEPS.ground, anyOf(grounds.map(({ id }) => scope.known(`ground ${id}`)))],
-    [STEPS.stray, strayCondition(early)],
-    [STEPS.missing, missingCondition(early)],
+    [STEPS.stray, strayCondition(early) === null ? null : scope.stray],
+    [STEPS.missing, missingCondition(early) === null ? null : scope.missing],
     [STEPS.openGround, anyOf(open.map(({ id }) => `${scope.known(`ground ${id}`)} IS NULL`))],
     [STEPS.openRoute, routing ? `${route} <= 0 OR ${substitute} < 0` : null],
     [STEPS.wrongForm, routing ? `${route} NOT IN (${[0, ...ownRoutes].join(', ')})` : null],
@@ -149,8 +149,8 @@ function openConditions(terms: Terms, all: readonly Shown[]): string[] {
     const partial = items.filter(({ value }) => !isTotal(terms, value));
     for (const { at, value } of partial.filter((one) => isNamed(one.at))) {
       const where = at.where ? terms.value(at.where) : 'TRUE';
-      const sources = termsOf(value).flatMap((one) => sourcesOf(terms, one, at.where));
-      fixed.set(where, new Set([...(fixed.get(where) ?? []), ...sources]));
+      const open = termsOf(value).flatMap((one) => openWhen(terms, one, at.where));
+      fixed.set(where, new Set([...(fixed.get(where) ?? []), ...open]));
     }
     const some = someItem(
       terms,
@@ -162,8 +162,8 @@ function openConditions(terms: Terms, all: readonly Shown[]): string[] {
     );
     return [...(known ? [`${terms.value(known)} IS NULL`] : []), ...(some === '' ? [] : [some])];
   });
-  const own = [...fixed].map(([where, sources]) => {
-    const open = areOpen([...sources]);
+  const own = [...fixed].map(([where, conditions]) => {
+    const open = [...conditions].join(' OR ');
     return where === 'TRUE' ? open : `(${where} AND (${open}))`;
   });
   return [...others, ...own];

@@ -2,7 +2,7 @@ import type { Cell } from '../model/program.ts';
 import type { Columns } from './reading.ts';
 import type { Scope } from './scope.ts';
 
-/** A step of the query: the columns that it adds to those before it. */
+/** A column that a step of the query adds. */
 export interface Column {
   readonly name: string;
   readonly value: string;

@@ -9,16 +9,45 @@ export function inlined(program: Program): Program {
   const uses = new Map<string, number>();
   count(program, uses);
   const byWhere = sameWhere(program);
+  const repeating = repeatedChoices(program);
   const moved = new Map(
     program.definitions
       .filter(({ name, loops, where, term, early }) => {
-        const isOwn = loops.length > 0 && term.lack !== 'always' && !early && (uses.get(name) === 1 || isSmall(term));
+        const isOwn =
+          (loops.length > 0 || repeating.has(name)) &&
+          term.lack !== 'always' &&
+          !early &&
+          (uses.get(name) === 1 || isSmall(term));
         return isOwn && (where === null || byWhere.has(name));
       })
       .map((one) => [one.name, one] as const),
   );
   const definitions = program.definitions.filter(({ name }) => !moved.has(name));
   return replaced({ ...program, definitions }, moved, new Map()) as Program;
+}
+
+type Choice = Extract<Term, { kind: 'if' }>;
+
+/** Choices that others make under the very condition under which they come to them. */
+function repeatedChoices({ definitions }: Program): ReadonlySet<string> {
+  const byName = new Map(definitions.map((one) => [one.name, one] as const));
+  const names = definitions.flatMap(({ term }) =>
+    (term.kind === 'if' ? term.cases : []).flatMap(({ when, then }) => {
+      const used = then.kind === 'value' ? byName.get(then.of) : undefined;
+      return used?.term.kind === 'if' && used.loops.length === 0 && isFirst(when, used.term) ? used.name : [];
+    }),
+  );
+  return new Set(names);
+}
+
+function isFirst(when: Term, { cases }: Choice): boolean {
+  return termsText(cases[0]?.when ?? null) === termsText(when);
+}
+
+/** A case without a choice under its own condition. */
+function chosen(one: Choice['cases'][number]): Choice['cases'][number] {
+  const { when, then } = one;
+  return then.kind === 'if' && isFirst(when, then) ? { when, then: then.cases[0]?.then ?? then } : one;
 }
 
 /** Whether a term is as soon formed as looked up. */
@@ -75,9 +104,14 @@ function replaced(value: unknown, moved: ReadonlyMap<string, Definition>, places
   const place = isLoop(value) ? places.get(value.loop) : undefined;
   if (place) return place;
   const copy = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, replaced(part, moved, places)]));
+  if (isChoice(copy)) return { ...copy, cases: copy.cases.map(chosen) };
   const definition = isUse(copy as object) ? moved.get((copy as unknown as Use).of) : undefined;
   if (!definition) return copy;
   return replaced(definition.term, moved, placesOf(definition, copy as unknown as Use));
+}
+
+function isChoice(value: object): value is Choice {
+  return 'kind' in value && value.kind === 'if';
 }
 
 /** A member at hand; not a walk, which is also a term. */

@@ -10,17 +10,27 @@ export function needsOf(terms: Terms, term: Term): readonly string[] {
   return parts ? [...new Set(parts.flatMap((one) => needsOf(terms, one)))] : [terms.value(term)];
 }
 
-/** The same, of what definitions rest on in their place; `where`: the members of which it is asked. */
-export function sourcesOf(terms: Terms, term: Term, where: Term | null): readonly string[] {
+/** When a term has no value, by what definitions rest on in their place: where any of these holds; `where`: the members of which it is asked. */
+export function openWhen(terms: Terms, term: Term, where: Term | null): readonly string[] {
   if (!terms.isPartial(term)) return [];
-  const parts = term.kind === 'value' ? definedParts(terms, term.of, where) : partsOf(term);
-  return parts ? parts.flatMap((one) => sourcesOf(terms, one, where)) : [terms.value(term)];
+  const of = term.kind === 'value' ? definedTerm(terms, term.of, where) : term;
+  const gap = of && gapOf(terms, of);
+  if (gap) return [terms.value(gap)];
+  const parts = of && partsOf(of);
+  return parts ? parts.flatMap((one) => openWhen(terms, one, where)) : [`${terms.value(term)} IS NULL`];
 }
 
-function definedParts({ scope, early }: Terms, name: string, where: Term | null): readonly Term[] | null {
+function definedTerm({ scope, early }: Terms, name: string, where: Term | null): Term | null {
   const found = scope.definitionOf(name);
   const isAlike = found.where === null || termsText(found.where) === termsText(where);
-  return isAlike && found.early === early && found.loops.length === 0 ? partsOf(found.term) : null;
+  return isAlike && found.early === early && found.loops.length === 0 ? found.term : null;
+}
+
+/** The one condition under which a choice has no value; null where there are others. */
+function gapOf(terms: Terms, term: Term): Term | null {
+  if (term.kind !== 'if' || term.cases.length > 1 || terms.isPartial(term.otherwise)) return null;
+  const [one] = term.cases;
+  return one?.then.kind === 'undetermined' && !terms.isPartial(one.when) ? one.when : null;
 }
 
 /** Of what has a value just where all that it is made of has: this; null of anything else. */

@@ -1,5 +1,6 @@
 import type { Definition, Program, Shown } from '../model/program.ts';
 import { operandsOf, ownTermsOf } from '../model/program-terms.ts';
+import { askedColumns } from './asked.ts';
 import {
   decidingColumns,
   missingText,
@@ -19,6 +20,7 @@ import type { Columns } from './reading.ts';
 import { namesOf, ownNames, parsedRecords, readRecords, walkedRecords } from './records.ts';
 import { Scope, type Source, Unprintable } from './scope.ts';
 import { cellColumns, memberColumns, parsedColumns, rawColumns } from './sheets.ts';
+import { needed, placed, type Step } from './steps.ts';
 import { Terms } from './terms.ts';
 import { type Form, itemText, jsonOf, termsOf } from './written.ts';
 
@@ -72,14 +74,15 @@ export function printQuery(form: Program, dialect: Dialect, options: QueryOption
       columns: level.flatMap((one) => definitionColumns(one, early, late)),
     })),
     ...(options.brief ? [] : gapLevels(program, early, late)),
-    { name: 'decisions', columns: [...openColumns(scope), ...decidingColumns(early, late)] },
+    { name: 'decisions', columns: decidingColumns(early, late) },
   ];
   const outcome: Step = { name: 'outcome', columns: stepColumns(early, late, options.columns) };
   const wanted = new Set([...(options.results ?? [])].map((name) => dialect.identifier(name)));
   const results = resultColumns(scope, early, late, options).filter(({ name }) => !options.results || wanted.has(name));
   const columns = [...kept.map((name) => ({ name, value: name })), ...results];
   const conditions: Step = { name: 'conditions', columns: scope.conditions };
-  const steps = [...read, conditions, ...formed, { name: 'questions', columns: scope.asking }, outcome];
+  const asking = [...openColumns(scope), ...scope.asking, ...askedColumns(early)];
+  const steps = placed([...read, conditions, ...formed, { name: 'questions', columns: [] }, outcome], asking);
   return written(scope, needed(steps, columns), columns, options);
 }
 
@@ -94,28 +97,6 @@ function asked(program: Program, { results }: QueryOptions): Program {
     return { ...one, open: false, items: program.needed.includes(place) ? mayLack : [] };
   });
   return { ...program, shown };
-}
-
-/** Steps without the columns that nothing after them names. A name in a text counts too, so that none is missed. */
-function needed(steps: readonly Step[], results: readonly Column[]): Step[] {
-  const left: Step[] = [];
-  let after = results.map(({ value }) => value).join('\n');
-  for (const step of [...steps].reverse()) {
-    const columns = step.columns
-      .filter(({ name }) => after.includes(name))
-      .map((one) => (one.fields ? { ...one, value: one.fields((text) => after.includes(text)) } : one));
-    if (columns.length > 0) left.unshift({ ...step, columns });
-    after += columns.map(({ value }) => `\n${value}`).join('');
-  }
-  return left;
-}
-
-interface Step {
-  readonly name: string;
-  readonly from?: string;
-  /** Whether columns before it end here. */
-  readonly only?: boolean;
-  readonly columns: readonly Column[];
 }
 
 function written(

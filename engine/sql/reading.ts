@@ -66,11 +66,16 @@ function dateValue(dialect: Dialect, raw: string, columns: Columns, parsed: stri
 
 /**
  * What a text is as a number or date at first sight, of any size; `readCell` looks at it again. Null for what needs no
- * parsing. Where a dialect can try, the text may yet be written in another way than ours.
+ * parsing. Where a dialect can try, the text may yet be written in another way than ours. A typed number of the sheet may yet
+ * have too many places.
  */
-export function parseCell(scope: Scope, { type, input }: Cell, raw: string, columns: Columns): Parsed | null {
+export function parseCell(scope: Scope, { type, input, over }: Cell, raw: string, columns: Columns): Parsed | null {
   const { dialect } = scope;
-  if (columns === 'typed') return null;
+  if (columns === 'typed') {
+    if (type.kind !== 'number' || over.length > 0) return null;
+    const { own, inRange, number, isExactly } = typedNumber(scope, type, raw, input);
+    return isExactly(number) === null ? null : { type: own, value: `CASE WHEN ${inRange} THEN ${number} END` };
+  }
   if (type.kind === 'date') {
     if (dialect.tried) return { type: dialect.types.date, value: dialect.tried(raw, dialect.types.date) };
     const isDay = dialect.matches(raw, '(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}');
@@ -85,6 +90,20 @@ export function parseCell(scope: Scope, { type, input }: Cell, raw: string, colu
   const number = dialect.scaled(raw, digits, type.places, within);
   const { isNumber, isShort } = numberTests(dialect, raw, digits, type.places);
   return { type: within, value: `CASE WHEN ${isNumber} THEN CASE WHEN ${isShort} THEN ${number} END END` };
+}
+
+/** A typed number: whether it is within its limits, what it is in whole steps, and whether it is these exactly; null where that is not asked. */
+function typedNumber(scope: Scope, type: NumberType, raw: string, input: string) {
+  const { dialect } = scope;
+  const { places } = type;
+  const { digits, min, max } = widthOf(scope, type, input);
+  const own = scope.integerType({ min, max }, input);
+  return {
+    own,
+    inRange: `${raw} BETWEEN ${decimal(dialect, min, places)} AND ${decimal(dialect, max, places)}`,
+    number: dialect.shifted(raw, places, own),
+    isExactly: (number: string) => (digits + places <= EXACT_DIGITS ? dialect.hasPlaces(raw, number, places) : null),
+  };
 }
 
 /** Whether a text is written as a number of so many digits, and whether it has no more than can be. */
@@ -125,14 +144,16 @@ function readNumber(
   const { digits, min, max } = widthOf(scope, type, input);
   const own = scope.integerType({ min, max }, input);
   if (columns === 'typed') {
-    const inRange = `${raw} BETWEEN ${decimal(dialect, min, places)} AND ${decimal(dialect, max, places)}`;
-    const number = dialect.shifted(raw, places, own);
-    const hasPlaces = digits + places <= EXACT_DIGITS ? dialect.hasPlaces(raw, number, places) : null;
+    const { inRange, number, isExactly } = typedNumber(scope, type, raw, input);
+    const exactly = isExactly(parsed || number);
     const tooMany = whole ? 'not-an-integer' : 'too-many-places';
+    const isParsed = parsed !== '' && exactly !== null;
     return {
       type: own,
-      value: `CASE WHEN ${inRange}${hasPlaces === null ? '' : ` AND ${hasPlaces}`} THEN ${number} END`,
-      code: hasPlaces === null ? `'out-of-range'` : `CASE WHEN ${inRange} THEN '${tooMany}' ELSE 'out-of-range' END`,
+      value: isParsed
+        ? `CASE WHEN ${exactly} THEN ${parsed} END`
+        : `CASE WHEN ${inRange}${exactly === null ? '' : ` AND ${exactly}`} THEN ${number} END`,
+      code: exactly === null ? `'out-of-range'` : `CASE WHEN ${inRange} THEN '${tooMany}' ELSE 'out-of-range' END`,
     };
   }
   const code = numberCode(scope, raw, { min, max }, places, whole, digits);

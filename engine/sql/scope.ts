@@ -258,6 +258,15 @@ export class Scope {
     return this.known(set === null ? 'asked cell open' : `${set} open`);
   }
 
+  /** Whether the sheet says what is not asked; whether something is missing. */
+  get stray(): string {
+    return this.known('something stray');
+  }
+
+  get missing(): string {
+    return this.known('something missing');
+  }
+
   names(set: string): string {
     return this.known(`${set} names`);
   }

@@ -10,7 +10,11 @@ const MOST_AFTER_IN = 5;
 function placed(place: string, isOne: readonly boolean[]): string {
   const starts = isOne.flatMap((one, at) => (one && !isOne[at - 1] ? [at] : []));
   const ends = isOne.flatMap((one, at) => (one && !isOne[at + 1] ? [at] : []));
-  return `(${starts.map((from, run) => `${place} BETWEEN ${from} AND ${ends[run]}`).join(' OR ')})`;
+  const runs = starts.map((from, run) => {
+    const to = ends[run];
+    return from === to ? `${place} = ${from}` : `${place} BETWEEN ${from} AND ${to}`;
+  });
+  return `(${runs.join(' OR ')})`;
 }
 
 const lambda = (name: string, at: string | null): string => `lambda ${at === null ? name : `${name}, ${at}`}`;
@@ -55,15 +59,16 @@ export const DUCKDB: Dialect = {
   joinTexts: (texts, separator) => `concat_ws('${separator}', ${texts.join(', ')})`,
   splitTexts: (texts, separator) =>
     `list_filter(string_split(concat_ws('${separator}', ${texts.join(', ')}), '${separator}'), lambda _t: _t <> '')`,
-  // More of them after IN would become a join.
+  // An ENUM beside a text would be compared as a text; more texts after IN would become a join.
   among: (value, texts, options = []) => {
-    if (texts.length <= MOST_AFTER_IN) return `(${value} IN (${texts.map(text).join(', ')}))`;
     const isEnum = options.length > MOST_AFTER_IN && texts.every((one) => options.includes(one));
-    if (!isEnum) return `list_contains([${texts.map(text).join(', ')}], ${value})`;
-    return placed(
-      `enum_code(${value})`,
-      options.map((one) => texts.includes(one)),
-    );
+    if (isEnum)
+      return placed(
+        `enum_code(${value})`,
+        options.map((one) => texts.includes(one)),
+      );
+    const list = texts.map(text).join(', ');
+    return texts.length <= MOST_AFTER_IN ? `(${value} IN (${list}))` : `list_contains([${list}], ${value})`;
   },
   // An ENUM finds one of many texts at once.
   option: (value, options) => {
