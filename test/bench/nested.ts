@@ -60,6 +60,6 @@ function lines(runs: readonly Run[]): string[] {
     ...rows,
     '',
     verdict('our SQL', ratio(NAMES.ours), 0.9),
-    verdict('`batch` (which writes all values, makes digests, manifest, rejects)', ratio(NAMES.batch), 0.8),
+    `- \`batch\` (which writes all values, makes digests, manifest, rejects) to SQL by hand: ${ratio(NAMES.batch).toFixed(2)} ×`,
   ];
 }
