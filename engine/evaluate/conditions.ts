@@ -39,9 +39,34 @@ class Compared implements ComparisonStep {
 }
 
 export function decisionOf(condition: Condition, plan: LinkedPlan): Decision {
-  const decision = { ...testOf(condition, plan), match: matchOf(condition, plan) };
+  return { ...testOf(condition, plan), match: matchOf(condition, plan) };
+}
+
+type Test = Pick<Decision, 'test' | 'compare'>;
+
+function testOf(condition: Condition, plan: LinkedPlan): Test {
+  const { test, compare } = askedTest(condition, plan);
   const sets = setsThatDecide(condition, plan);
-  return sets ? { ...decision, test: decidedOnce(decision.test, sets) } : decision;
+  return { test: sets ? decidedOnce(test, sets) : test, compare };
+}
+
+function askedTest(condition: Condition, plan: LinkedPlan): Test {
+  if (condition.kind === 'comparison') return comparing(condition, plan);
+  if (condition.kind === 'not') {
+    const { test, compare } = testOf(condition.of, plan);
+    return { test: (sheet, place) => !test(sheet, place), compare };
+  }
+  const all = condition.of.map((one) => testOf(one, plan));
+  const tests = all.map(({ test }) => test);
+  const wanted = condition.kind === 'all' ? all.length : 1;
+  return {
+    test(sheet, place) {
+      let met = 0;
+      for (const test of tests) if (test(sheet, place)) met += 1;
+      return met >= wanted;
+    },
+    compare: (sheet, place) => all.flatMap((one) => one.compare(sheet, place)),
+  };
 }
 
 /** The declared sets whose members at hand alone decide a condition; null where a sheet has a say in it. */
@@ -85,27 +110,6 @@ function decidedOnce(test: Evaluate<boolean>, sets: readonly LinkedSet[]): Evalu
     const holds = known[at] ?? test(sheet, place);
     known[at] = holds;
     return holds;
-  };
-}
-
-type Test = Pick<Decision, 'test' | 'compare'>;
-
-function testOf(condition: Condition, plan: LinkedPlan): Test {
-  if (condition.kind === 'comparison') return comparing(condition, plan);
-  if (condition.kind === 'not') {
-    const { test, compare } = decisionOf(condition.of, plan);
-    return { test: (sheet, place) => !test(sheet, place), compare };
-  }
-  const all = condition.of.map((one) => decisionOf(one, plan));
-  const tests = all.map(({ test }) => test);
-  const wanted = condition.kind === 'all' ? all.length : 1;
-  return {
-    test(sheet, place) {
-      let met = 0;
-      for (const test of tests) if (test(sheet, place)) met += 1;
-      return met >= wanted;
-    },
-    compare: (sheet, place) => all.flatMap((one) => one.compare(sheet, place)),
   };
 }
 

@@ -32,20 +32,6 @@ function reference(of: Reference, plan: LinkedPlan): Evaluate {
   const facts: ReadonlyMap<string, LinkedFact> = of.kind === 'input' ? plan.inputs : plan.rules;
   const fact = vouched(facts, of.id);
   const where = of.index.map((one, at) => whereOf(one, of, fact.per[at] as LinkedSet, plan));
-  const [one] = where;
-  if (!one)
-    return (sheet) => {
-      const kept = sheet.kept.of(fact);
-      return kept.value ?? sheet.once(kept, sheet.nowhere);
-    };
-  if (where.length === 1) {
-    const [set] = fact.per as [LinkedSet];
-    return (sheet, place) => {
-      const { at, member } = one(sheet, place);
-      const kept = sheet.kept.of(fact).at(at);
-      return kept.value ?? sheet.once(kept, sheet.nowhere.with(set, at, member));
-    };
-  }
   return (sheet, place) => {
     let kept = sheet.kept.of(fact);
     for (let at = 0; at < where.length; at += 1) kept = kept.at((where[at] as Evaluate<Place>)(sheet, place).at);

@@ -115,7 +115,7 @@ function conditional(scope: Scope): Asked[] {
 }
 
 /** Whether something is missing; null where nothing can be. */
-export function missingCondition(terms: Terms): string | null {
+function missingCondition(terms: Terms): string | null {
   const { scope } = terms;
   const open = openCells(scope);
   const others = required(scope).filter(({ question }) => !open.has(question.cell));
@@ -126,7 +126,7 @@ export function missingCondition(terms: Terms): string | null {
 }
 
 /** Whether the sheet says what is not asked, or lists too few or too many. */
-export function strayCondition(terms: Terms): string | null {
+function strayCondition(terms: Terms): string | null {
   const { scope } = terms;
   const cells = some(terms, conditional(scope), 'IS NOT NULL', strayParts);
   return joined([...cells, ...scope.program.sets.map(({ id, min, max }) => sizeCondition(terms, id, min, max))]);

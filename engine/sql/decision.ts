@@ -1,5 +1,5 @@
 import type { At, Check, Program, Shown, Term } from '../model/program.ts';
-import { missingCondition, missingText, strayCondition, strayTexts } from './asked.ts';
+import { missingText, strayTexts } from './asked.ts';
 import { APART, firstGap, firstOf, gapText } from './gaps.ts';
 import type { Column } from './given.ts';
 import { isUsedWhere } from './inline.ts';
@@ -89,13 +89,13 @@ function isFixed(at: At): boolean {
   return at.where === null && isNamed(at);
 }
 
-/** Step, ground, and what they rest on. */
-export function stepColumns(early: Terms, late: Terms, columns: Columns): Column[] {
+/** Step, ground, and what they rest on; `asked`: the columns of what is missing or stray. */
+export function stepColumns(early: Terms, late: Terms, columns: Columns, asked: readonly Column[]): Column[] {
   const { scope } = early;
   const { grounds } = scope.program;
   const ground = grounds.map(({ id }) => `WHEN ${scope.known(`ground ${id}`)} THEN ${scope.dialect.text(id)}`);
   return [
-    { name: scope.step, value: stepText(early, late, columns) },
+    { name: scope.step, value: stepText(late, columns, asked) },
     {
       name: scope.known('ground held'),
       value:
@@ -104,18 +104,19 @@ export function stepColumns(early: Terms, late: Terms, columns: Columns): Column
   ];
 }
 
-function stepText(early: Terms, late: Terms, columns: Columns): string {
-  const { scope } = early;
+function stepText(late: Terms, columns: Columns, asked: readonly Column[]): string {
+  const { scope } = late;
   const { grounds, routing, checks, form } = scope.program;
   const open = grounds.filter(({ when }) => when.lack === 'always');
   const refusing = checks.filter(({ effect }) => effect === 'refuse');
   const ownRoutes = (routing?.routes ?? []).flatMap((route, place) => (route.form === form ? [place + 1] : []));
   const [route, substitute] = [scope.known('route place'), scope.known('substitute place')];
+  const named = (name: string): string | null => (asked.some((one) => one.name === name) ? name : null);
   const conditions: [number, string | null][] = [
     [STEPS.unread, misfit(scope, columns)],
     [STEPS.ground, anyOf(grounds.map(({ id }) => scope.known(`ground ${id}`)))],
-    [STEPS.stray, strayCondition(early) === null ? null : scope.stray],
-    [STEPS.missing, missingCondition(early) === null ? null : scope.missing],
+    [STEPS.stray, named(scope.stray)],
+    [STEPS.missing, named(scope.missing)],
     [STEPS.openGround, anyOf(open.map(({ id }) => `${scope.known(`ground ${id}`)} IS NULL`))],
     [STEPS.openRoute, routing ? `${route} <= 0 OR ${substitute} < 0` : null],
     [STEPS.wrongForm, routing ? `${route} NOT IN (${[0, ...ownRoutes].join(', ')})` : null],
@@ -266,9 +267,10 @@ export function reasonsText(early: Terms, late: Terms, columns: Columns): string
   const { dialect, program } = scope;
   const list = (texts: readonly string[]): string => `('[' || ${dialect.joinTexts(texts, ',')} || ']')`;
   const refusing = program.checks.filter(({ effect }) => effect === 'refuse');
+  const stray = strayTexts(early);
   const whens = [
     `WHEN ${STEPS.unread} THEN ${list(misfitTexts(scope, columns))}`,
-    ...(strayCondition(early) === null ? [] : [`WHEN ${STEPS.stray} THEN ${list(strayTexts(early))}`]),
+    ...(stray.length === 0 ? [] : [`WHEN ${STEPS.stray} THEN ${list(stray)}`]),
     `WHEN ${STEPS.wrongForm} THEN '[{"code":"wrong-form"}]'`,
     ...(refusing.length > 0
       ? [`WHEN ${STEPS.failed} THEN ${list(refusing.map((one) => failureTexts(late, one)))}`]

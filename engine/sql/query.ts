@@ -76,12 +76,13 @@ export function printQuery(form: Program, dialect: Dialect, options: QueryOption
     ...(options.brief ? [] : gapLevels(program, early, late)),
     { name: 'decisions', columns: decidingColumns(early, late) },
   ];
-  const outcome: Step = { name: 'outcome', columns: stepColumns(early, late, options.columns) };
+  const ofAsked = askedColumns(early);
+  const outcome: Step = { name: 'outcome', columns: stepColumns(early, late, options.columns, ofAsked) };
   const wanted = new Set([...(options.results ?? [])].map((name) => dialect.identifier(name)));
   const results = resultColumns(scope, early, late, options).filter(({ name }) => !options.results || wanted.has(name));
   const columns = [...kept.map((name) => ({ name, value: name })), ...results];
   const conditions: Step = { name: 'conditions', columns: scope.conditions };
-  const asking = [...openColumns(scope), ...scope.asking, ...askedColumns(early)];
+  const asking = [...openColumns(scope), ...scope.asking, ...ofAsked];
   const steps = placed([...read, conditions, ...formed, { name: 'questions', columns: [] }, outcome], asking);
   return written(scope, needed(steps, columns), columns, options);
 }

@@ -1,8 +1,7 @@
 import { type Answer, ELSEWHERE, malformed } from '../answers.ts';
 import { envelopeFault } from '../envelope.ts';
+import { BAD, capOf, cents, gradeOf } from '../staff/scores.ts';
 import * as rules from './rules.ts';
-
-const BAD = -1;
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -30,7 +29,7 @@ export function byHand(sheet: Data): Answer {
   if (cap === BAD || q === BAD || t === BAD || i === BAD || d === BAD || p === BAD) return faultOf(inputs);
   if (days < rules.LEAST_DAYS) return { status: 'not-assessed', ground: 'too-few-days' };
   // The mean is a fifth of the total, and so is never half-way between two hundredths.
-  const held = Math.min(q + t + i + d + p, cap);
+  const held = Math.min(q + t + i + d + p, cap * 5);
   return { status: 'graded', grade: gradeOf(Math.floor((held * 2 + 5) / 10)) };
 }
 
@@ -57,22 +56,4 @@ function keysOf(record: Data): number {
 
 function isDayCount(days: unknown): days is number {
   return typeof days === 'number' && Number.isInteger(days) && days >= 0 && days <= rules.MOST_DAYS;
-}
-
-function gradeOf(final: number): string {
-  return final >= 400 ? 'effective' : final >= 300 ? 'proper' : final >= 200 ? 'satisfactory' : 'unsatisfactory';
-}
-
-/** Five times the greatest mean, in hundredths. */
-function capOf(penalty: unknown): number {
-  if (penalty === 'none') return 2500;
-  if (penalty === 'other') return 995;
-  return penalty === 'warning' || penalty === 'reprimand' || penalty === 'severe-reprimand' ? 1495 : BAD;
-}
-
-/** A score of two places in hundredths. */
-function cents(value: unknown): number {
-  if (typeof value !== 'number') return BAD;
-  const found = Math.round(value * 100);
-  return found / 100 === value && found >= 0 && found <= 500 ? found : BAD;
 }

@@ -1,5 +1,6 @@
 import { malformed } from '../answers.ts';
 import { get, hasKeys, is, isIn, isMissing, type Logic, literal, not, record } from '../logic-terms.ts';
+import { OUT_OF_RANGE } from '../staff/logic.ts';
 import * as rules from './rules.ts';
 
 const input = (name: string): Logic => get(`inputs.${name}`);
@@ -27,14 +28,7 @@ export const LOGIC: Logic = {
         literal({ status: 'incomplete' }),
         not(isIn(input('penalty'), rules.PENALTIES)),
         literal(malformed('not-an-option')),
-        {
-          or: [
-            not({ isWhole: [input('days-worked')] }),
-            { '<': [input('days-worked'), 0] },
-            { '>': [input('days-worked'), rules.MOST_DAYS] },
-            ...rules.SCORES.map((name) => is(get(name), -1)),
-          ],
-        },
+        OUT_OF_RANGE,
         literal(malformed('not-in-range')),
         {
           or: [not(hasKeys(input('score'), rules.SCORES.length)), not(hasKeys(get('inputs'), rules.INPUTS.length))],

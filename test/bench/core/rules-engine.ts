@@ -1,5 +1,6 @@
 import { type Answer, malformed } from '../answers.ts';
 import { condition, type Data, isWithin, paramsOf, RuleBook } from '../rule-book.ts';
+import { addGrades } from '../staff/rules-engine.ts';
 import * as rules from './rules.ts';
 
 const PENALTIES = new Set<unknown>(rules.PENALTIES);
@@ -24,13 +25,7 @@ export function rulesEngine(): (sheet: { inputs: Data }) => Promise<Answer> {
     { status: 'not-assessed', ground: 'too-few-days' },
     { all: [condition('inputs.days-worked', 'lessThan', rules.LEAST_DAYS)] },
   );
-  for (const [place, [grade, from]] of rules.GRADES.entries())
-    book.end(
-      10 - place,
-      'answer',
-      { status: 'graded', grade },
-      { all: [condition('final', 'greaterThanInclusive', from)] },
-    );
+  addGrades(book);
   return async ({ inputs }) => {
     const [answer] = paramsOf(await book.engine.run({ inputs, score: inputs.score }), 'answer');
     return answer as unknown as Answer;

@@ -1,20 +1,7 @@
-/** What the core of Corps B, form 2, names, for all who have it written by hand. */
+import { CAPS } from '../staff/rules.ts';
+
+/** What the core of Corps B, form 2, names, for all who have it written by hand; its caps hold the mean. */
+export { CAPS, GRADES, LESSER, MOST_DAYS, SCORES } from '../staff/rules.ts';
 export const INPUTS = ['days-worked', 'penalty', 'score'];
-export const SCORES = ['discipline', 'initiative', 'penalties', 'quality', 'timeliness'];
-export const MOST_DAYS = 92;
 export const LEAST_DAYS = 15;
-/** The penalties at which the mean is held to 2.99. */
-export const LESSER = ['warning', 'reprimand', 'severe-reprimand'];
-/** The greatest mean, by penalty. */
-export const CAPS: Readonly<Record<string, number>> = {
-  none: 5,
-  ...Object.fromEntries(LESSER.map((penalty) => [penalty, 2.99])),
-  other: 1.99,
-};
 export const PENALTIES = Object.keys(CAPS);
-export const GRADES = [
-  ['effective', 4],
-  ['proper', 3],
-  ['satisfactory', 2],
-  ['unsatisfactory', 0],
-] as const;

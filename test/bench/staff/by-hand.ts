@@ -2,10 +2,10 @@ import { type Answer, ELSEWHERE, failed, malformed, pending } from '../answers.t
 import { day, monthsBefore, monthsBetween, NO_DAY, nextDay } from '../days.ts';
 import { envelopeFault } from '../envelope.ts';
 import * as rules from './rules.ts';
+import { BAD, capOf, cents, gradeOf } from './scores.ts';
 
 const CATEGORIES = new Set<unknown>(rules.CATEGORIES);
 const ORDINARY = new Set<unknown>(rules.ORDINARY);
-const BAD = -1;
 const ORIGIN = day(rules.ORIGIN);
 const PENDING_FROM = day(rules.PENDING_FROM);
 
@@ -117,21 +117,4 @@ function routeOf(leading: boolean, absent: boolean, status: string): NonNullable
 function zeros(q: number, t: number, i: number, d: number, p: number): object[] {
   const scores = { discipline: d, initiative: i, penalties: p, quality: q, timeliness: t };
   return Object.entries(scores).flatMap(([asked, score]) => (score === 0 ? [failed('zero-score', { asked })] : []));
-}
-
-function gradeOf(final: number): string {
-  return final >= 400 ? 'effective' : final >= 300 ? 'proper' : final >= 200 ? 'satisfactory' : 'unsatisfactory';
-}
-
-function capOf(penalty: unknown): number {
-  if (penalty === 'none') return 500;
-  if (penalty === 'other') return 199;
-  return penalty === 'warning' || penalty === 'reprimand' || penalty === 'severe-reprimand' ? 299 : BAD;
-}
-
-/** A score of two places in hundredths. */
-function cents(value: unknown): number {
-  if (typeof value !== 'number') return BAD;
-  const found = Math.round(value * 100);
-  return found / 100 === value && found >= 0 && found <= 500 ? found : BAD;
 }

@@ -4,6 +4,15 @@ import { get, hasKeys, is, isIn, isMissing, type Logic, literal, not, record, th
 import * as rules from './rules.ts';
 
 const input = (name: string): Logic => get(`inputs.${name}`);
+/** The days worked, or a score. */
+export const OUT_OF_RANGE: Logic = {
+  or: [
+    not({ isWhole: [input('days-worked')] }),
+    { '<': [input('days-worked'), 0] },
+    { '>': [input('days-worked'), rules.MOST_DAYS] },
+    ...rules.SCORES.map((name) => is(get(name), -1)),
+  ],
+};
 const DATES = ['period-end', 'appointed', 'post-until'];
 const later = { '>=': [get('period-end'), day(rules.PENDING_FROM)] };
 const PENDING = literal(pending(...rules.PENDING));
@@ -129,14 +138,7 @@ export const LOGIC: Logic = {
         literal(malformed('not-an-option')),
         { or: ['assessor-absent', 'leading-post'].map((name) => not({ isBoolean: [input(name)] })) },
         literal(malformed('not-a-boolean')),
-        {
-          or: [
-            not({ isWhole: [input('days-worked')] }),
-            { '<': [input('days-worked'), 0] },
-            { '>': [input('days-worked'), rules.MOST_DAYS] },
-            ...rules.SCORES.map((name) => is(get(name), -1)),
-          ],
-        },
+        OUT_OF_RANGE,
         literal(malformed('not-in-range')),
         not(hasKeys(input('score'), rules.SCORES.length)),
         literal(malformed('not-asked')),

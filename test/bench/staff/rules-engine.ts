@@ -51,6 +51,12 @@ export function rulesEngine(): (sheet: { inputs: Data }) => Promise<Answer> {
   book.end(11, 'refusal', failed('penalty-cap', { asked: 'penalties' }), {
     all: [condition('score.penalties', 'greaterThan', { fact: 'cap' })],
   });
+  addGrades(book);
+  return async ({ inputs }) => answerOf(await book.engine.run({ inputs, score: inputs.score }));
+}
+
+/** By the fact `final`. */
+export function addGrades(book: RuleBook): void {
   for (const [place, [grade, from]] of rules.GRADES.entries())
     book.end(
       10 - place,
@@ -58,7 +64,6 @@ export function rulesEngine(): (sheet: { inputs: Data }) => Promise<Answer> {
       { status: 'graded', grade },
       { all: [condition('final', 'greaterThanInclusive', from)] },
     );
-  return async ({ inputs }) => answerOf(await book.engine.run({ inputs, score: inputs.score }));
 }
 
 function addInputs(book: RuleBook, isOrdinary: ReturnType<typeof condition>): void {
